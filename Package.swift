@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is built alike: Swift 6 mode, all warnings are errors, unsafe code is marked.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A stage of the pipeline: it may import only the stages named before it.
+func stage(_ name: String, after dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, with dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: strict)
+}
+
+let package = Package(
+  name: "MissionQL",
+  products: [
+    .library(name: "MissionQL", targets: ["MissionQL"]),
+    .executable(name: "mql", targets: ["mql"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    stage("Diagnostics"),
+    stage("Syntax", after: ["Diagnostics"]),
+    stage("Columns"),
+    stage("Planning", after: ["Diagnostics", "Syntax", "Columns"]),
+    stage("Execution", after: ["Diagnostics", "Syntax", "Columns", "Planning"]),
+    stage("MissionData", after: ["Diagnostics", "Columns", "Planning", "Execution"]),
+    stage("MissionQL", after: ["Diagnostics", "Syntax", "Columns", "Planning", "Execution", "MissionData"]),
+    stage("Rendering", after: ["Diagnostics", "Columns", "MissionQL"]),
+    .target(
+      name: "CLineEditor",
+      linkerSettings: [.linkedLibrary("edit"), .linkedLibrary("bsd"), .linkedLibrary("md"), .linkedLibrary("tinfo")]
+    ),
+    stage(
+      "Shell",
+      after: ["Diagnostics", "Syntax", "Columns", "Planning", "MissionQL", "Rendering", "CLineEditor"]),
+    .executableTarget(
+      name: "mql",
+      dependencies: ["Shell", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+    tests(of: "DiagnosticsTests", with: ["Diagnostics"]),
+    tests(of: "SyntaxTests", with: ["Diagnostics", "Syntax"]),
+    tests(of: "ColumnsTests", with: ["Columns"]),
+    tests(of: "PlanningTests", with: ["Diagnostics", "Syntax", "Columns", "Planning"]),
+  ]
+)

@@ -1,0 +1,23 @@
+/// What can be computed over the rows of a group.
+package enum AggregateFunction: String, Hashable, Sendable, CaseIterable {
+  /// No argument.
+  case countRows
+  /// Rows whose argument is not NULL.
+  case count
+  /// Integer (in 128 bits; an integer result that does not fit is a failure), decimal of the argument's scale, double.
+  case sum
+  /// Decimal of the result type's scale for exact arguments, rounded half away from zero; double for doubles.
+  case average
+  /// Any type that compares.
+  case minimum, maximum
+  /// Sample standard deviation and variance; double.
+  case standardDeviation, variance
+  /// Exact for exact arguments (the mean of the middle two), double for doubles.
+  case median
+  /// Boolean.
+  case boolAnd, boolOr
+  /// The argument of the first row.
+  case anyValue
+  /// text, separator (constant), in the given order.
+  case stringAggregate
+}

@@ -1,0 +1,84 @@
+/// What can be computed row by row. The binder picks the function and casts the arguments, so that each
+/// function sees one combination of types; the kernels behind `evaluate` are the only row loops.
+package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
+  // Arithmetic. Both arguments are integer, both decimal of one scale (any scales for multiply and divide), or
+  // both double. Overflow and division by zero are failures. DOUBLE: a result that is not finite is a failure.
+  case add, subtract, multiply
+  /// Decimal by decimal gives a decimal of the result type's scale, rounded half away from zero; double by double.
+  case divide
+  /// Integers, or decimals of one scale (giving an integer), truncated towards zero.
+  case integerDivide
+  /// Integers, decimals of one scale, or doubles; the sign is the dividend's.
+  case remainder
+  case negate
+  // Comparison: both arguments of one type (decimals: one scale), any type. Text compares by bytes (UTF-8 order).
+  case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
+  /// NULLs compare as values; never NULL.
+  case isDistinct, isNotDistinct
+  case isNull, isNotNull
+  /// Never NULL.
+  case isTrue, isFalse
+  // Three-valued logic over booleans.
+  case and, or, not
+  // Text. Lengths and positions count Unicode scalars, from 1.
+  case concatenate
+  /// As concatenate, but NULL counts as the empty text: `concat(a, b, …)`, any number of arguments.
+  case concat
+  case lower, upper, length, trim, trimLeft, trimRight, reverse
+  /// text, start, [count]
+  case substring
+  /// text, from, to
+  case replace
+  /// text, part: the first position, 0 if none.
+  case position
+  /// text, part: boolean.
+  case startsWith, endsWith, contains
+  /// text, count
+  case left, right, `repeat`
+  /// text, length, fill
+  case padLeft, padRight
+  /// text, separator, index from 1 (empty text past the end)
+  case splitPart
+  /// text, pattern, escape (a one-scalar text, or empty for none)
+  case like, ilike
+  // Numbers. Of exact numbers the result is exact.
+  case abs, sign
+  /// x, digits (a constant integer): exact half away from zero; the result type has the scale.
+  case round
+  case truncate, ceiling, floor
+  /// Double.
+  case squareRoot, power, exponential, naturalLog, log10
+  /// Numbers of one type, any number of arguments; NULL arguments are passed over.
+  case greatest, least
+  // Dates.
+  case year, month, day, quarter, dayOfWeek, dayOfYear
+  /// date, integer days
+  case dateAdd
+  /// date minus date in days: integer
+  case dateDifference
+  /// year, month, day
+  case makeDate
+  /// part ('year', 'quarter', 'month', 'week', constant), date
+  case dateTruncate
+}
+
+/// Why a row could not be computed; the caller knows which expression, and so the place in the query.
+package struct EvaluationFailure: Error, Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case overflow
+    case divisionByZero
+    /// The text or number that cannot be cast, as printed.
+    case badCast(String)
+    /// A sentence fragment, such as "the square root of a negative number".
+    case argumentOutOfRange(String)
+  }
+
+  package var kind: Kind
+  /// The row within the batch.
+  package var row: Int
+
+  package init(_ kind: Kind, row: Int) {
+    self.kind = kind
+    self.row = row
+  }
+}

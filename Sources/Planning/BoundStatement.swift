@@ -1,0 +1,26 @@
+package import Columns
+
+/// A plan with the subqueries that its expressions name, each to be computed once before it.
+package struct BoundQuery: Sendable {
+  package var plan: LogicalPlan
+  /// By `SubqueryID.number`; a subquery uses only those before it.
+  package var subqueries: [LogicalPlan]
+
+  package init(plan: LogicalPlan, subqueries: [LogicalPlan]) {
+    self.plan = plan
+    self.subqueries = subqueries
+  }
+}
+
+/// A statement that can be run. DESCRIBE and SHOW TABLES are queries over constant rows by now.
+package enum BoundStatement: Sendable {
+  case query(BoundQuery)
+  case explain(BoundQuery, analyze: Bool)
+  case createTable(name: String, orReplace: Bool, fields: [Field])
+  case createTableAs(name: String, orReplace: Bool, BoundQuery)
+  /// `IF NOT EXISTS` / `IF EXISTS` found nothing to do; the message says so.
+  case nothing(message: String)
+  /// The query gives the table's columns, in order and of its types.
+  case insert(table: String, BoundQuery)
+  case dropTable(name: String)
+}

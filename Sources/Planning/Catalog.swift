@@ -1,0 +1,75 @@
+package import Columns
+package import Diagnostics
+
+/// Where the rows of a table come from. Loading may read a file, and happens on first use.
+package protocol TableSource: Sendable {
+  /// The table's rows; the same object until the table changes.
+  func load() throws(Diagnostic) -> ColumnTable
+  /// How many rows there are, as far as is known without loading; nil where it isn't.
+  var estimatedRowCount: Int? { get }
+}
+
+/// A table as queries see it.
+package struct CatalogTable: Sendable {
+  package enum Kind: Sendable {
+    /// Of the data package: read-only.
+    case dataset
+    /// Created in this session.
+    case session
+    /// A file named in FROM.
+    case file
+  }
+
+  package var name: String
+  package var fields: [Field]
+  /// What each field means, in the order of the fields; empty where nobody said.
+  package var fieldDescriptions: [String]
+  package var description: String
+  package var kind: Kind
+  package var source: any TableSource
+
+  package init(
+    name: String, fields: [Field], fieldDescriptions: [String] = [], description: String = "", kind: Kind,
+    source: any TableSource
+  ) {
+    self.name = name
+    self.fields = fields
+    self.fieldDescriptions = fieldDescriptions
+    self.description = description
+    self.kind = kind
+    self.source = source
+  }
+}
+
+/// The tables that a statement can name.
+package protocol Catalog {
+  /// By lowercased name; session tables hide those of the dataset.
+  func table(named key: String) -> CatalogTable?
+  /// In the order in which SHOW TABLES lists them.
+  var tables: [CatalogTable] { get }
+  /// Opens `'file.csv'`: reads it as far as is needed to know its columns.
+  func openFile(_ request: FileTableRequest) throws(Diagnostic) -> CatalogTable
+}
+
+/// A file named in FROM, with what the query says of it.
+package struct FileTableRequest: Sendable {
+  package var path: String
+  package var pathSpan: SourceSpan
+  package var delimiter: UInt8?
+  package var hasHeader: Bool?
+  /// A field with exactly this text is NULL; by default only an unquoted empty field is.
+  package var nullText: String?
+  package var columnTypes: [(name: String, span: SourceSpan, type: DataType)]
+
+  package init(
+    path: String, pathSpan: SourceSpan, delimiter: UInt8? = nil, hasHeader: Bool? = nil,
+    nullText: String? = nil, columnTypes: [(name: String, span: SourceSpan, type: DataType)] = []
+  ) {
+    self.path = path
+    self.pathSpan = pathSpan
+    self.delimiter = delimiter
+    self.hasHeader = hasHeader
+    self.nullText = nullText
+    self.columnTypes = columnTypes
+  }
+}

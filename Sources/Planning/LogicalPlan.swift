@@ -1,0 +1,150 @@
+
+/// What is to be computed, as a tree of relational operators.
+///
+/// `FROM budget_lines WHERE variance < 0 ORDER BY variance LIMIT 3` becomes
+/// ```
+/// Limit: 3
+/// └─ Sort: variance
+///    └─ Filter: variance < 0
+///       └─ Scan: budget_lines
+/// ```
+package indirect enum LogicalPlan: Sendable {
+  case scan(LogicalScan)
+  /// Rows of constant expressions. One row without columns is the input of `SELECT 1`.
+  case values(columns: [PlanColumn], rows: [[BoundExpression]])
+  case filter(LogicalPlan, BoundExpression)
+  case project(LogicalPlan, [NamedExpression])
+  case aggregate(LogicalAggregate)
+  case join(LogicalJoin)
+  case sort(LogicalPlan, [SortKey])
+  case limit(LogicalPlan, count: Int?, offset: Int)
+  /// Sort and limit in one: the optimizer makes it.
+  case topN(LogicalPlan, [SortKey], count: Int, offset: Int)
+  case distinct(LogicalPlan)
+  case setOperation(LogicalSetOperation)
+
+  /// What the operator gives, in order.
+  package var columns: [PlanColumn] {
+    switch self {
+    case .scan(let scan): scan.columns.map(\.column)
+    case .values(let columns, _): columns
+    case .filter(let input, _), .sort(let input, _), .limit(let input, _, _), .topN(let input, _, _, _),
+      .distinct(let input):
+      input.columns
+    case .project(_, let items): items.map(\.column)
+    case .aggregate(let aggregate): aggregate.groups.map(\.column) + aggregate.aggregates.map(\.column)
+    case .join(let join): join.left.columns + join.right.columns
+    case .setOperation(let operation): operation.columns
+    }
+  }
+}
+
+package struct NamedExpression: Sendable {
+  package var column: PlanColumn
+  package var expression: BoundExpression
+
+  package init(column: PlanColumn, expression: BoundExpression) {
+    self.column = column
+    self.expression = expression
+  }
+}
+
+package struct LogicalScan: Sendable {
+  package struct Output: Sendable {
+    package var column: PlanColumn
+    /// The field of the table.
+    package var field: Int
+
+    package init(column: PlanColumn, field: Int) {
+      self.column = column
+      self.field = field
+    }
+  }
+
+  package var table: CatalogTable
+  /// Only the fields that the plan needs, once projections have been pushed down.
+  package var columns: [Output]
+
+  package init(table: CatalogTable, columns: [Output]) {
+    self.table = table
+    self.columns = columns
+  }
+}
+
+package struct LogicalAggregate: Sendable {
+  package struct Output: Sendable {
+    package var column: PlanColumn
+    package var aggregate: BoundAggregate
+
+    package init(column: PlanColumn, aggregate: BoundAggregate) {
+      self.column = column
+      self.aggregate = aggregate
+    }
+  }
+
+  package var input: LogicalPlan
+  /// Empty: one group of all rows, which exists even where there is no row.
+  package var groups: [NamedExpression]
+  package var aggregates: [Output]
+
+  package init(input: LogicalPlan, groups: [NamedExpression], aggregates: [Output]) {
+    self.input = input
+    self.groups = groups
+    self.aggregates = aggregates
+  }
+}
+
+package struct LogicalJoin: Sendable {
+  package enum Kind: String, Sendable, CaseIterable {
+    case inner, left, right, full, cross
+  }
+
+  /// `left = right`, of one type, each side of columns of its own input only. NULLs do not match.
+  package struct Key: Sendable {
+    package var left: BoundExpression
+    package var right: BoundExpression
+
+    package init(left: BoundExpression, right: BoundExpression) {
+      self.left = left
+      self.right = right
+    }
+  }
+
+  package var kind: Kind
+  package var left: LogicalPlan
+  package var right: LogicalPlan
+  package var keys: [Key]
+  /// What else must hold for a pair of rows to match, over the columns of both.
+  package var residual: BoundExpression?
+
+  package init(
+    kind: Kind, left: LogicalPlan, right: LogicalPlan, keys: [Key], residual: BoundExpression?
+  ) {
+    self.kind = kind
+    self.left = left
+    self.right = right
+    self.keys = keys
+    self.residual = residual
+  }
+}
+
+package struct LogicalSetOperation: Sendable {
+  package enum Operator: String, Sendable, CaseIterable { case union, intersect, except }
+
+  package var op: Operator
+  package var all: Bool
+  /// Both give columns of the same types, by position.
+  package var left: LogicalPlan
+  package var right: LogicalPlan
+  package var columns: [PlanColumn]
+
+  package init(
+    op: Operator, all: Bool, left: LogicalPlan, right: LogicalPlan, columns: [PlanColumn]
+  ) {
+    self.op = op
+    self.all = all
+    self.left = left
+    self.right = right
+    self.columns = columns
+  }
+}

@@ -1,0 +1,193 @@
+package import Diagnostics
+
+/// An expression as written, before any name is looked up.
+package indirect enum ExpressionSyntax: Sendable {
+  case literal(LiteralSyntax)
+  case column(NameSyntax)
+  case unary(UnaryOperatorSyntax, operand: ExpressionSyntax, span: SourceSpan)
+  case binary(BinaryOperatorSyntax, ExpressionSyntax, ExpressionSyntax, operatorSpan: SourceSpan)
+  /// `a AND b AND c`, flat, so that a long chain is not a tall tree. At least two operands.
+  case and([ExpressionSyntax])
+  /// `a OR b OR c`, flat.
+  case or([ExpressionSyntax])
+  /// `x IS [NOT] NULL`, `x IS [NOT] TRUE`, `x IS [NOT] FALSE`.
+  case isTest(ExpressionSyntax, IsTestSyntax, negated: Bool, span: SourceSpan)
+  /// `x IS [NOT] DISTINCT FROM y`.
+  case isDistinct(ExpressionSyntax, ExpressionSyntax, negated: Bool, span: SourceSpan)
+  case between(ExpressionSyntax, lower: ExpressionSyntax, upper: ExpressionSyntax, negated: Bool, span: SourceSpan)
+  /// `x IN (a, b, c)`; the list may be empty.
+  case inList(ExpressionSyntax, [ExpressionSyntax], negated: Bool, span: SourceSpan)
+  case inQuery(ExpressionSyntax, QuerySyntax, negated: Bool, span: SourceSpan)
+  case like(LikeSyntax)
+  case caseWhen(CaseSyntax)
+  case cast(CastSyntax)
+  case call(CallSyntax)
+  case exists(QuerySyntax, span: SourceSpan)
+  case subquery(QuerySyntax, span: SourceSpan)
+}
+
+package struct LiteralSyntax: Sendable {
+  package enum Kind: Hashable, Sendable {
+    case null
+    case boolean(Bool)
+    /// Digits without a point. The text is kept: the binder decides whether it fits.
+    case integer(String)
+    /// Digits with a point: exact, with as many decimals as written.
+    case decimal(String)
+    /// With an exponent.
+    case double(String)
+    /// The value, escapes resolved.
+    case text(String)
+    /// `DATE '2019-07-01'`: the text between the quotes.
+    case date(String)
+  }
+
+  package var kind: Kind
+  package var span: SourceSpan
+
+  package init(_ kind: Kind, _ span: SourceSpan) {
+    self.kind = kind
+    self.span = span
+  }
+}
+
+package enum UnaryOperatorSyntax: String, Sendable, CaseIterable {
+  case minus = "-"
+  case plus = "+"
+  case not = "NOT"
+}
+
+package enum BinaryOperatorSyntax: String, Sendable, CaseIterable {
+  case add = "+"
+  case subtract = "-"
+  case multiply = "*"
+  /// True division: exact operands give a decimal.
+  case divide = "/"
+  /// `DIV` or `//`.
+  case integerDivide = "DIV"
+  case remainder = "%"
+  case concatenate = "||"
+  case equal = "="
+  case notEqual = "<>"
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
+}
+
+package enum IsTestSyntax: String, Sendable, CaseIterable {
+  case null = "NULL"
+  case isTrue = "TRUE"
+  case isFalse = "FALSE"
+}
+
+package struct LikeSyntax: Sendable {
+  package var subject: ExpressionSyntax
+  package var pattern: ExpressionSyntax
+  package var escape: ExpressionSyntax?
+  package var caseInsensitive: Bool
+  package var negated: Bool
+  package var span: SourceSpan
+
+  package init(
+    subject: ExpressionSyntax, pattern: ExpressionSyntax, escape: ExpressionSyntax?, caseInsensitive: Bool,
+    negated: Bool, span: SourceSpan
+  ) {
+    self.subject = subject
+    self.pattern = pattern
+    self.escape = escape
+    self.caseInsensitive = caseInsensitive
+    self.negated = negated
+    self.span = span
+  }
+}
+
+package struct CaseSyntax: Sendable {
+  package struct Branch: Sendable {
+    package var condition: ExpressionSyntax
+    package var result: ExpressionSyntax
+
+    package init(condition: ExpressionSyntax, result: ExpressionSyntax) {
+      self.condition = condition
+      self.result = result
+    }
+  }
+
+  /// `CASE subject WHEN value …`; nil for the form with conditions.
+  package var subject: ExpressionSyntax?
+  package var branches: [Branch]
+  package var otherwise: ExpressionSyntax?
+  package var span: SourceSpan
+
+  package init(
+    subject: ExpressionSyntax?, branches: [Branch], otherwise: ExpressionSyntax?, span: SourceSpan
+  ) {
+    self.subject = subject
+    self.branches = branches
+    self.otherwise = otherwise
+    self.span = span
+  }
+}
+
+package struct CastSyntax: Sendable {
+  package enum Form: Sendable {
+    /// `CAST(x AS type)`
+    case cast
+    /// `TRY_CAST(x AS type)`: NULL where the cast fails.
+    case tryCast
+    /// `x::type`
+    case colons
+  }
+
+  package var operand: ExpressionSyntax
+  package var type: TypeNameSyntax
+  package var form: Form
+  package var span: SourceSpan
+
+  package init(operand: ExpressionSyntax, type: TypeNameSyntax, form: Form, span: SourceSpan) {
+    self.operand = operand
+    self.type = type
+    self.form = form
+    self.span = span
+  }
+}
+
+/// `DECIMAL(12, 1)`: a type's name with its parameters.
+package struct TypeNameSyntax: Sendable {
+  package var name: Identifier
+  package var parameters: [LiteralSyntax]
+  package var span: SourceSpan
+
+  package init(name: Identifier, parameters: [LiteralSyntax], span: SourceSpan) {
+    self.name = name
+    self.parameters = parameters
+    self.span = span
+  }
+}
+
+/// A call of a scalar or aggregate function; the binder tells them apart.
+package struct CallSyntax: Sendable {
+  package var name: Identifier
+  package var distinct: SourceSpan?
+  package var arguments: [ExpressionSyntax]
+  /// `count(*)`: the span of the star.
+  package var star: SourceSpan?
+  /// `string_agg(x, ',' ORDER BY y)`.
+  package var orderBy: [OrderItemSyntax]
+  /// `FILTER (WHERE condition)`.
+  package var filter: ExpressionSyntax?
+  package var span: SourceSpan
+
+  package init(
+    name: Identifier, distinct: SourceSpan?, arguments: [ExpressionSyntax], star: SourceSpan?,
+    orderBy: [OrderItemSyntax], filter: ExpressionSyntax?, span: SourceSpan
+  ) {
+    self.name = name
+    self.distinct = distinct
+    self.arguments = arguments
+    self.star = star
+    self.orderBy = orderBy
+    self.filter = filter
+    self.span = span
+  }
+}

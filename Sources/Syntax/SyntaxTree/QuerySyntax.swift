@@ -1,0 +1,241 @@
+package import Diagnostics
+
+/// `[WITH …] body [ORDER BY …] [LIMIT …] [OFFSET …]`.
+package struct QuerySyntax: Sendable {
+  package var with: [CommonTableSyntax]
+  package var body: QueryBodySyntax
+  package var orderBy: OrderBySyntax?
+  package var limit: ExpressionSyntax?
+  package var offset: ExpressionSyntax?
+  package var span: SourceSpan
+
+  package init(
+    with: [CommonTableSyntax] = [], body: QueryBodySyntax, orderBy: OrderBySyntax? = nil,
+    limit: ExpressionSyntax? = nil, offset: ExpressionSyntax? = nil, span: SourceSpan
+  ) {
+    self.with = with
+    self.body = body
+    self.orderBy = orderBy
+    self.limit = limit
+    self.offset = offset
+    self.span = span
+  }
+}
+
+/// `name [(columns)] AS (query)`.
+package struct CommonTableSyntax: Sendable {
+  package var name: Identifier
+  package var columns: [Identifier]
+  package var query: QuerySyntax
+
+  package init(name: Identifier, columns: [Identifier], query: QuerySyntax) {
+    self.name = name
+    self.columns = columns
+    self.query = query
+  }
+}
+
+package indirect enum QueryBodySyntax: Sendable {
+  case select(SelectSyntax)
+  case values(ValuesSyntax)
+  case setOperation(SetOperationSyntax)
+  /// A query in parentheses, which may have its own WITH, ORDER BY and LIMIT.
+  case nested(QuerySyntax)
+
+  package var span: SourceSpan {
+    switch self {
+    case .select(let select): select.span
+    case .values(let values): values.span
+    case .setOperation(let operation): operation.left.span.union(operation.right.span)
+    case .nested(let query): query.span
+    }
+  }
+}
+
+package struct SetOperationSyntax: Sendable {
+  package enum Operator: String, Sendable, CaseIterable {
+    case union = "UNION"
+    case intersect = "INTERSECT"
+    case except = "EXCEPT"
+  }
+
+  package var op: Operator
+  package var all: Bool
+  package var left: QueryBodySyntax
+  package var right: QueryBodySyntax
+  package var operatorSpan: SourceSpan
+
+  package init(
+    op: Operator, all: Bool, left: QueryBodySyntax, right: QueryBodySyntax, operatorSpan: SourceSpan
+  ) {
+    self.op = op
+    self.all = all
+    self.left = left
+    self.right = right
+    self.operatorSpan = operatorSpan
+  }
+}
+
+package struct ValuesSyntax: Sendable {
+  /// Each row as written; the binder checks that they are of one width.
+  package var rows: [[ExpressionSyntax]]
+  package var span: SourceSpan
+
+  package init(rows: [[ExpressionSyntax]], span: SourceSpan) {
+    self.rows = rows
+    self.span = span
+  }
+}
+
+package struct SelectSyntax: Sendable {
+  /// The span of DISTINCT, where it stands.
+  package var distinct: SourceSpan?
+  /// Empty only for a FROM-first query without SELECT, which means `*`.
+  package var items: [SelectItemSyntax]
+  /// Comma-separated; empty for `SELECT 1`.
+  package var from: [TableSyntax]
+  package var `where`: ExpressionSyntax?
+  package var groupBy: GroupBySyntax?
+  package var having: ExpressionSyntax?
+  /// Whether FROM stood first, which the printer keeps.
+  package var isFromFirst: Bool
+  package var span: SourceSpan
+
+  package init(
+    distinct: SourceSpan?, items: [SelectItemSyntax], from: [TableSyntax], where: ExpressionSyntax?,
+    groupBy: GroupBySyntax?, having: ExpressionSyntax?, isFromFirst: Bool, span: SourceSpan
+  ) {
+    self.distinct = distinct
+    self.items = items
+    self.from = from
+    self.where = `where`
+    self.groupBy = groupBy
+    self.having = having
+    self.isFromFirst = isFromFirst
+    self.span = span
+  }
+}
+
+package enum SelectItemSyntax: Sendable {
+  /// `*` or `t.*`.
+  case star(table: NameSyntax?, span: SourceSpan)
+  case expression(ExpressionSyntax, alias: Identifier?)
+}
+
+package enum GroupBySyntax: Sendable {
+  /// `GROUP BY ALL`: every item that holds no aggregate.
+  case all(span: SourceSpan)
+  case expressions([ExpressionSyntax], span: SourceSpan)
+}
+
+package enum OrderBySyntax: Sendable {
+  /// `ORDER BY ALL [DESC]`: every column from left to right.
+  case all(descending: Bool, nullsFirst: Bool?, span: SourceSpan)
+  case items([OrderItemSyntax], span: SourceSpan)
+}
+
+package struct OrderItemSyntax: Sendable {
+  package var expression: ExpressionSyntax
+  package var descending: Bool
+  /// nil where it isn't said: NULLs come last, whichever the direction.
+  package var nullsFirst: Bool?
+
+  package init(expression: ExpressionSyntax, descending: Bool, nullsFirst: Bool?) {
+    self.expression = expression
+    self.descending = descending
+    self.nullsFirst = nullsFirst
+  }
+}
+
+package indirect enum TableSyntax: Sendable {
+  case named(NameSyntax, alias: TableAliasSyntax?)
+  /// `'file.csv'`, or `read_csv('file.csv', name = value, …)` with options.
+  case file(FileTableSyntax, alias: TableAliasSyntax?)
+  /// A derived table; VALUES in parentheses is one too.
+  case derived(QuerySyntax, alias: TableAliasSyntax?, span: SourceSpan)
+  case join(JoinSyntax)
+
+  package var span: SourceSpan {
+    switch self {
+    case .named(let name, let alias): alias.map { name.span.union($0.name.span) } ?? name.span
+    case .file(let file, _): file.span
+    case .derived(_, _, let span): span
+    case .join(let join): join.left.span.union(join.right.span)
+    }
+  }
+}
+
+package struct TableAliasSyntax: Sendable {
+  package var name: Identifier
+  package var columns: [Identifier]
+
+  package init(name: Identifier, columns: [Identifier]) {
+    self.name = name
+    self.columns = columns
+  }
+}
+
+/// `'file.csv'` as a table. Options override what would be inferred.
+package struct FileTableSyntax: Sendable {
+  package struct Option: Sendable {
+    package var name: Identifier
+    package var value: LiteralSyntax
+
+    package init(name: Identifier, value: LiteralSyntax) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  package var path: String
+  package var pathSpan: SourceSpan
+  /// `delimiter = ';'`, `header = FALSE`, `null = 'NA'`.
+  package var options: [Option]
+  /// `'file.csv' (year INTEGER, amount DECIMAL(12, 1))`: types by column name, for as many as are to be overridden.
+  package var columnTypes: [ColumnDefinitionSyntax]
+  package var span: SourceSpan
+
+  package init(
+    path: String, pathSpan: SourceSpan, options: [Option], columnTypes: [ColumnDefinitionSyntax],
+    span: SourceSpan
+  ) {
+    self.path = path
+    self.pathSpan = pathSpan
+    self.options = options
+    self.columnTypes = columnTypes
+    self.span = span
+  }
+}
+
+package struct JoinSyntax: Sendable {
+  package enum Kind: String, Sendable, CaseIterable {
+    case inner = "INNER"
+    case left = "LEFT"
+    case right = "RIGHT"
+    case full = "FULL"
+    case cross = "CROSS"
+  }
+
+  package enum Condition: Sendable {
+    case none
+    case on(ExpressionSyntax)
+    case using([Identifier])
+    case natural(span: SourceSpan)
+  }
+
+  package var kind: Kind
+  package var left: TableSyntax
+  package var right: TableSyntax
+  package var condition: Condition
+  package var operatorSpan: SourceSpan
+
+  package init(
+    kind: Kind, left: TableSyntax, right: TableSyntax, condition: Condition, operatorSpan: SourceSpan
+  ) {
+    self.kind = kind
+    self.left = left
+    self.right = right
+    self.condition = condition
+    self.operatorSpan = operatorSpan
+  }
+}
