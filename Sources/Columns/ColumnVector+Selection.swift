@@ -1,0 +1,88 @@
+// Row numbers of a batch by what a column says of them. All are branch-free: each row's number is written,
+// and the place to write to moves on only if the row is wanted.
+
+extension ColumnVector {
+  /// The rows of a boolean column that are true: what a filter keeps. Not those that are NULL.
+  package func filterSelection() -> [Int32] {
+    guard case .boolean(let values) = storage else { return [] }
+    if isConstant { return !isNull(0) && values[0] ? allRows(count) : [] }
+    guard let validity else { return selectRows(count, values.span) }
+    return selectRows(count, values.span, validity.words.span, keepInvalid: false)
+  }
+
+  /// The rows of a boolean column that are false or NULL: those that a CASE branch leaves to the next.
+  package func rowsNotTrue() -> [Int32] { rows(keepTrue: false, keepFalse: true, keepNull: true) }
+
+  /// The rows of a boolean column that are true or NULL: those that an AND has to look further at.
+  package func rowsNotFalse() -> [Int32] { rows(keepTrue: true, keepFalse: false, keepNull: true) }
+
+  /// The rows that are NULL.
+  package func nullRows() -> [Int32] { rows(valid: false) }
+
+  /// The rows that hold a value.
+  package func validRows() -> [Int32] { rows(valid: true) }
+
+  private func rows(keepTrue: Bool, keepFalse: Bool, keepNull: Bool) -> [Int32] {
+    guard case .boolean(let values) = storage else { return keepNull ? allRows(count) : [] }
+    if isConstant {
+      let kept = isNull(0) ? keepNull : values[0] ? keepTrue : keepFalse
+      return kept ? allRows(count) : []
+    }
+    let wanted = keepTrue ? values : values.span.negated()
+    guard let validity else { return selectRows(count, wanted.span) }
+    return selectRows(count, wanted.span, validity.words.span, keepInvalid: keepNull)
+  }
+
+  private func rows(valid: Bool) -> [Int32] {
+    if isConstant || validity == nil {
+      return (count > 0 && isNull(0)) != valid ? allRows(count) : []
+    }
+    guard let validity else { return [] }
+    return selectRows(count, (valid ? validity : validity.complement).flags.span)
+  }
+}
+
+/// The numbers from 0 to below `count`.
+package func allRows(_ count: Int) -> [Int32] {
+  [Int32](capacity: count) { output in
+    for row in 0..<count { output.append(Int32(truncatingIfNeeded: row)) }
+  }
+}
+
+/// The rows at the places that a selection within them names: `rows[selection[i]]` for each i.
+package func compose(_ rows: [Int32], _ selection: [Int32]) -> [Int32] { rows.gathered(selection) }
+
+private func selectRows(_ count: Int, _ flags: Span<Bool>) -> [Int32] {
+  precondition(flags.count == count)
+  // The buffer has room for all rows, so writing at `kept <= row < count` stays within it.
+  return unsafe [Int32](unsafeUninitializedCapacity: count) { buffer, kept in
+    for row in flags.indices {
+      unsafe buffer[kept] = Int32(truncatingIfNeeded: row)
+      kept &+= flags[row] ? 1 : 0
+    }
+  }
+}
+
+private func selectRows(
+  _ count: Int, _ flags: Span<Bool>, _ words: Span<UInt64>, keepInvalid: Bool
+) -> [Int32] {
+  precondition(flags.count == count)
+  let invert: UInt64 = keepInvalid ? 1 : 0
+  // As above.
+  return unsafe [Int32](unsafeUninitializedCapacity: count) { buffer, kept in
+    for row in flags.indices {
+      unsafe buffer[kept] = Int32(truncatingIfNeeded: row)
+      let valid = words[row &>> 6] &>> UInt64(truncatingIfNeeded: row & 63) & 1
+      let flag: UInt64 = flags[row] ? 1 : 0
+      kept &+= Int(truncatingIfNeeded: flag & valid | (valid ^ 1) & invert)
+    }
+  }
+}
+
+extension Span where Element == Bool {
+  func negated() -> [Bool] {
+    [Bool](capacity: count) { output in
+      for row in indices { output.append(!self[row]) }
+    }
+  }
+}

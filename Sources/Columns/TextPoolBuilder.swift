@@ -1,0 +1,141 @@
+/// Collects texts for a `TextPool`: plainly, one entry for each append, or as a dictionary (`intern`), where
+/// equal texts get one entry. An empty dictionary mode costs nothing.
+///
+/// A pool holds at most 4 GB: what is appended past that is left out, and `isOverfull` tells.
+package struct TextPoolBuilder: Sendable {
+  package private(set) var bytes: [UInt8] = []
+  package private(set) var offsets: [UInt32] = [0]
+  package private(set) var isOverfull = false
+  /// Open addressing: entry + 1, or 0 for a free slot; the upper half holds bits of the hash, so that most
+  /// collisions are seen without looking at the text.
+  private var slots: [UInt64] = []
+  /// Whether every entry came by `intern`.
+  private var isUnique = true
+
+  package init() {}
+
+  package init(reservingBytes bytes: Int, texts: Int) {
+    self.bytes.reserveCapacity(bytes)
+    offsets.reserveCapacity(texts + 1)
+  }
+
+  /// The number of entries.
+  package var count: Int { offsets.count - 1 }
+
+  /// The bytes of an entry.
+  package func text(_ code: UInt32) -> ArraySlice<UInt8> {
+    bytes[Int(offsets[Int(code)])..<Int(offsets[Int(code) + 1])]
+  }
+
+  /// Adds a text (UTF-8) and gives its code, whether or not an equal one is there.
+  @discardableResult
+  package mutating func append(_ text: Span<UInt8>) -> UInt32 {
+    isUnique = false
+    return appendEntry(text)
+  }
+
+  /// Adds a text unless an equal one is there, and gives its code.
+  package mutating func intern(_ text: Span<UInt8>) -> UInt32 {
+    if count &* 2 >= slots.count { growSlots() }
+    let hash = hashBytes(text)
+    let tag = hash & 0xffff_ffff_0000_0000
+    let mask = slots.count &- 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while true {
+      let found = slots[slot]
+      if found == 0 { break }
+      if found & 0xffff_ffff_0000_0000 == tag {
+        let code = UInt32(truncatingIfNeeded: found) &- 1
+        if equals(code, text) { return code }
+      }
+      slot = (slot &+ 1) & mask
+    }
+    let code = appendEntry(text)
+    if !isOverfull { slots[slot] = tag | (UInt64(code) &+ 1) }
+    return code
+  }
+
+  /// Adds all entries of a pool and gives the code of the first.
+  package mutating func append(pool: TextPool) -> UInt32 {
+    let base = UInt32(truncatingIfNeeded: count)
+    isUnique = isUnique && pool.isUnique && count == 0
+    let start = bytes.count
+    guard start + pool.bytes.count <= UInt32.max, count + pool.count < UInt32.max else {
+      isOverfull = true
+      return 0
+    }
+    bytes += pool.bytes
+    let shift = UInt32(truncatingIfNeeded: start)
+    for offset in pool.offsets.dropFirst() { offsets.append(offset &+ shift) }
+    return base
+  }
+
+  /// Adds bytes to the entry that `endEntry` closes.
+  @inline(__always)
+  mutating func write(_ byte: UInt8) { bytes.append(byte) }
+
+  @inline(__always)
+  mutating func write(_ text: Span<UInt8>) {
+    for index in text.indices { bytes.append(text[index]) }
+  }
+
+  /// Closes the entry written since the last one.
+  mutating func endEntry() {
+    isUnique = false
+    guard bytes.count <= UInt32.max else {
+      isOverfull = true
+      bytes.removeLast(bytes.count - Int(offsets[offsets.count - 1]))
+      offsets.append(UInt32(truncatingIfNeeded: bytes.count))
+      return
+    }
+    offsets.append(UInt32(truncatingIfNeeded: bytes.count))
+  }
+
+  /// The pool of what was added; it has an entry even if nothing was.
+  package consuming func finish() -> TextPool {
+    if count == 0 { return .emptyText }
+    return TextPool(bytes: bytes, offsets: offsets, isUnique: isUnique)
+  }
+
+  /// As `finish`.
+  /// - Throws: if texts were left out.
+  package consuming func finishChecked() throws(EvaluationFailure) -> TextPool {
+    guard !isOverfull else {
+      throw EvaluationFailure(.argumentOutOfRange("more than 4 GB of text in one column"), row: 0)
+    }
+    return finish()
+  }
+
+  @inline(__always)
+  private mutating func appendEntry(_ text: Span<UInt8>) -> UInt32 {
+    let code = count
+    guard bytes.count + text.count <= UInt32.max, code < UInt32.max else {
+      isOverfull = true
+      return 0
+    }
+    write(text)
+    offsets.append(UInt32(truncatingIfNeeded: bytes.count))
+    return UInt32(truncatingIfNeeded: code)
+  }
+
+  @inline(__always)
+  private func equals(_ code: UInt32, _ text: Span<UInt8>) -> Bool {
+    let lower = Int(offsets[Int(code)])
+    guard Int(offsets[Int(code) &+ 1]) &- lower == text.count else { return false }
+    return equalBytes(bytes.span.extracting(lower..<(lower &+ text.count)), text)
+  }
+
+  @inline(never)
+  private mutating func growSlots() {
+    var capacity = 64
+    while capacity < count * 4 { capacity *= 2 }
+    slots = [UInt64](repeating: 0, count: capacity)
+    for code in 0..<count {
+      let range = Int(offsets[code])..<Int(offsets[code + 1])
+      let hash = hashBytes(bytes.span.extracting(range))
+      var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = hash & 0xffff_ffff_0000_0000 | (UInt64(code) + 1)
+    }
+  }
+}
