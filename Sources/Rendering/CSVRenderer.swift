@@ -1,0 +1,39 @@
+import Columns
+import MissionQL
+
+/// RFC 4180 with a heading; lines end in LF. NULL is an empty field and the empty text is `""`, so that both
+/// read back as they were.
+struct CSVRenderer: ResultRenderer {
+  var options: RenderingOptions
+
+  func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
+    let escaping = TextEscaping.csv(isVisible: options.terminal != nil)
+    try output.appendSeparated(result, by: ",", null: "", escaping: escaping)
+  }
+}
+
+/// Tab-separated, as PostgreSQL's COPY writes it: `\t`, `\n`, `\r` and `\\` within a text, `\N` for NULL.
+struct TSVRenderer: ResultRenderer {
+  func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
+    try output.appendSeparated(result, by: "\t", null: "\\N", escaping: .tsv)
+  }
+}
+
+extension OutputBuffer {
+  fileprivate mutating func appendSeparated(
+    _ result: ResultSet, by separator: String, null: String, escaping: TextEscaping
+  ) throws(OutputError) {
+    for (index, field) in result.fields.enumerated() {
+      if index > 0 { append(separator) }
+      bytes.append(text: Array(field.name.utf8)[...], escaping: escaping)
+    }
+    append("\n")
+    let formats = ColumnFormat.plain(result.fields, null: null, escaping: escaping)
+    let prefixes = result.fields.indices.map { $0 == 0 ? [] : Array(separator.utf8) }
+    for batch in result.batches {
+      CellGrid(batch, formats: formats)
+        .appendRows(to: &bytes, prefixes: prefixes, suffix: [UInt8(ascii: "\n")])
+      try checkpoint()
+    }
+  }
+}

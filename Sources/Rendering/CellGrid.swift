@@ -1,0 +1,146 @@
+import Columns
+
+/// The cells of one batch as text: formatted column by column, written out row by row.
+///
+/// All cells lie in one run of bytes, so that a result of any width costs two allocations a batch.
+struct CellGrid {
+  private(set) var bytes: [UInt8] = []
+  /// Where the cell of `column` and `row` ends: at `column * rowCount + row`. It starts where the one before ends.
+  private var ends: [Int] = []
+  let rowCount: Int
+
+  init(_ batch: Batch, formats: [ColumnFormat]) {
+    rowCount = batch.count
+    ends.reserveCapacity(batch.count * formats.count)
+    for (column, format) in zip(batch.columns, formats) { append(column, format) }
+  }
+
+  func cell(column: Int, row: Int) -> Range<Int> {
+    let index = column * rowCount + row
+    return (index == 0 ? 0 : ends[index - 1])..<ends[index]
+  }
+
+  /// Writes every row as `prefixes[0] cell prefixes[1] cell … suffix`, with a separator before each but the
+  /// first of the result.
+  func appendRows(
+    to output: inout [UInt8], prefixes: [[UInt8]], suffix: [UInt8], separator: [UInt8] = [],
+    isStart: Bool = true
+  ) {
+    for row in 0..<rowCount {
+      if row > 0 || !isStart { output.append(contentsOf: separator) }
+      for column in prefixes.indices {
+        output.append(contentsOf: prefixes[column])
+        output.append(contentsOf: bytes[cell(column: column, row: row)])
+      }
+      output.append(contentsOf: suffix)
+    }
+  }
+
+  // MARK: Formatting
+
+  private mutating func append(_ column: ColumnVector, _ format: ColumnFormat) {
+    // A constant column holds one row, to which every row comes back.
+    let step = column.isConstant ? 0 : 1
+    switch column.storage {
+    case .null:
+      for row in 0..<column.count { endNull(column, row * step, format) }
+    case .boolean(let values):
+      for row in 0..<column.count {
+        let index = row * step
+        if isNull(column, index) { endNull(column, index, format); continue }
+        bytes.append(contentsOf: (values[index] ? "true" : "false").utf8)
+        ends.append(bytes.count)
+      }
+    case .integer(let values):
+      for row in 0..<column.count {
+        let index = row * step
+        if isNull(column, index) { endNull(column, index, format); continue }
+        bytes.append(integer: values[index], isGrouped: format.isGrouped)
+        ends.append(bytes.count)
+      }
+    case .decimal(let values): append(decimals: values, column, step, format)
+    case .double(let values): append(doubles: values, column, step, format)
+    case .text(let text): append(texts: text, column, step, format)
+    case .date(let values):
+      for row in 0..<column.count {
+        let index = row * step
+        if isNull(column, index) { endNull(column, index, format); continue }
+        if format.isJSON { bytes.append(UInt8(ascii: "\"")) }
+        bytes.append(dateOfDay: values[index])
+        if format.isJSON { bytes.append(UInt8(ascii: "\"")) }
+        ends.append(bytes.count)
+      }
+    }
+  }
+
+  private mutating func append(
+    decimals: [Int128], _ column: ColumnVector, _ step: Int, _ format: ColumnFormat
+  ) {
+    let scale = format.scale
+    let divisor = format.dropDivisor
+    for row in 0..<column.count {
+      let index = row * step
+      if isNull(column, index) { endNull(column, index, format); continue }
+      let coefficient = divisor == 1 ? decimals[index] : decimals[index] / divisor
+      bytes.append(
+        coefficient: coefficient, scale: scale, isGrouped: format.isGrouped, isTrimmed: format.isTrimmed)
+      ends.append(bytes.count)
+    }
+  }
+
+  private mutating func append(doubles: [Double], _ column: ColumnVector, _ step: Int, _ format: ColumnFormat)
+  {
+    for row in 0..<column.count {
+      let index = row * step
+      if isNull(column, index) { endNull(column, index, format); continue }
+      // JSON has no infinity; as text it is at least not lost.
+      let isQuoted = format.isJSON && !doubles[index].isFinite
+      if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+      bytes.append(double: doubles[index], isGrouped: format.isGrouped)
+      if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+      ends.append(bytes.count)
+    }
+  }
+
+  private mutating func append(texts: TextColumn, _ column: ColumnVector, _ step: Int, _ format: ColumnFormat)
+  {
+    let pool = texts.pool.bytes
+    let offsets = texts.pool.offsets
+    let codes = texts.codes
+    for row in 0..<column.count {
+      let index = row * step
+      if isNull(column, index) { endNull(column, index, format); continue }
+      let code = Int(codes[index])
+      let text = pool[Int(offsets[code])..<Int(offsets[code + 1])]
+      bytes.append(text: text, escaping: format.escaping)
+      ends.append(bytes.count)
+    }
+  }
+
+  private func isNull(_ column: ColumnVector, _ index: Int) -> Bool {
+    guard let validity = column.validity else { return false }
+    return !validity[index]
+  }
+
+  private mutating func endNull(_ column: ColumnVector, _ index: Int, _ format: ColumnFormat) {
+    let reason = format.showsReasons ? column.reasons.flatMap { NullReason(rawValue: $0[index]) } : nil
+    bytes.append(contentsOf: format.null)
+    if let suffix = reason?.shortForm {
+      bytes.removeLast(format.null.count)
+      bytes.append(contentsOf: suffix.utf8)
+    }
+    ends.append(bytes.count)
+  }
+}
+
+extension NullReason {
+  /// What stands in a cell whose value is missing for this reason; nil: nothing is known.
+  var shortForm: String? {
+    switch self {
+    case .unknown: nil
+    case .notApplicable: "n/a"
+    case .notReported: "not reported"
+    case .notComparable: "not comparable"
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package import MissionQL
+
+/// How results are written: the values of `--format` and `.mode`.
+package enum OutputFormat: String, CaseIterable, Sendable {
+  case table, csv, tsv, json, jsonl, markdown, line
+
+  package func renderer(_ options: RenderingOptions) -> any ResultRenderer {
+    switch self {
+    case .table: TableRenderer(options: options)
+    case .csv: CSVRenderer(options: options)
+    case .tsv: TSVRenderer()
+    case .json: JSONRenderer(shape: .array)
+    case .jsonl: JSONRenderer(shape: .lines)
+    case .markdown: MarkdownRenderer(options: options)
+    case .line: LineRenderer(options: options)
+    }
+  }
+
+  /// Whether a plan or another drawn text may stand in the output as it is.
+  package var isForPeople: Bool {
+    switch self {
+    case .table, .line, .markdown: true
+    case .csv, .tsv, .json, .jsonl: false
+    }
+  }
+}
+
+/// Who reads the output.
+package struct RenderingOptions: Sendable {
+  package struct Terminal: Sendable {
+    /// In character cells.
+    package var width: Int
+    package var usesColor: Bool
+
+    package init(width: Int, usesColor: Bool) {
+      self.width = width
+      self.usesColor = usesColor
+    }
+  }
+
+  /// nil: a file or another program, for which nothing is cut, grouped, coloured or added.
+  package var terminal: Terminal?
+
+  package init(terminal: Terminal? = nil) { self.terminal = terminal }
+}
+
+/// Writes the rows of a result in one format.
+package protocol ResultRenderer: Sendable {
+  func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError)
+}
