@@ -52,6 +52,7 @@ let package = Package(
     tests(of: "DiagnosticsTests", with: ["Diagnostics"]),
     tests(of: "SyntaxTests", with: ["Diagnostics", "Syntax"]),
     tests(of: "ColumnsTests", with: ["Columns"]),
+    tests(of: "RenderingTests", with: ["Columns", "MissionQL", "Rendering"]),
     tests(of: "PlanningTests", with: ["Diagnostics", "Syntax", "Columns", "Planning"]),
   ]
 )

@@ -36,7 +36,14 @@ extension Decimal: CustomStringConvertible {
     // At least one digit stands before the point.
     while output.count - start <= places { output.append(UInt8(ascii: "0")) }
     if places > 0 { output.insert(UInt8(ascii: "."), at: start + places) }
-    output[start...].reverse()
+    // Not `output[start...].reverse()`, which copies the slice into memory of its own first.
+    var low = start
+    var high = output.count - 1
+    while low < high {
+      output.swapAt(low, high)
+      low &+= 1
+      high &-= 1
+    }
   }
 
   private static func writeReversed(_ magnitude: UInt128, to output: inout [UInt8]) {

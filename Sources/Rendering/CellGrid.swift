@@ -66,7 +66,7 @@ struct CellGrid {
         let index = row * step
         if isNull(column, index) { endNull(column, index, format); continue }
         if format.isJSON { bytes.append(UInt8(ascii: "\"")) }
-        bytes.append(dateOfDay: values[index])
+        CivilDate.write(values[index], to: &bytes)
         if format.isJSON { bytes.append(UInt8(ascii: "\"")) }
         ends.append(bytes.count)
       }
@@ -83,7 +83,7 @@ struct CellGrid {
       if isNull(column, index) { endNull(column, index, format); continue }
       let coefficient = divisor == 1 ? decimals[index] : decimals[index] / divisor
       bytes.append(
-        coefficient: coefficient, scale: scale, isGrouped: format.isGrouped, isTrimmed: format.isTrimmed)
+        coefficient: coefficient, scale: scale, isTrimmed: format.isTrimmed, isGrouped: format.isGrouped)
       ends.append(bytes.count)
     }
   }

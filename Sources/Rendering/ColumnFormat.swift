@@ -48,23 +48,13 @@ struct ColumnFormat: Sendable {
       let columns = result.batches.map { $0.columns[index] }
       if field.type.isTrimmed {
         let used = columns.reduce(0) { max($0, $1.usedScale(of: format.scale)) }
-        format.dropDivisor = powerOfTen(format.scale - used)
+        format.dropDivisor = PowersOfTen.power(format.scale - used) ?? 1
         format.scale = used
         format.isTrimmed = false
       }
       format.isGrouped = isGrouped && columns.contains { $0.isWorthGrouping }
       return format
     }
-  }
-}
-
-func powerOfTen(_ exponent: Int) -> Int128 {
-  (0..<max(0, min(exponent, Decimal.maximumDigits))).reduce(Int128(1)) { power, _ in power * 10 }
-}
-
-extension DataType {
-  var isTrimmed: Bool {
-    if case .decimal(_, let trimmed) = base { trimmed } else { false }
   }
 }
 
@@ -76,7 +66,7 @@ extension ColumnVector {
   func usedScale(of scale: Int) -> Int {
     guard case .decimal(let values) = storage else { return 0 }
     var used = 0
-    var divisor = powerOfTen(scale)
+    var divisor = PowersOfTen.power(scale) ?? 1
     for row in 0..<storedCount where validity.map({ $0[row] }) ?? true {
       while used < scale && values[row] % divisor != 0 {
         used += 1

@@ -77,9 +77,14 @@ struct TableLayout {
   private func floorWidth(gap: Int) -> Int { columns.reduce(-gap) { $0 + $1.floor + gap } }
 
   private mutating func wrapHeadings() {
-    for index in columns.indices where columns[index].heading.width > columns[index].valueWidth {
-      columns[index].heading.wrap(to: max(columns[index].valueWidth, columns[index].heading.leastWidth))
-      columns[index].width = max(columns[index].valueWidth, columns[index].heading.width)
+    for index in columns.indices {
+      var heading = columns[index].heading
+      heading.wrap(to: max(columns[index].valueWidth, heading.leastWidth))
+      let width = max(columns[index].valueWidth, heading.width)
+      // A cell or two are not worth a harder heading.
+      guard columns[index].width - width > 2 else { continue }
+      columns[index].heading = heading
+      columns[index].width = width
     }
   }
 
