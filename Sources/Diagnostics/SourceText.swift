@@ -23,10 +23,13 @@ package struct SourceSpan: Hashable, Sendable {
 package struct SourceText: Sendable {
   package let name: String
   package let bytes: [UInt8]
+  /// The number that errors show for the text's first line: other than 1 where it is a piece of a stream.
+  package let firstLine: Int
 
-  package init(name: String, bytes: [UInt8]) {
+  package init(name: String, bytes: [UInt8], firstLine: Int = 1) {
     self.name = name
     self.bytes = bytes
+    self.firstLine = firstLine
   }
 
   package init(name: String, text: String) {
