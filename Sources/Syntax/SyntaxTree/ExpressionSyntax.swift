@@ -14,7 +14,8 @@ package indirect enum ExpressionSyntax: Sendable {
   case isTest(ExpressionSyntax, IsTestSyntax, negated: Bool, span: SourceSpan)
   /// `x IS [NOT] DISTINCT FROM y`.
   case isDistinct(ExpressionSyntax, ExpressionSyntax, negated: Bool, span: SourceSpan)
-  case between(ExpressionSyntax, lower: ExpressionSyntax, upper: ExpressionSyntax, negated: Bool, span: SourceSpan)
+  case between(
+    ExpressionSyntax, lower: ExpressionSyntax, upper: ExpressionSyntax, negated: Bool, span: SourceSpan)
   /// `x IN (a, b, c)`; the list may be empty.
   case inList(ExpressionSyntax, [ExpressionSyntax], negated: Bool, span: SourceSpan)
   case inQuery(ExpressionSyntax, QuerySyntax, negated: Bool, span: SourceSpan)

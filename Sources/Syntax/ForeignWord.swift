@@ -1,0 +1,61 @@
+/// Words that other dialects have and this language does not, with the way to say it here.
+struct ForeignWord {
+  var message: String
+  var hint: String?
+
+  static func named(_ word: String) -> ForeignWord? {
+    if let other = replaced[word.uppercased()] {
+      return ForeignWord(message: "`\(word)` is not an operator of the language", hint: other)
+    }
+    guard let hint = absent[word.uppercased()] else { return nil }
+    return ForeignWord(message: "`\(word)` is not part of the language", hint: hint)
+  }
+
+  private static let replaced: [String: String] = [
+    "ISNULL": "write IS NULL",
+    "NOTNULL": "write IS NOT NULL",
+    "RLIKE": "text patterns are matched with LIKE or ILIKE",
+    "REGEXP": "text patterns are matched with LIKE or ILIKE",
+    "GLOB": "text patterns are matched with LIKE or ILIKE",
+    "SIMILAR": "text patterns are matched with LIKE or ILIKE",
+    "MOD": "write `%` for the remainder",
+    "XOR": "write `<>` between two conditions",
+  ]
+
+  private static let absent: [String: String?] = [
+    "QUALIFY": "put the query in FROM (…) and filter it with WHERE",
+    "WINDOW": "there are no window functions",
+    "OVER": "there are no window functions",
+    "MINUS": "write EXCEPT",
+    "TABLESAMPLE": nil,
+    "PIVOT": "write one CASE or FILTER for each column",
+    "UNPIVOT": "write one SELECT for each column, joined by UNION ALL",
+    "EXCLUDE": "name the columns that you want",
+    "PREWHERE": "write WHERE",
+    "ROLLUP": "write one GROUP BY for each level, joined by UNION ALL",
+    "STRAIGHT_JOIN": "write JOIN",
+  ]
+
+  /// Statements of other dialects.
+  static func statement(_ word: String) -> ForeignWord? {
+    guard let hint = statements[word.uppercased()] else { return nil }
+    return ForeignWord(message: "there is no `\(word.uppercased())` statement", hint: hint)
+  }
+
+  private static let statements: [String: String?] = [
+    "UPDATE": "make a new table of the changed rows: CREATE OR REPLACE TABLE … AS SELECT …",
+    "DELETE": "keep the other rows: CREATE OR REPLACE TABLE … AS SELECT … WHERE …",
+    "ALTER": "make a new table: CREATE OR REPLACE TABLE … AS SELECT …",
+    "TRUNCATE": "drop the table and create it again",
+    "MERGE": "combine the tables with a join: CREATE OR REPLACE TABLE … AS SELECT …",
+    "DESC": "write DESCRIBE",
+    "USE": "name the table in FROM",
+    "SET": nil, "PRAGMA": nil, "GRANT": nil, "VACUUM": nil, "CALL": nil,
+    "BEGIN": "each statement stands for itself", "COMMIT": "each statement stands for itself",
+    "ROLLBACK": "each statement stands for itself",
+    "COPY": "choose a file for the result with `--output`, or read one with FROM 'file.csv'",
+    "LOAD": "read a file with FROM 'file.csv'", "IMPORT": "read a file with FROM 'file.csv'",
+    "GET": "write SELECT", "FIND": "write SELECT",
+    "EXIT": "leave with `.quit`", "QUIT": "leave with `.quit`", "HELP": "ask for `.help` at the prompt",
+  ]
+}

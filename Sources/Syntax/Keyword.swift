@@ -1,0 +1,169 @@
+/// The words of the language. Only the reserved ones cannot stand as a name without quotes.
+package enum Keyword: String, CaseIterable, Hashable, Sendable {
+  case all = "ALL"
+  case analyze = "ANALYZE"
+  case and = "AND"
+  case `as` = "AS"
+  case asc = "ASC"
+  case between = "BETWEEN"
+  case both = "BOTH"
+  case by = "BY"
+  case `case` = "CASE"
+  case cast = "CAST"
+  case create = "CREATE"
+  case cross = "CROSS"
+  case currentDate = "CURRENT_DATE"
+  case date = "DATE"
+  case desc = "DESC"
+  case describe = "DESCRIBE"
+  case distinct = "DISTINCT"
+  case div = "DIV"
+  case drop = "DROP"
+  case `else` = "ELSE"
+  case end = "END"
+  case escape = "ESCAPE"
+  case except = "EXCEPT"
+  case exists = "EXISTS"
+  case explain = "EXPLAIN"
+  case extract = "EXTRACT"
+  case `false` = "FALSE"
+  case fetch = "FETCH"
+  case filter = "FILTER"
+  case first = "FIRST"
+  case `for` = "FOR"
+  case from = "FROM"
+  case full = "FULL"
+  case group = "GROUP"
+  case having = "HAVING"
+  case `if` = "IF"
+  case ilike = "ILIKE"
+  case `in` = "IN"
+  case inner = "INNER"
+  case insert = "INSERT"
+  case intersect = "INTERSECT"
+  case into = "INTO"
+  case `is` = "IS"
+  case join = "JOIN"
+  case last = "LAST"
+  case leading = "LEADING"
+  case left = "LEFT"
+  case like = "LIKE"
+  case limit = "LIMIT"
+  case natural = "NATURAL"
+  case next = "NEXT"
+  case not = "NOT"
+  case null = "NULL"
+  case nulls = "NULLS"
+  case offset = "OFFSET"
+  case on = "ON"
+  case only = "ONLY"
+  case or = "OR"
+  case order = "ORDER"
+  case outer = "OUTER"
+  case position = "POSITION"
+  case precision = "PRECISION"
+  case replace = "REPLACE"
+  case right = "RIGHT"
+  case row = "ROW"
+  case rows = "ROWS"
+  case select = "SELECT"
+  case show = "SHOW"
+  case substring = "SUBSTRING"
+  case table = "TABLE"
+  case tables = "TABLES"
+  case then = "THEN"
+  case trailing = "TRAILING"
+  case trim = "TRIM"
+  case `true` = "TRUE"
+  case tryCast = "TRY_CAST"
+  case union = "UNION"
+  case using = "USING"
+  case values = "VALUES"
+  case when = "WHEN"
+  case `where` = "WHERE"
+  case with = "WITH"
+
+  /// Whether the word cannot be a name unless it is quoted.
+  package var isReserved: Bool {
+    switch self {
+    case .analyze, .asc, .both, .create, .currentDate, .date, .desc, .describe, .drop, .escape, .explain,
+      .extract, .filter, .first, .for, .if, .insert, .last, .leading, .next, .nulls, .only, .position,
+      .precision, .replace, .row, .rows, .show, .substring, .table, .tables, .trailing, .trim:
+      false
+    default:
+      true
+    }
+  }
+
+  /// Whether the word opens a clause of a query, where the parser can find its feet again after an error.
+  var opensClause: Bool {
+    switch self {
+    case .select, .from, .where, .group, .having, .order, .limit, .offset, .fetch, .union, .intersect,
+      .except:
+      true
+    default:
+      false
+    }
+  }
+
+  /// Whether a function of this name can be called without quotes, though the word is reserved.
+  var isCallable: Bool { !isReserved || self == .left || self == .right }
+
+  /// The words with which a statement can begin.
+  static let statementStarters: [Keyword] = [
+    .select, .from, .with, .values, .explain, .describe, .show, .create, .insert, .drop,
+  ]
+
+  /// The keyword that these bytes spell, in whichever case.
+  package static func spelled<Bytes: Collection>(_ bytes: Bytes) -> Keyword? where Bytes.Element == UInt8 {
+    var key = PackedWord()
+    guard bytes.count <= PackedWord.capacity else { return nil }
+    for byte in bytes { key.append(byte) }
+    return KeywordTable.shared.lookUp(key)
+  }
+}
+
+/// Up to sixteen bytes of a word, letters in upper case, as two machine words: compared and hashed without a String.
+struct PackedWord: Hashable {
+  static let capacity = 16
+  private(set) var low: UInt64 = 0
+  private(set) var high: UInt64 = 0
+
+  mutating func append(_ byte: UInt8) {
+    let isLower = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+    high = high << 8 | low >> 56
+    low = low << 8 | UInt64(isLower ? byte & 0xDF : byte)
+  }
+
+  var slot: Int {
+    Int(truncatingIfNeeded: ((low ^ (high &* 0x9E37_79B9)) &* 0x9E37_79B9_7F4A_7C15) >> 55)
+  }
+}
+
+/// An open-addressed table of all keywords, built once.
+struct KeywordTable: Sendable {
+  static let shared = KeywordTable()
+  private static let slotCount = 512
+  private var keys = [PackedWord](repeating: PackedWord(), count: slotCount)
+  private var keywords = [Keyword?](repeating: nil, count: slotCount)
+
+  private init() {
+    for keyword in Keyword.allCases {
+      var key = PackedWord()
+      for byte in keyword.rawValue.utf8 { key.append(byte) }
+      var slot = key.slot
+      while keywords[slot] != nil { slot = (slot + 1) % Self.slotCount }
+      keys[slot] = key
+      keywords[slot] = keyword
+    }
+  }
+
+  func lookUp(_ key: PackedWord) -> Keyword? {
+    var slot = key.slot
+    while let keyword = keywords[slot] {
+      if keys[slot] == key { return keyword }
+      slot = (slot + 1) % Self.slotCount
+    }
+    return nil
+  }
+}

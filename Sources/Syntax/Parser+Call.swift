@@ -1,0 +1,139 @@
+import Diagnostics
+
+/// Function calls, the standard's special forms among them.
+extension Parser {
+  /// Grammar: `call`.
+  mutating func call() throws(Diagnostic) -> ExpressionSyntax {
+    let outerTallest = tallest
+    tallest = 0
+    let special = current.kind
+    let name = identifier(of: advance())
+    let opening = try open(for: "arguments")
+    var call = CallSyntax(
+      name: name, distinct: nil, arguments: [], star: nil, orderBy: [], filter: nil, span: name.span)
+    switch special {
+    case .keyword(.extract) where peek() == .keyword(.from): try extractArguments(&call)
+    case .keyword(.trim): try trimArguments(&call)
+    case .keyword(.substring): try substringArguments(&call)
+    case .keyword(.position): try positionArguments(&call)
+    default: try arguments(&call)
+    }
+    try close(opening)
+    try filter(&call)
+    if let window = windowClause() { throw window }
+    call.span = name.span.union(previous.span)
+    try grow(over: tallest, at: name.span)
+    tallest = outerTallest
+    return .call(call)
+  }
+
+  /// Grammar: `arguments`.
+  private mutating func arguments(_ call: inout CallSyntax) throws(Diagnostic) {
+    if current.kind == .rightParenthesis { return }
+    if current.kind == .star {
+      call.star = advance().span
+      return
+    }
+    if at(.distinct) { call.distinct = advance().span } else { _ = accept(.all) }
+    call.arguments = try list { parser throws(Diagnostic) in try parser.expression() }
+    if accept(.order) {
+      try expect(.by)
+      call.orderBy = try orderItems()
+    }
+  }
+
+  /// `(YEAR FROM date)` is `('year', date)`.
+  ///
+  /// Grammar: `extract_arguments`.
+  private mutating func extractArguments(_ call: inout CallSyntax) throws(Diagnostic) {
+    let part = try name("a part of a date, such as YEAR")
+    try expect(.from)
+    call.arguments = [.literal(LiteralSyntax(.text(part.key), part.span)), try expression()]
+  }
+
+  /// `([LEADING | TRAILING | BOTH] [characters] FROM text)` is `ltrim`, `rtrim` or `trim` of `(text, characters)`.
+  ///
+  /// Grammar: `trim_arguments`.
+  private mutating func trimArguments(_ call: inout CallSyntax) throws(Diagnostic) {
+    let side = trimSide()
+    if let side { call.name.text = side }
+    if side != nil, accept(.from) {
+      call.arguments = [try expression()]
+      return
+    }
+    if side == nil, !beginsSimpleArgument { return try arguments(&call) }
+    let first = try expression()
+    if accept(.from) {
+      call.arguments = [try expression(), first]
+    } else if side != nil {
+      throw unexpected("`FROM` and the text to trim", wanted: [.from])
+    } else {
+      call.arguments = [first]
+      try moreArguments(&call)
+    }
+  }
+
+  /// The side's own function; nil if none is named. A column may be called `both`.
+  private mutating func trimSide() -> String? {
+    let next = peek()
+    if next == .comma || next == .rightParenthesis || next == .dot { return nil }
+    if accept(.both) { return "trim" }
+    if accept(.leading) { return "ltrim" }
+    return accept(.trailing) ? "rtrim" : nil
+  }
+
+  /// `(text FROM start FOR count)` is `(text, start, count)`.
+  ///
+  /// Grammar: `substring_arguments`.
+  private mutating func substringArguments(_ call: inout CallSyntax) throws(Diagnostic) {
+    guard beginsSimpleArgument else { return try arguments(&call) }
+    call.arguments = [try expression()]
+    guard at(.from) || at(.for) else { return try moreArguments(&call) }
+    call.arguments.append(
+      accept(.from) ? try expression() : .literal(LiteralSyntax(.integer("1"), current.span)))
+    if accept(.for) { call.arguments.append(try expression()) }
+  }
+
+  /// `(part IN text)` is `(part, text)`.
+  ///
+  /// Grammar: `position_arguments`.
+  private mutating func positionArguments(_ call: inout CallSyntax) throws(Diagnostic) {
+    guard beginsSimpleArgument else { return try arguments(&call) }
+    let start = current.span
+    let part = try concatenation()
+    if accept(.in) {
+      call.arguments = [part, try expression()]
+      return
+    }
+    guard current.kind == .comma || current.kind == .rightParenthesis else {
+      throw diagnostic(
+        "expected `IN` and the text to search, found \(found)", at: current.span,
+        related: [Diagnostic.Label(start.union(previous.span), "to be found")])
+    }
+    call.arguments = [part]
+    tallest = max(tallest, height)
+    try moreArguments(&call)
+  }
+
+  private mutating func moreArguments(_ call: inout CallSyntax) throws(Diagnostic) {
+    guard accept(.comma), current.kind != .rightParenthesis else { return }
+    call.arguments += try list { parser throws(Diagnostic) in try parser.expression() }
+  }
+
+  private var beginsSimpleArgument: Bool {
+    switch current.kind {
+    case .rightParenthesis, .star, .keyword(.distinct), .keyword(.all): false
+    default: true
+    }
+  }
+
+  /// Grammar: `filter`.
+  private mutating func filter(_ call: inout CallSyntax) throws(Diagnostic) {
+    guard at(.filter), peek() == .leftParenthesis else { return }
+    advance()
+    let opening = advance().span
+    try expect(.where)
+    call.filter = try expression()
+    try close(opening)
+  }
+}

@@ -1,0 +1,134 @@
+import Diagnostics
+
+/// Forms that people bring along from elsewhere, each answered with the form here.
+extension Parser {
+  func isWord(_ word: String) -> Bool {
+    current.kind == .identifier && text(of: current).uppercased() == word
+  }
+
+  /// What to write instead of the word of another dialect that stands here.
+  var foreignWordHint: String? {
+    guard current.kind == .identifier else { return nil }
+    return ForeignWord.named(text(of: current))?.hint
+  }
+
+  /// A misspelled first word is corrected after it is reported, so that the rest is read too.
+  mutating func repairFirstWord() throws(Diagnostic) {
+    let word = text(of: current)
+    guard peek() != .end, peek() != .semicolon, ForeignWord.statement(word) == nil,
+      let near = Suggestion.correction(of: word, among: Keyword.statementStarters.lazy.map(\.rawValue)),
+      let keyword = Keyword(rawValue: near)
+    else { throw notAStatement() }
+    record(diagnostic("`\(word)` is not a keyword", at: current.span, hint: "did you mean `\(near)`?"))
+    current.kind = .keyword(keyword)
+  }
+
+  mutating func notAStatement() -> Diagnostic {
+    let word = lexerText(current.span)
+    switch current.kind {
+    case .keyword(.desc), .identifier:
+      if let foreign = ForeignWord.statement(word) {
+        return diagnostic(foreign.message, at: current.span, hint: foreign.hint)
+      }
+      let isAlone = peek() == .end || peek() == .semicolon
+      return diagnostic(
+        "a statement cannot begin with `\(word)`", at: current.span,
+        hint: isAlone
+          ? "for all rows of a table write FROM \(word)" : "most statements begin with SELECT or FROM")
+    case .dot:
+      return diagnostic(
+        "a statement cannot begin with `.`", at: current.span, hint: "dot commands work at the prompt only")
+    case .keyword(let keyword) where keyword.opensClause:
+      return diagnostic(
+        "a statement cannot begin with `\(keyword.rawValue)`", at: current.span,
+        hint: "begin with FROM and a table, or with SELECT; a `;` before ends the statement too early")
+    default:
+      return diagnostic(
+        "a statement cannot begin with \(found)", at: current.span,
+        hint: "most statements begin with SELECT or FROM")
+    }
+  }
+
+  /// `SELECT TOP 10 …`.
+  mutating func topRows() -> Diagnostic? {
+    guard isWord("TOP"), peek() == .integer || peek() == .leftParenthesis && peek(2) == .integer else {
+      return nil
+    }
+    let top = advance().span
+    _ = accept(.leftParenthesis)
+    return diagnostic(
+      "`TOP` is not part of the language", at: top.union(current.span),
+      hint: "write LIMIT \(lexerText(current.span)) at the end of the query")
+  }
+
+  /// `t SEMI JOIN u`: the word was read as an alias of `t`, or stands where JOIN should.
+  func foreignJoin() -> Diagnostic? {
+    guard let alias = bareAlias, alias.span == previous.span, alias.kind == .identifier else { return nil }
+    let hint: String
+    switch text(of: alias).uppercased() {
+    case "SEMI": hint = "write WHERE … IN (SELECT …)"
+    case "ANTI": hint = "write WHERE … NOT IN (SELECT …), or NOT EXISTS"
+    case "ASOF", "POSITIONAL", "LATERAL", "ANY", "GLOBAL":
+      hint = "the joins are INNER, LEFT, RIGHT, FULL and CROSS JOIN"
+    default: return nil
+    }
+    return diagnostic("there is no \(text(of: alias).uppercased()) JOIN", at: alias.span, hint: hint)
+  }
+
+  func functionAsTable(_ name: NameSyntax) -> Diagnostic {
+    diagnostic(
+      "a function cannot stand in FROM", at: name.span,
+      hint: name.parts[0].key.hasPrefix("read_")
+        ? "name the file alone: FROM 'file.csv'" : "only tables, files and queries can")
+  }
+
+  func typedLiteral(_ name: NameSyntax) -> Diagnostic {
+    diagnostic(
+      "expected an operator between `\(name.parts[0].text)` and \(found)", at: current.span,
+      hint: "a date is written DATE '2019-07-01'; other types are reached by a cast: '…'::TYPE")
+  }
+
+  func rowValue() -> Diagnostic {
+    diagnostic(
+      "expected `)`, found `,`", at: current.span,
+      hint: "several values in parentheses stand only after IN and VALUES and in function calls")
+  }
+
+  /// `sum(x) OVER (…)`, `… WITHIN GROUP (…)`.
+  mutating func windowClause() -> Diagnostic? {
+    if isWord("OVER"), peek() == .leftParenthesis || peek().isName {
+      return diagnostic(
+        "there are no window functions", at: current.span, hint: "group in a query in FROM, and join it")
+    }
+    if isWord("WITHIN"), peek() == .keyword(.group) {
+      return diagnostic(
+        "there is no `WITHIN GROUP`", at: current.span, hint: "write ORDER BY inside the parentheses")
+    }
+    return nil
+  }
+
+  /// `PRIMARY KEY`, `NOT NULL` and their like in a column definition.
+  mutating func constraint() -> Diagnostic? {
+    let words: String
+    switch current.kind {
+    case .keyword(.not) where peek() == .keyword(.null): words = "NOT NULL"
+    case .keyword(.null): words = "NULL"
+    case .identifier where peek() != .leftParenthesis || isWord("CHECK") || isWord("UNIQUE"):
+      words = text(of: current).uppercased()
+      guard Self.constraints.contains(words) else { return nil }
+      let followsName = previous.kind == .leftParenthesis || previous.kind == .comma
+      if followsName, words == "DEFAULT" || words == "COMMENT" || words == "COLLATE" { return nil }
+      if followsName, !isWord("CHECK"), !isWord("UNIQUE"), peek() != .identifier { return nil }
+    default: return nil
+    }
+    return diagnostic(
+      "a column has a name and a type here, and no \(words == "PRIMARY" ? "PRIMARY KEY" : words)",
+      at: current.span,
+      hint: "leave it out; session tables have no constraints")
+  }
+
+  private static let constraints: Set<String> = [
+    "PRIMARY", "FOREIGN", "UNIQUE", "CHECK", "DEFAULT", "REFERENCES", "CONSTRAINT", "COLLATE", "GENERATED",
+    "AUTO_INCREMENT", "AUTOINCREMENT", "COMMENT",
+  ]
+}

@@ -1,0 +1,151 @@
+import Diagnostics
+
+/// Expressions, from the loosest operator to the tightest.
+extension Parser {
+  /// Grammar: `expression`, `disjunction`.
+  mutating func expression() throws(Diagnostic) -> ExpressionSyntax {
+    try descend()
+    defer { depth -= 1 }
+    let first = try conjunction()
+    guard at(.or) else {
+      tallest = max(tallest, height)
+      return first
+    }
+    var (operands, operandHeight) = ([first], height)
+    while accept(.or) {
+      operands.append(try conjunction())
+      operandHeight = max(operandHeight, height)
+    }
+    try grow(over: operandHeight, at: previous.span)
+    tallest = max(tallest, height)
+    return .or(operands)
+  }
+
+  /// Grammar: `conjunction`.
+  private mutating func conjunction() throws(Diagnostic) -> ExpressionSyntax {
+    let first = try negation()
+    guard at(.and) else { return first }
+    var (operands, operandHeight) = ([first], height)
+    while accept(.and) {
+      operands.append(try negation())
+      operandHeight = max(operandHeight, height)
+    }
+    try grow(over: operandHeight, at: previous.span)
+    return .and(operands)
+  }
+
+  /// Grammar: `negation`.
+  private mutating func negation() throws(Diagnostic) -> ExpressionSyntax {
+    guard at(.not) else { return try predicate() }
+    try descend()
+    defer { depth -= 1 }
+    let span = advance().span
+    let operand = try negation()
+    try grow(over: height, at: span)
+    return .unary(.not, operand: operand, span: span.union(operand.span))
+  }
+
+  /// Grammar: `predicate`.
+  private mutating func predicate() throws(Diagnostic) -> ExpressionSyntax {
+    var left = try concatenation()
+    while true {
+      let leftHeight = height
+      if let op = comparison {
+        let span = advance().span
+        let right = try concatenation()
+        left = .binary(op, left, right, operatorSpan: span)
+        try grow(over: max(leftHeight, height), at: span)
+      } else if at(.is) {
+        left = try isTest(of: left)
+      } else if let test = try rangeTest(of: left) {
+        left = test
+      } else {
+        return left
+      }
+    }
+  }
+
+  /// Grammar: `comparison`.
+  private var comparison: BinaryOperatorSyntax? {
+    switch current.kind {
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .less: .less
+    case .lessOrEqual: .lessOrEqual
+    case .greater: .greater
+    case .greaterOrEqual: .greaterOrEqual
+    default: nil
+    }
+  }
+
+  /// Operators between operands, each level binding tighter than the one before.
+  private enum Precedence: Int {
+    case concatenation = 1
+    case sum, product, unary
+  }
+
+  private var arithmeticOperator: (BinaryOperatorSyntax, Precedence)? {
+    switch current.kind {
+    case .concatenate: (.concatenate, .concatenation)
+    case .plus: (.add, .sum)
+    case .minus: (.subtract, .sum)
+    case .star: (.multiply, .product)
+    case .slash: (.divide, .product)
+    case .doubleSlash, .keyword(.div): (.integerDivide, .product)
+    case .percent: (.remainder, .product)
+    default: nil
+    }
+  }
+
+  /// The operands of comparisons and the like.
+  mutating func concatenation() throws(Diagnostic) -> ExpressionSyntax { try arithmetic(.concatenation) }
+
+  /// Precedence climbing over the operators that bind at least as tightly as `minimum`.
+  ///
+  /// Grammar: `concatenation`, `sum`, `product`.
+  private mutating func arithmetic(_ minimum: Precedence) throws(Diagnostic) -> ExpressionSyntax {
+    var left = try unary()
+    var leftHeight = height
+    while let (op, precedence) = arithmeticOperator, precedence.rawValue >= minimum.rawValue {
+      let span = advance().span
+      let tighter = Precedence(rawValue: precedence.rawValue + 1) ?? .unary
+      let right = tighter == .unary ? try unary() : try arithmetic(tighter)
+      left = .binary(op, left, right, operatorSpan: span)
+      try grow(over: max(leftHeight, height), at: span)
+      leftHeight = height
+    }
+    height = leftHeight
+    return left
+  }
+
+  /// Grammar: `unary`.
+  private mutating func unary() throws(Diagnostic) -> ExpressionSyntax {
+    let op: UnaryOperatorSyntax
+    switch current.kind {
+    case .minus: op = .minus
+    case .plus: op = .plus
+    default: return try castChain()
+    }
+    try descend()
+    defer { depth -= 1 }
+    let span = advance().span
+    let operand = try unary()
+    try grow(over: height, at: span)
+    return .unary(op, operand: operand, span: span.union(operand.span))
+  }
+
+  /// Grammar: `cast_chain`.
+  private mutating func castChain() throws(Diagnostic) -> ExpressionSyntax {
+    let start = current.span
+    var operand = try primary()
+    while current.kind == .doubleColon {
+      let span = advance().span
+      let operandHeight = height
+      let type = try typeName()
+      operand = .cast(
+        CastSyntax(operand: operand, type: type, form: .colons, span: start.union(type.span)))
+      try grow(over: operandHeight, at: span)
+    }
+    return operand
+  }
+}

@@ -1,0 +1,97 @@
+import Diagnostics
+
+/// Names and types.
+extension Parser {
+  /// Grammar: `name`.
+  mutating func name(_ wanted: String) throws(Diagnostic) -> Identifier {
+    guard current.kind.isName else { throw unexpected(wanted) }
+    return identifier(of: advance())
+  }
+
+  /// Grammar: `qualified_name`.
+  mutating func qualifiedName(_ wanted: String) throws(Diagnostic) -> NameSyntax {
+    var parts = [try name(wanted)]
+    while accept(.dot) { parts.append(try name("a name after the point")) }
+    return NameSyntax(parts, parts[0].span.union(previous.span))
+  }
+
+  /// Grammar: `name_list`.
+  mutating func nameList(_ what: String) throws(Diagnostic) -> [Identifier] {
+    let opening = try open(for: what)
+    let names = try list { parser throws(Diagnostic) in try parser.name("a name") }
+    try close(opening)
+    return names
+  }
+
+  /// Grammar: `type_name`.
+  mutating func typeName() throws(Diagnostic) -> TypeNameSyntax {
+    var name = try self.name("a type such as INTEGER, DECIMAL(12, 1) or TEXT")
+    if at(.precision), name.key == "double" {
+      name.span = name.span.union(advance().span)
+    }
+    var parameters: [LiteralSyntax] = []
+    if current.kind == .leftParenthesis {
+      let opening = advance().span
+      parameters = try list { parser throws(Diagnostic) in
+        guard parser.current.kind == .integer else { throw parser.unexpected("a number of digits") }
+        return parser.integerLiteral()
+      }
+      try close(opening)
+    }
+    return TypeNameSyntax(name: name, parameters: parameters, span: name.span.union(previous.span))
+  }
+
+  /// `[AS] name [(columns)]`, where the alias may be missing.
+  ///
+  /// Grammar: `table_alias`.
+  mutating func tableAlias() throws(Diagnostic) -> TableAliasSyntax? {
+    guard let name = try alias("an alias for the table") else { return nil }
+    let columns = current.kind == .leftParenthesis ? try nameList("column names") : []
+    return TableAliasSyntax(name: name, columns: columns)
+  }
+
+  /// `[AS] name`, where the alias may be missing.
+  ///
+  /// Grammar: `alias`.
+  mutating func alias(_ wanted: String) throws(Diagnostic) -> Identifier? {
+    if accept(.as) { return try name(wanted) }
+    guard current.kind.isName else { return nil }
+    bareAlias = advance()
+    return identifier(of: previous)
+  }
+
+  func identifier(of token: Token) -> Identifier {
+    Identifier(token.kind == .quotedIdentifier ? unquoted(token) : text(of: token), token.span)
+  }
+
+  func text(of token: Token) -> String {
+    String(decoding: lexer.bytes[range(of: token.span)], as: UTF8.self)
+  }
+
+  private func range(of span: SourceSpan) -> Range<Int> {
+    let lower = min(Int(span.lower), lexer.bytes.count)
+    return lower..<max(lower, min(Int(span.upper), lexer.bytes.count))
+  }
+
+  /// What stands between the quotes, each doubled quote once.
+  func unquoted(_ token: Token) -> String {
+    let range = range(of: token.span)
+    guard let quote = lexer.bytes[range].first, quote < 0x80 else { return text(of: token) }
+    var inner = lexer.bytes[range].dropFirst()
+    if inner.last == quote { inner = inner.dropLast() }
+    guard inner.contains(quote) else { return String(decoding: inner, as: UTF8.self) }
+    var value: [UInt8] = []
+    value.reserveCapacity(inner.count)
+    var isEscaped = false
+    for byte in inner {
+      isEscaped = byte == quote && !isEscaped
+      if !isEscaped { value.append(byte) }
+    }
+    return String(decoding: value, as: UTF8.self)
+  }
+
+  mutating func integerLiteral() -> LiteralSyntax {
+    let token = advance()
+    return LiteralSyntax(.integer(text(of: token)), token.span)
+  }
+}

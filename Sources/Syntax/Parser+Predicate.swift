@@ -1,0 +1,122 @@
+import Diagnostics
+
+/// What can follow an operand: IS, BETWEEN, IN, LIKE.
+extension Parser {
+  /// Grammar: `is_test`.
+  mutating func isTest(of subject: ExpressionSyntax) throws(Diagnostic) -> ExpressionSyntax {
+    let start = subject.span
+    let subjectHeight = height
+    let keyword = advance().span
+    let negated = accept(.not)
+    let test: IsTestSyntax
+    switch current.kind {
+    case .keyword(.null): test = .null
+    case .keyword(.true): test = .isTrue
+    case .keyword(.false): test = .isFalse
+    case .keyword(.distinct):
+      advance()
+      try expect(.from)
+      let other = try concatenation()
+      try grow(over: max(subjectHeight, height), at: keyword)
+      return .isDistinct(subject, other, negated: negated, span: start.union(previous.span))
+    default:
+      throw unexpected(
+        "`NULL`, `TRUE`, `FALSE` or `DISTINCT FROM`", wanted: [.null, .true, .false, .distinct, .not],
+        hint: negated
+          ? "to compare write <>, or IS DISTINCT FROM where NULL counts as a value"
+          : "to compare write =, or IS NOT DISTINCT FROM where NULL counts as a value")
+    }
+    advance()
+    try grow(over: subjectHeight, at: keyword)
+    return .isTest(subject, test, negated: negated, span: start.union(previous.span))
+  }
+
+  /// `[NOT] BETWEEN`, `[NOT] IN`, `[NOT] LIKE`; nil if none of them stands here.
+  mutating func rangeTest(of subject: ExpressionSyntax) throws(Diagnostic) -> ExpressionSyntax? {
+    let negated = at(.not)
+    switch negated ? peek() : current.kind {
+    case .keyword(.between), .keyword(.in), .keyword(.like), .keyword(.ilike): break
+    default: return nil
+    }
+    if negated { advance() }
+    switch current.kind {
+    case .keyword(.between): return try between(subject, negated: negated)
+    case .keyword(.in): return try membership(of: subject, negated: negated)
+    default: return try like(subject, negated: negated)
+    }
+  }
+
+  /// Grammar: `between`.
+  private mutating func between(
+    _ subject: ExpressionSyntax, negated: Bool
+  ) throws(Diagnostic) -> ExpressionSyntax {
+    let subjectHeight = height
+    let keyword = advance().span
+    let lower = try concatenation()
+    let lowerHeight = height
+    try expect(.and)
+    let upper = try concatenation()
+    try grow(over: max(subjectHeight, lowerHeight, height), at: keyword)
+    return .between(
+      subject, lower: lower, upper: upper, negated: negated, span: subject.span.union(previous.span))
+  }
+
+  /// Grammar: `in`.
+  private mutating func membership(
+    of subject: ExpressionSyntax, negated: Bool
+  ) throws(Diagnostic) -> ExpressionSyntax {
+    let (subjectHeight, outerTallest) = (height, tallest)
+    tallest = 0
+    let keyword = advance().span
+    let opening = try open(for: "values or a query")
+    let test: ExpressionSyntax
+    if atQuery {
+      let query = try self.query()
+      try close(opening)
+      test = .inQuery(subject, query, negated: negated, span: subject.span.union(previous.span))
+    } else if accept(.rightParenthesis) {
+      test = .inList(subject, [], negated: negated, span: subject.span.union(previous.span))
+    } else {
+      test = try members(of: subject, negated: negated, opening: opening)
+    }
+    try grow(over: max(subjectHeight, tallest), at: keyword)
+    tallest = max(outerTallest, height)
+    return test
+  }
+
+  /// The list, or a query that begins with a query in parentheses.
+  private mutating func members(
+    of subject: ExpressionSyntax, negated: Bool, opening: SourceSpan
+  ) throws(Diagnostic) -> ExpressionSyntax {
+    var items = [try expression()]
+    if case .subquery(let first, _) = items[0], atQueryTail {
+      let query = try self.query(after: first)
+      try close(opening)
+      return .inQuery(subject, query, negated: negated, span: subject.span.union(previous.span))
+    }
+    if accept(.comma), !endsList {
+      items += try list { parser throws(Diagnostic) in try parser.expression() }
+    }
+    try close(opening)
+    return .inList(subject, items, negated: negated, span: subject.span.union(previous.span))
+  }
+
+  /// Grammar: `like`.
+  private mutating func like(
+    _ subject: ExpressionSyntax, negated: Bool
+  ) throws(Diagnostic) -> ExpressionSyntax {
+    let subjectHeight = height
+    let caseInsensitive = at(.ilike)
+    let keyword = advance().span
+    let pattern = try concatenation()
+    let patternHeight = height
+    height = 0
+    let escape = accept(.escape) ? try concatenation() : nil
+    try grow(over: max(subjectHeight, patternHeight, height), at: keyword)
+    return .like(
+      LikeSyntax(
+        subject: subject, pattern: pattern, escape: escape, caseInsensitive: caseInsensitive,
+        negated: negated,
+        span: subject.span.union(previous.span)))
+  }
+}

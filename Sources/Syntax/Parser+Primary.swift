@@ -1,0 +1,137 @@
+import Diagnostics
+
+/// Operands: literals, columns, parentheses, CASE, CAST, EXISTS.
+extension Parser {
+  /// Grammar: `primary`.
+  mutating func primary() throws(Diagnostic) -> ExpressionSyntax {
+    height = 1
+    if let literal = literal() { return .literal(literal) }
+    switch current.kind {
+    case .leftParenthesis: return try parenthesized()
+    case .keyword(.case): return try caseExpression()
+    case .keyword(.cast), .keyword(.tryCast): return try cast()
+    case .keyword(.exists): return try exists()
+    case .keyword(.currentDate) where peek() != .leftParenthesis && peek() != .dot: return currentDate()
+    case .keyword(let keyword) where keyword.isCallable && peek() == .leftParenthesis: return try call()
+    default: break
+    }
+    guard current.kind.isName else { throw unexpected("an expression", hint: expressionHint) }
+    if peek() == .leftParenthesis { return try call() }
+    return try column()
+  }
+
+  /// Grammar: `column`.
+  private mutating func column() throws(Diagnostic) -> ExpressionSyntax {
+    let isBare = current.kind == .identifier
+    let name = try qualifiedName("a column name")
+    if current.kind == .leftParenthesis {
+      throw diagnostic(
+        "a function has no qualified name", at: name.span,
+        hint: "write \(name.parts[name.parts.count - 1].text)(…)")
+    }
+    if isBare, current.kind == .text, name.parts.count == 1 { throw typedLiteral(name) }
+    return .column(name)
+  }
+
+  /// The literal that stands here, if one does.
+  ///
+  /// Grammar: `literal`.
+  mutating func literal() -> LiteralSyntax? {
+    let token = current
+    switch token.kind {
+    case .integer: return integerLiteral()
+    case .decimal: return LiteralSyntax(.decimal(text(of: advance())), token.span)
+    case .double: return LiteralSyntax(.double(text(of: advance())), token.span)
+    case .text: return LiteralSyntax(.text(unquoted(advance())), token.span)
+    case .keyword(.null): return LiteralSyntax(.null, advance().span)
+    case .keyword(.true): return LiteralSyntax(.boolean(true), advance().span)
+    case .keyword(.false): return LiteralSyntax(.boolean(false), advance().span)
+    case .keyword(.date) where peek() == .text:
+      advance()
+      return LiteralSyntax(.date(unquoted(advance())), token.span.union(previous.span))
+    default: return nil
+    }
+  }
+
+  private mutating func currentDate() -> ExpressionSyntax {
+    let name = identifier(of: advance())
+    return .call(
+      CallSyntax(
+        name: name, distinct: nil, arguments: [], star: nil, orderBy: [], filter: nil, span: name.span))
+  }
+
+  /// `(expression)` or `(query)`.
+  ///
+  /// Grammar: `parenthesized`.
+  private mutating func parenthesized() throws(Diagnostic) -> ExpressionSyntax {
+    let opening = advance().span
+    if atQuery {
+      let query = try self.query()
+      try close(opening)
+      return .subquery(query, span: opening.union(previous.span))
+    }
+    let inner = try expression()
+    if current.kind == .comma { throw rowValue() }
+    guard case .subquery(let first, _) = inner, atQueryTail else {
+      try close(opening)
+      return inner
+    }
+    let query = try self.query(after: first)
+    try close(opening)
+    return .subquery(query, span: opening.union(previous.span))
+  }
+
+  /// Grammar: `exists`.
+  private mutating func exists() throws(Diagnostic) -> ExpressionSyntax {
+    let start = advance().span
+    let opening = try open(for: "a query")
+    guard atQuery || current.kind == .leftParenthesis else { throw unexpected("a query", wanted: [.select]) }
+    let query = try self.query()
+    try close(opening)
+    return .exists(query, span: start.union(previous.span))
+  }
+
+  /// Grammar: `cast`.
+  private mutating func cast() throws(Diagnostic) -> ExpressionSyntax {
+    let form = at(.cast) ? CastSyntax.Form.cast : .tryCast
+    let start = advance().span
+    let opening = try open(for: "an expression")
+    let operand = try expression()
+    let operandHeight = height
+    guard accept(.as) else { throw unexpected("`AS` and a type", wanted: [.as]) }
+    let type = try typeName()
+    try close(opening)
+    try grow(over: operandHeight, at: start)
+    return .cast(CastSyntax(operand: operand, type: type, form: form, span: start.union(previous.span)))
+  }
+
+  /// Grammar: `case`, `case_branch`.
+  private mutating func caseExpression() throws(Diagnostic) -> ExpressionSyntax {
+    let outerTallest = tallest
+    tallest = 0
+    let start = advance().span
+    let subject = at(.when) ? nil : try expression()
+    var branches: [CaseSyntax.Branch] = []
+    repeat {
+      guard accept(.when) else { throw insideCase("`WHEN`", start, [.when]) }
+      let condition = try expression()
+      guard accept(.then) else { throw insideCase("`THEN`", start, [.then]) }
+      branches.append(CaseSyntax.Branch(condition: condition, result: try expression()))
+    } while at(.when)
+    let otherwise = accept(.else) ? try expression() : nil
+    guard accept(Keyword.end) else {
+      throw insideCase("`END`", start, otherwise == nil ? [.when, .else, .end] : [.end])
+    }
+    try grow(over: tallest, at: start)
+    tallest = outerTallest
+    return .caseWhen(
+      CaseSyntax(
+        subject: subject, branches: branches, otherwise: otherwise, span: start.union(previous.span)))
+  }
+
+  private func insideCase(_ shown: String, _ start: SourceSpan, _ wanted: [Keyword]) -> Diagnostic {
+    var diagnostic = unexpected(shown, wanted: wanted)
+    diagnostic.related = [Diagnostic.Label(start, "in this CASE")]
+    return diagnostic
+  }
+}

@@ -1,0 +1,224 @@
+import Diagnostics
+
+/// Queries: WITH, set operations, ORDER BY and LIMIT.
+extension Parser {
+  /// Whether a query without parentheses begins here.
+  var atQuery: Bool { beginsQuery(current.kind) }
+
+  func beginsQuery(_ kind: TokenKind) -> Bool {
+    switch kind {
+    case .keyword(.select), .keyword(.from), .keyword(.values), .keyword(.with): true
+    default: false
+    }
+  }
+
+  /// Whether a query goes on here after one of its parts.
+  var atQueryTail: Bool {
+    switch current.kind {
+    case .keyword(.union), .keyword(.intersect), .keyword(.except), .keyword(.order), .keyword(.limit),
+      .keyword(.offset), .keyword(.fetch):
+      true
+    default: false
+    }
+  }
+
+  /// Grammar: `query`.
+  mutating func query() throws(Diagnostic) -> QuerySyntax { try query(after: nil) }
+
+  /// A query whose first part, a query in parentheses, was read already.
+  mutating func query(after first: QuerySyntax?) throws(Diagnostic) -> QuerySyntax {
+    try descend()
+    defer { depth -= 1 }
+    let (outerClause, outerTallest) = (clause, tallest)
+    tallest = first == nil ? 0 : height
+    defer { clause = outerClause }
+    let start = first?.span ?? current.span
+    var with: [CommonTableSyntax] = []
+    if first == nil, at(.with) {
+      recovering { parser throws(Diagnostic) in with = try parser.withClause() }
+    }
+    let body = try setOperation(after: first.map { .nested($0) }, minimum: 1)
+    tallest = max(tallest, height)
+    var query = QuerySyntax(with: with, body: body, span: start)
+    tail(of: &query)
+    query.span = start.union(previous.span)
+    try grow(over: tallest, at: start)
+    tallest = max(outerTallest, height)
+    return query
+  }
+
+  /// Grammar: `with_clause`.
+  private mutating func withClause() throws(Diagnostic) -> [CommonTableSyntax] {
+    beginClause()
+    if current.kind == .identifier, isWord("RECURSIVE"), peek().isName {
+      throw diagnostic("there are no recursive queries", at: current.span, hint: "leave out RECURSIVE")
+    }
+    return try list { parser throws(Diagnostic) in try parser.commonTable() }
+  }
+
+  /// Grammar: `common_table`.
+  private mutating func commonTable() throws(Diagnostic) -> CommonTableSyntax {
+    let name = try self.name("a name for the query")
+    let columns = current.kind == .leftParenthesis ? try nameList("column names") : []
+    try expect(.as)
+    let opening = try open(for: "a query")
+    let query = try self.query()
+    try close(opening)
+    return CommonTableSyntax(name: name, columns: columns, query: query)
+  }
+
+  /// UNION and EXCEPT bind alike and to the left (1), INTERSECT tighter (2).
+  ///
+  /// Grammar: `query_body`, `query_term`, `set_quantifier`.
+  private mutating func setOperation(
+    after first: QueryBodySyntax?, minimum: Int
+  ) throws(Diagnostic) -> QueryBodySyntax {
+    var left: QueryBodySyntax
+    if let first { left = first } else { left = try queryPrimary() }
+    var leftHeight = height
+    while let (op, precedence) = setOperator, precedence >= minimum {
+      let token = beginClause()
+      let all = accept(.all)
+      if !all { _ = accept(.distinct) }
+      let right = try setOperation(after: nil, minimum: precedence + 1)
+      left = .setOperation(
+        SetOperationSyntax(op: op, all: all, left: left, right: right, operatorSpan: token.span))
+      try grow(over: max(leftHeight, height), at: token.span)
+      leftHeight = height
+    }
+    height = leftHeight
+    return left
+  }
+
+  private var setOperator: (SetOperationSyntax.Operator, precedence: Int)? {
+    switch current.kind {
+    case .keyword(.union): (.union, 1)
+    case .keyword(.except): (.except, 1)
+    case .keyword(.intersect): (.intersect, 2)
+    default: nil
+    }
+  }
+
+  /// Grammar: `query_primary`.
+  private mutating func queryPrimary() throws(Diagnostic) -> QueryBodySyntax {
+    switch current.kind {
+    case .keyword(.select), .keyword(.from):
+      return .select(try select())
+    case .keyword(.values):
+      return .values(try values())
+    case .leftParenthesis:
+      let opening = advance().span
+      guard atQuery || current.kind == .leftParenthesis else {
+        throw unexpected("a query", wanted: [.select])
+      }
+      let inner = try query()
+      try close(opening)
+      return .nested(inner)
+    default:
+      throw unexpected("a query", wanted: [.select, .from, .values])
+    }
+  }
+
+  /// Grammar: `values`.
+  mutating func values() throws(Diagnostic) -> ValuesSyntax {
+    let outerTallest = tallest
+    tallest = 0
+    let start = beginClause().span
+    let rows = try list { parser throws(Diagnostic) in try parser.row() }
+    try grow(over: tallest, at: start)
+    tallest = max(outerTallest, height)
+    return ValuesSyntax(rows: rows, span: start.union(previous.span))
+  }
+
+  /// Grammar: `row`.
+  private mutating func row() throws(Diagnostic) -> [ExpressionSyntax] {
+    let opening = try open(for: "the values of a row")
+    let row = try list { parser throws(Diagnostic) in try parser.expression() }
+    try close(opening)
+    return row
+  }
+
+  /// `[ORDER BY …] [LIMIT …] [OFFSET …]`.
+  private mutating func tail(of query: inout QuerySyntax) {
+    while true {
+      switch current.kind {
+      case .keyword(.order) where query.orderBy == nil && query.limit == nil && query.offset == nil:
+        recovering { parser throws(Diagnostic) in query.orderBy = try parser.orderBy() }
+      case .keyword(.limit) where query.limit == nil:
+        recovering { parser throws(Diagnostic) in query.limit = try parser.limit() }
+      case .keyword(.fetch) where query.limit == nil:
+        recovering { parser throws(Diagnostic) in query.limit = try parser.fetch() }
+      case .keyword(.offset) where query.offset == nil:
+        recovering { parser throws(Diagnostic) in query.offset = try parser.offset() }
+      default:
+        return
+      }
+    }
+  }
+
+  /// Grammar: `order_by`.
+  private mutating func orderBy() throws(Diagnostic) -> OrderBySyntax {
+    let start = beginClause().span
+    try expect(.by)
+    if accept(.all) {
+      let (descending, nullsFirst) = try direction()
+      return .all(descending: descending, nullsFirst: nullsFirst, span: start.union(previous.span))
+    }
+    return .items(try orderItems(), span: start.union(previous.span))
+  }
+
+  mutating func orderItems() throws(Diagnostic) -> [OrderItemSyntax] {
+    try list { parser throws(Diagnostic) in try parser.orderItem() }
+  }
+
+  /// Grammar: `order_item`.
+  private mutating func orderItem() throws(Diagnostic) -> OrderItemSyntax {
+    let expression = try self.expression()
+    let (descending, nullsFirst) = try direction()
+    return OrderItemSyntax(expression: expression, descending: descending, nullsFirst: nullsFirst)
+  }
+
+  /// Grammar: `direction`.
+  private mutating func direction() throws(Diagnostic) -> (descending: Bool, nullsFirst: Bool?) {
+    let descending = accept(.desc)
+    if !descending { _ = accept(.asc) }
+    guard accept(.nulls) else { return (descending, nil) }
+    if accept(.first) { return (descending, true) }
+    guard accept(.last) else { throw unexpected("`FIRST` or `LAST`", wanted: [.first, .last]) }
+    return (descending, false)
+  }
+
+  /// LIMIT ALL is no limit.
+  ///
+  /// Grammar: `limit`.
+  private mutating func limit() throws(Diagnostic) -> ExpressionSyntax? {
+    beginClause()
+    if accept(.all) { return nil }
+    let first = try expression()
+    guard current.kind == .comma else { return first }
+    let comma = advance().span
+    let (skipped, count) = (lexerText(first.span), lexerText(current.span))
+    throw diagnostic(
+      "`LIMIT` takes one number", at: comma, hint: "write LIMIT \(count) OFFSET \(skipped)")
+  }
+
+  /// Grammar: `offset`.
+  private mutating func offset() throws(Diagnostic) -> ExpressionSyntax {
+    beginClause()
+    let count = try expression()
+    if !accept(.rows) { _ = accept(.row) }
+    return count
+  }
+
+  /// Grammar: `fetch`.
+  private mutating func fetch() throws(Diagnostic) -> ExpressionSyntax {
+    let start = beginClause().span
+    guard accept(.first) || accept(.next) else { throw unexpected("`FIRST`", wanted: [.first, .next]) }
+    let count =
+      at(.row) || at(.rows)
+      ? ExpressionSyntax.literal(LiteralSyntax(.integer("1"), start)) : try expression()
+    guard accept(.rows) || accept(.row) else { throw unexpected("`ROWS ONLY`", wanted: [.rows]) }
+    try expect(.only)
+    return count
+  }
+}

@@ -1,0 +1,126 @@
+import Diagnostics
+
+/// SELECT with its clauses.
+extension Parser {
+  /// Grammar: `select`.
+  mutating func select() throws(Diagnostic) -> SelectSyntax {
+    let outerTallest = tallest
+    tallest = 0
+    let start = current.span
+    var select = SelectSyntax(
+      distinct: nil, items: [], from: [], where: nil, groupBy: nil, having: nil, isFromFirst: at(.from),
+      span: start)
+    if select.isFromFirst {
+      fromClause(&select)
+      if at(.select) { selectClause(&select) }
+    } else {
+      selectClause(&select)
+      if at(.from) { fromClause(&select) }
+    }
+    restrictions(&select)
+    try checkClauseOrder(select)
+    select.span = start.union(previous.span)
+    try grow(over: tallest, at: start)
+    tallest = max(outerTallest, height)
+    return select
+  }
+
+  /// Grammar: `select_clause`.
+  private mutating func selectClause(_ select: inout SelectSyntax) {
+    beginClause()
+    recovering { parser throws(Diagnostic) in
+      if parser.at(.distinct) { select.distinct = parser.advance().span } else { _ = parser.accept(.all) }
+      if let top = parser.topRows() { throw top }
+      if parser.endsList { throw parser.unexpected("a column or an expression") }
+      select.items = try parser.list { parser throws(Diagnostic) in try parser.selectItem() }
+      try parser.expectEndOfClause()
+    }
+  }
+
+  /// Grammar: `select_item`.
+  private mutating func selectItem() throws(Diagnostic) -> SelectItemSyntax {
+    if current.kind == .star { return .star(table: nil, span: advance().span) }
+    if let star = try qualifiedStar() { return star }
+    let expression = try self.expression()
+    return .expression(expression, alias: try alias("a name for the column"))
+  }
+
+  /// `t.*`: told from `t.a` by looking ahead.
+  private mutating func qualifiedStar() throws(Diagnostic) -> SelectItemSyntax? {
+    guard current.kind.isName, peek() == .dot else { return nil }
+    guard peek(2) == .star || (peek(2).isName && peek(3) == .dot && peek(4) == .star) else { return nil }
+    var parts = [try name("a table name")]
+    advance()
+    if current.kind != .star {
+      parts.append(try name("a table name"))
+      advance()
+    }
+    let table = NameSyntax(parts, parts[0].span.union(parts[parts.count - 1].span))
+    return .star(table: table, span: table.span.union(advance().span))
+  }
+
+  /// Grammar: `from_clause`.
+  private mutating func fromClause(_ select: inout SelectSyntax) {
+    beginClause()
+    recovering { parser throws(Diagnostic) in
+      select.from = try parser.list { parser throws(Diagnostic) in try parser.table() }
+      try parser.expectEndOfClause()
+    }
+  }
+
+  /// WHERE, GROUP BY and HAVING, where they stand.
+  private mutating func restrictions(_ select: inout SelectSyntax) {
+    if at(.where) {
+      recovering { parser throws(Diagnostic) in
+        parser.beginClause()
+        select.where = try parser.expression()
+        try parser.expectEndOfClause()
+      }
+    }
+    if at(.group) {
+      recovering { parser throws(Diagnostic) in
+        select.groupBy = try parser.groupBy()
+        try parser.expectEndOfClause()
+      }
+    }
+    if at(.having) {
+      recovering { parser throws(Diagnostic) in
+        parser.beginClause()
+        select.having = try parser.expression()
+        try parser.expectEndOfClause()
+      }
+    }
+  }
+
+  /// Grammar: `group_by`.
+  private mutating func groupBy() throws(Diagnostic) -> GroupBySyntax {
+    let start = beginClause().span
+    try expect(.by)
+    if accept(.all) { return .all(span: start.union(previous.span)) }
+    let expressions = try list { parser throws(Diagnostic) in try parser.expression() }
+    return .expressions(expressions, span: start.union(previous.span))
+  }
+
+  /// After a clause of a query there is another one, or the end of the query.
+  func expectEndOfClause() throws(Diagnostic) {
+    switch current.kind {
+    case .end, .semicolon, .rightParenthesis: return
+    case .keyword(let keyword) where keyword.opensClause: return
+    default: throw unexpectedAfterClause()
+    }
+  }
+
+  /// Says it where a clause of this SELECT stands after one that must come later, or stands twice.
+  private mutating func checkClauseOrder(_ select: SelectSyntax) throws(Diagnostic) {
+    guard case .keyword(let keyword) = current.kind, let last = clause else { return }
+    let isMisplaced =
+      switch keyword {
+      case .where, .group, .having: true
+      case .from: !select.isFromFirst
+      case .select: select.isFromFirst
+      default: false
+      }
+    guard isMisplaced else { return }
+    throw misplacedClause(after: last)
+  }
+}

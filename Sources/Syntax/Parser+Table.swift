@@ -1,0 +1,160 @@
+import Diagnostics
+
+/// What stands in FROM.
+extension Parser {
+  /// Grammar: `table`, `join`.
+  mutating func table() throws(Diagnostic) -> TableSyntax {
+    var left = try tablePrimary()
+    var leftHeight = height
+    while let join = try joinOperator() {
+      let right = try tablePrimary()
+      let rightHeight = height
+      let outerTallest = tallest
+      tallest = 0
+      let condition = try joinCondition(of: join)
+      left = .join(
+        JoinSyntax(kind: join.kind, left: left, right: right, condition: condition, operatorSpan: join.span))
+      try grow(over: max(leftHeight, rightHeight, tallest), at: join.span)
+      leftHeight = height
+      tallest = outerTallest
+    }
+    height = leftHeight
+    tallest = max(tallest, height)
+    return left
+  }
+
+  private struct JoinOperator {
+    var kind: JoinSyntax.Kind
+    var natural: SourceSpan?
+    var span: SourceSpan
+  }
+
+  /// Grammar: `join_operator`.
+  private mutating func joinOperator() throws(Diagnostic) -> JoinOperator? {
+    let start = current.span
+    let natural = at(.natural) ? advance().span : nil
+    let kind: JoinSyntax.Kind
+    switch current.kind {
+    case .keyword(.join): kind = .inner
+    case .keyword(.inner): kind = .inner
+    case .keyword(.cross): kind = .cross
+    case .keyword(.left): kind = .left
+    case .keyword(.right): kind = .right
+    case .keyword(.full): kind = .full
+    default:
+      guard natural == nil else { throw unexpected("`JOIN`", wanted: [.join]) }
+      return nil
+    }
+    if kind == .cross, let natural {
+      throw diagnostic("a cross join has no condition", at: natural, hint: "write CROSS JOIN or NATURAL JOIN")
+    }
+    if let other = foreignJoin() { throw other }
+    if !at(.join) {
+      advance()
+      if kind != .inner, kind != .cross { _ = accept(.outer) }
+    }
+    try expect(.join)
+    return JoinOperator(kind: kind, natural: natural, span: start.union(previous.span))
+  }
+
+  /// Grammar: `join_condition`.
+  private mutating func joinCondition(of join: JoinOperator) throws(Diagnostic) -> JoinSyntax.Condition {
+    if let natural = join.natural { return .natural(span: natural) }
+    switch current.kind {
+    case .keyword(.on), .keyword(.using):
+      guard join.kind != .cross else {
+        throw diagnostic(
+          "a cross join has no condition", at: current.span, hint: "write JOIN … ON … without CROSS")
+      }
+      if accept(.on) { return .on(try expression()) }
+      advance()
+      return .using(try nameList("the names of the common columns"))
+    default:
+      guard join.kind != .cross else { return .none }
+      var missing = unexpected("`ON` and a condition, or `USING` and columns", wanted: [.on, .using])
+      missing.related.append(Diagnostic.Label(join.span, "this join needs a condition"))
+      missing.hint = missing.hint ?? "for all pairs of rows write CROSS JOIN"
+      throw missing
+    }
+  }
+
+  /// Grammar: `table_primary`.
+  private mutating func tablePrimary() throws(Diagnostic) -> TableSyntax {
+    height = 1
+    switch current.kind {
+    case .leftParenthesis: return try parenthesizedTable()
+    case .text: return try fileTable()
+    case .keyword(.values):
+      let values = try self.values()
+      let query = QuerySyntax(body: .values(values), span: values.span)
+      return try derived(query, from: values.span)
+    default: break
+    }
+    let name = try qualifiedName("a table name, a file name in quotes, or a query in parentheses")
+    if current.kind == .leftParenthesis { throw functionAsTable(name) }
+    return .named(name, alias: try tableAlias())
+  }
+
+  /// `(query)`, or a join in parentheses: which one shows only after the innermost parenthesis.
+  private mutating func parenthesizedTable() throws(Diagnostic) -> TableSyntax {
+    try descend()
+    defer { depth -= 1 }
+    let opening = advance().span
+    if atQuery {
+      let query = try self.query()
+      try close(opening)
+      return try derived(query, from: opening)
+    }
+    let inner = try table()
+    guard case .derived(let first, alias: nil, _) = inner else {
+      try close(opening)
+      return inner
+    }
+    let query = atQueryTail ? try self.query(after: first) : first
+    try close(opening)
+    return try derived(query, from: opening)
+  }
+
+  private mutating func derived(_ query: QuerySyntax, from start: SourceSpan) throws(Diagnostic)
+    -> TableSyntax
+  {
+    let queryHeight = height
+    let end = previous.span
+    let alias = try tableAlias()
+    height = queryHeight
+    return .derived(query, alias: alias, span: start.union(end))
+  }
+
+  /// `'file.csv' [(name TYPE, …)] [WITH (name = value, …)]`.
+  ///
+  /// Grammar: `file_table`.
+  private mutating func fileTable() throws(Diagnostic) -> TableSyntax {
+    let token = advance()
+    let types = current.kind == .leftParenthesis ? try columnDefinitions() : []
+    var options: [FileTableSyntax.Option] = []
+    if at(.with) {
+      advance()
+      let opening = try open(for: "options such as delimiter = ';'")
+      options = try list { parser throws(Diagnostic) in try parser.fileOption() }
+      try close(opening)
+    }
+    let file = FileTableSyntax(
+      path: unquoted(token), pathSpan: token.span, options: options, columnTypes: types,
+      span: token.span.union(previous.span))
+    return .file(file, alias: try tableAlias())
+  }
+
+  /// An option's name may be any word, `null` too.
+  ///
+  /// Grammar: `file_option`.
+  private mutating func fileOption() throws(Diagnostic) -> FileTableSyntax.Option {
+    let name: Identifier
+    switch current.kind {
+    case .keyword, .identifier, .quotedIdentifier: name = identifier(of: advance())
+    default: throw unexpected("the name of an option")
+    }
+    try expect(.equal, "`=` and a value")
+    guard let value = literal() else { throw unexpected("a text, a number, TRUE or FALSE") }
+    return FileTableSyntax.Option(name: name, value: value)
+  }
+}
