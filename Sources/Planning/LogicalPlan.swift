@@ -1,4 +1,3 @@
-
 /// What is to be computed, as a tree of relational operators.
 ///
 /// `FROM budget_lines WHERE variance < 0 ORDER BY variance LIMIT 3` becomes
@@ -62,11 +61,14 @@ package struct LogicalScan: Sendable {
   }
 
   package var table: CatalogTable
+  /// What the query calls the table, where that is not its name.
+  package var alias: String?
   /// Only the fields that the plan needs, once projections have been pushed down.
   package var columns: [Output]
 
-  package init(table: CatalogTable, columns: [Output]) {
+  package init(table: CatalogTable, alias: String? = nil, columns: [Output]) {
     self.table = table
+    self.alias = alias
     self.columns = columns
   }
 }

@@ -1,0 +1,112 @@
+import Columns
+import Diagnostics
+import Syntax
+
+extension StatementBinder {
+  /// The aggregate becomes a column of the grouped rows, and the call a reference to it.
+  func bindAggregate(
+    _ aggregate: AggregateFunction, _ function: FunctionDefinition, _ call: CallSyntax,
+    in context: ExpressionContext
+  ) -> BoundExpression? {
+    guard context.clause.allowsAggregates else {
+      reportMisplacedAggregate("`\(function.name)`", at: call.span, in: context, declared: nil)
+      return nil
+    }
+    let isCountRows =
+      aggregate == .count && (call.star != nil || call.arguments.isEmpty && call.distinct == nil)
+    if let star = call.star, aggregate != .count {
+      report(
+        .wrongArgumentType, "only `count` takes `*`", at: star, hint: function.signature)
+      return nil
+    }
+    if !isCountRows, !checkCount(call, function) { return nil }
+    let arguments = context.within(.aggregateArgument) { bindOperands(call.arguments, in: context) }
+    let filter = call.filter.map { bindCondition($0, .filter, in: context) }
+    let orderBy = context.within(.aggregateArgument) { bindAggregateOrder(call.orderBy, in: context) }
+    guard let arguments, let orderBy, filter.map({ $0 != nil }) ?? true else { return nil }
+    guard let typed = typedArguments(aggregate, function, arguments) else { return nil }
+    let bound = BoundAggregate(
+      function: isCountRows ? .countRows : aggregate, arguments: typed, isDistinct: call.distinct != nil,
+      filter: filter ?? nil, orderBy: orderBy, type: aggregate.resultType(of: typed), span: call.span)
+    let result = context.column(
+      of: bound, name: ExpressionSyntax.call(call).columnName, newColumn: newColumn)
+    context.noteUse(of: result, at: call.span)
+    return result
+  }
+
+  private func bindAggregateOrder(
+    _ items: [OrderItemSyntax], in context: ExpressionContext
+  ) -> [SortKey]? {
+    let keys = items.map { item in
+      bind(item.expression, in: context).map {
+        SortKey(expression: $0, descending: item.descending, nullsFirst: item.nullsFirst ?? false)
+      }
+    }
+    return keys.contains { $0 == nil } ? nil : keys.compactMap(\.self)
+  }
+
+  private func typedArguments(
+    _ aggregate: AggregateFunction, _ function: FunctionDefinition, _ operands: [Operand]
+  ) -> [BoundExpression]? {
+    let coerced = operands.enumerated().map { index, operand in
+      index < function.parameters.count && function.parameters[index].kind == .any
+        ? operand.expression : coerce(operand, to: function.parameter(at: index), of: function)
+    }
+    guard !coerced.contains(where: { $0 == nil }) else { return nil }
+    var arguments = coerced.compactMap(\.self)
+    if aggregate == .stringAggregate {
+      if arguments.count == 1 { arguments.append(.constant(.text(","), .text)) }
+      guard case .constant = arguments[1] else {
+        report(
+          .wrongArgumentType, "`\(function.name)` needs a constant separator", at: operands[1].span,
+          "this is computed", hint: "write it in quotes: '; '")
+        return nil
+      }
+    }
+    return arguments
+  }
+
+  func reportMisplacedAggregate(
+    _ what: String, at span: SourceSpan, in context: ExpressionContext, declared: SourceSpan?
+  ) {
+    let related = declared.map { [Diagnostic.Label($0, "computed by an aggregate")] } ?? []
+    let (message, hint): (String, String?) =
+      switch context.clause {
+      case .where:
+        (
+          "WHERE is decided before rows are grouped, so it cannot use \(what)",
+          "put the condition into HAVING, after GROUP BY"
+        )
+      case .aggregateArgument:
+        ("aggregates cannot stand in one another", "aggregate in a derived table first")
+      case .filter:
+        ("FILTER is decided for each row, so it cannot use \(what)", "aggregate in a derived table first")
+      case .groupBy: ("GROUP BY makes the groups, so it cannot use \(what)", nil)
+      case .join: ("a join is made before rows are grouped, so ON cannot use \(what)", nil)
+      default: ("\(what) cannot stand in \(context.clause.rawValue)", nil)
+      }
+    report(.misplacedAggregate, message, at: span, "an aggregate", related: related, hint: hint)
+  }
+}
+
+extension AggregateFunction {
+  /// Units are kept by sum, avg, min and max.
+  fileprivate func resultType(of arguments: [BoundExpression]) -> DataType {
+    let type = arguments.first?.type ?? .integer
+    switch self {
+    case .countRows, .count: return .integer
+    case .sum, .minimum, .maximum: return type
+    case .anyValue: return type.withoutUnit
+    case .average:
+      guard let scale = type.scale else { return type }
+      return DataType(
+        .decimal(scale: max(StatementBinder.quotientScale, scale), trimmed: true), unit: type.unit)
+    case .median:
+      guard let scale = type.scale else { return .double }
+      return .decimal(min(scale + 1, UInt8(Decimal.maximumDigits)), trimmed: true)
+    case .standardDeviation, .variance: return .double
+    case .boolAnd, .boolOr: return .boolean
+    case .stringAggregate: return .text
+    }
+  }
+}

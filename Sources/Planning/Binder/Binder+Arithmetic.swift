@@ -1,0 +1,129 @@
+import Columns
+import Diagnostics
+import Syntax
+
+extension StatementBinder {
+  /// The least scale of a quotient or an average of exact numbers.
+  static let quotientScale: UInt8 = 12
+
+  func arithmetic(
+    _ op: BinaryOperatorSyntax, _ left: Operand, _ right: Operand, _ span: SourceSpan
+  ) -> BoundExpression? {
+    if left.type.base == .date || right.type.base == .date {
+      return dateArithmetic(op, left, right, span)
+    }
+    guard left.type.isNumeric || left.type.isNull, right.type.isNumeric || right.type.isNull else {
+      reportMismatch(op.verb, left, right)
+      return nil
+    }
+    guard let common = left.type.unified(with: right.type) else { return nil }
+    let type = common.isNull ? .integer : common
+    switch op {
+    case .multiply: return product(left, right, type, span)
+    case .divide: return quotient(left, right, type, span)
+    case .integerDivide: return integerQuotient(left, right, type, span)
+    case .subtract: return .call(.subtract, both(left, right, as: type), type, span)
+    case .remainder: return .call(.remainder, both(left, right, as: type), type, span)
+    default: return .call(.add, both(left, right, as: type), type, span)
+    }
+  }
+
+  private func both(_ left: Operand, _ right: Operand, as type: DataType) -> [BoundExpression] {
+    [left, right].map { implicitCast($0.expression, to: type, at: $0.span) }
+  }
+
+  private func product(
+    _ left: Operand, _ right: Operand, _ type: DataType, _ span: SourceSpan
+  ) -> BoundExpression? {
+    guard case .decimal(_, let trimmed) = type.base else {
+      return .call(.multiply, both(left, right, as: type), type, span)
+    }
+    let factors = [left, right].map(decimalOperand)
+    let scale = factors.reduce(0) { $0 + Int($1.type.scale ?? 0) }
+    guard scale <= Decimal.maximumDigits else {
+      report(
+        .scaleTooLarge, "the product would have \(scale) digits after the point, and 38 is the most",
+        at: left.span, "\(left.type.scale ?? 0) digits",
+        related: [.init(right.span, "\(right.type.scale ?? 0) digits")],
+        hint: "round one factor first: round(…, 6)")
+      return nil
+    }
+    return .call(.multiply, factors, .decimal(UInt8(scale), trimmed: trimmed), span)
+  }
+
+  /// As it is if a decimal, otherwise cast to one of scale 0.
+  private func decimalOperand(_ operand: Operand) -> BoundExpression {
+    if case .decimal = operand.type.base { return operand.expression }
+    return implicitCast(operand.expression, to: .decimal(0), at: operand.span)
+  }
+
+  private func quotient(
+    _ left: Operand, _ right: Operand, _ type: DataType, _ span: SourceSpan
+  ) -> BoundExpression {
+    if type.base == .double { return .call(.divide, both(left, right, as: .double), .double, span) }
+    let operands = [left, right].map(decimalOperand)
+    let scale = operands.reduce(Self.quotientScale) { max($0, $1.type.scale ?? 0) }
+    return .call(.divide, operands, .decimal(scale, trimmed: true), span)
+  }
+
+  private func integerQuotient(
+    _ left: Operand, _ right: Operand, _ type: DataType, _ span: SourceSpan
+  ) -> BoundExpression? {
+    guard type.base != .double else {
+      let (inexact, exact) = left.type.base == .double ? (left, right) : (right, left)
+      report(
+        .typeMismatch, "DIV divides exact numbers", at: inexact.span, "DOUBLE",
+        related: [.init(exact.span, exact.type.displayName)], hint: "use / with floor(), or cast to INTEGER")
+      return nil
+    }
+    return .call(.integerDivide, both(left, right, as: type), .integer, span)
+  }
+
+  // MARK: Dates
+
+  /// date ± days, days + date, date - date.
+  private func dateArithmetic(
+    _ op: BinaryOperatorSyntax, _ left: Operand, _ right: Operand, _ span: SourceSpan
+  ) -> BoundExpression? {
+    let isDays = { (operand: Operand) in operand.type.base == .integer || operand.type.isNull }
+    if op == .subtract {
+      guard let one = readAsDate(left, beside: right), let other = readAsDate(right, beside: left) else {
+        return nil
+      }
+      if one.type.base == .date, other.type.base == .date {
+        return .call(.dateDifference, [one.expression, other.expression], .integer, span)
+      }
+      if one.type.base == .date, isDays(other) {
+        let days = implicitCast(other.expression, to: .integer, at: other.span)
+        return .call(
+          .dateAdd, [one.expression, .call(.negate, [days], .integer, other.span)], .date, span)
+      }
+    }
+    if op == .add, left.type.base == .date, isDays(right) { return laterDate(left, right, span) }
+    if op == .add, right.type.base == .date, isDays(left) { return laterDate(right, left, span) }
+    report(
+      .typeMismatch,
+      "\(left.type.displayName) and \(right.type.displayName) cannot be \(op.verb)", at: left.span,
+      left.type.displayName, related: [.init(right.span, right.type.displayName)],
+      hint: "a date takes + and - with a number of days, and - with another date")
+    return nil
+  }
+
+  private func laterDate(_ date: Operand, _ days: Operand, _ span: SourceSpan) -> BoundExpression {
+    .call(
+      .dateAdd, [date.expression, implicitCast(days.expression, to: .integer, at: days.span)], .date, span)
+  }
+}
+
+extension BinaryOperatorSyntax {
+  /// What cannot be done to two operands: "added".
+  fileprivate var verb: String {
+    switch self {
+    case .add: "added"
+    case .subtract: "subtracted"
+    case .multiply: "multiplied"
+    case .divide, .integerDivide, .remainder: "divided"
+    default: "combined"
+    }
+  }
+}

@@ -1,0 +1,183 @@
+import Columns
+import Diagnostics
+import Syntax
+
+extension StatementBinder {
+  func bindCall(_ call: CallSyntax, in context: ExpressionContext) -> BoundExpression? {
+    guard let function = FunctionRegistry.function(named: call.name.key) else {
+      report(
+        .unknownFunction, "there is no function `\(call.name.text)`", at: call.name.span, "not found",
+        hint: Suggestion.nearest(to: call.name.text, among: FunctionRegistry.names).map {
+          "did you mean `\($0)`?"
+        }
+          ?? "`.help functions` lists them all")
+      for argument in call.arguments { _ = bind(argument, in: context) }
+      return nil
+    }
+    if case .aggregate(let aggregate) = function.body {
+      return bindAggregate(aggregate, function, call, in: context)
+    }
+    guard checkPlain(call, function), checkCount(call, function) else { return nil }
+    switch function.body {
+    case .scalar(let scalar, let result): return bindScalar(scalar, result, function, call, in: context)
+    case .expansion(let expansion): return bindExpansion(expansion, function, call, in: context)
+    case .aggregate: return nil
+    }
+  }
+
+  /// DISTINCT, FILTER, ORDER BY and `*` are for aggregates.
+  private func checkPlain(_ call: CallSyntax, _ function: FunctionDefinition) -> Bool {
+    let misplaced: (span: SourceSpan, word: String)? =
+      if let span = call.distinct {
+        (span, "DISTINCT")
+      } else if let span = call.star {
+        (span, "`*`")
+      } else if let filter = call.filter {
+        (filter.span, "FILTER")
+      } else if let key = call.orderBy.first {
+        (key.expression.span, "ORDER BY")
+      } else {
+        nil
+      }
+    guard let misplaced else { return true }
+    report(
+      .misplacedAggregate, "`\(function.name)` is no aggregate, and takes no \(misplaced.word)",
+      at: misplaced.span, hint: function.signature)
+    return false
+  }
+
+  func checkCount(_ call: CallSyntax, _ function: FunctionDefinition) -> Bool {
+    let count = call.arguments.count
+    let least = function.minimumArguments
+    let most = function.maximumArguments
+    if count >= least, count <= most ?? count { return true }
+    let expected =
+      if let most, most > least {
+        "\(least) to \(most) arguments"
+      } else {
+        (most == nil ? "at least " : "") + counted(least, "argument")
+      }
+    report(
+      .wrongArgumentCount, "`\(call.name.text)` takes \(expected), not \(count)", at: call.span,
+      hint: function.signature)
+    return false
+  }
+
+  private func bindScalar(
+    _ scalar: ScalarFunction, _ result: FunctionDefinition.Result, _ function: FunctionDefinition,
+    _ call: CallSyntax, in context: ExpressionContext
+  ) -> BoundExpression? {
+    guard let operands = bindOperands(call.arguments, in: context) else { return nil }
+    let coerced = operands.enumerated().map { index, operand in
+      coerce(operand, to: function.parameter(at: index), of: function)
+    }
+    guard !coerced.contains(where: { $0 == nil }) else { return nil }
+    var arguments = coerced.compactMap(\.self)
+    switch result {
+    case .fixed(let type):
+      if scalar == .dateTruncate, !checkDatePart(operands[0]) { return nil }
+      if [.padLeft, .padRight].contains(scalar), arguments.count == 2 {
+        arguments.append(.constant(.text(" "), .text))
+      }
+      return .call(scalar, arguments, type, call.span)
+    case .first: return .call(scalar, arguments, arguments[0].type.withoutUnit, call.span)
+    case .whole: return .call(scalar, arguments, arguments[0].type.whole, call.span)
+    case .sign:
+      return .call(scalar, arguments, arguments[0].type.isExact ? .integer : .double, call.span)
+    case .common:
+      guard let common = unified(operands, "the arguments of `\(function.name)`") else { return nil }
+      let type = common.type.isNull ? .integer : common.type
+      let values = zip(common.values, operands).map { implicitCast($0, to: type, at: $1.span) }
+      return .call(scalar, values, type, call.span)
+    case .rounded: return bindRound(arguments, operands, call)
+    }
+  }
+
+  /// The argument as the parameter's type; reported if it is another.
+  func coerce(
+    _ operand: Operand, to parameter: FunctionParameter?, of function: FunctionDefinition
+  ) -> BoundExpression? {
+    guard let parameter else { return operand.expression }
+    let type = operand.type
+    let target: DataType? =
+      switch parameter.kind {
+      case .any: type.withoutUnit
+      case .text: type.base == .text || type.isNull ? .text : nil
+      case .printed: .text
+      case .integer: type.base == .integer || type.isNull ? .integer : nil
+      case .number: type.isNumeric ? type : type.isNull ? .integer : nil
+      case .double: type.isNumeric || type.isNull ? .double : nil
+      case .boolean: type.base == .boolean || type.isNull ? .boolean : nil
+      case .date: type.base == .date || type.isNull ? .date : nil
+      }
+    if let target { return implicitCast(operand.expression, to: target, at: operand.span) }
+    if parameter.kind == .date, let text = operand.literalText { return bindDate(text, operand.span) }
+    reportArgument(operand, parameter, function)
+    return nil
+  }
+
+  private func reportArgument(
+    _ operand: Operand, _ parameter: FunctionParameter, _ function: FunctionDefinition
+  ) {
+    var hint = function.signature
+    if function.isAggregate, operand.type.base == .boolean, parameter.kind == .number {
+      hint = "to count the rows where it holds, write count(*) FILTER (WHERE …)"
+    } else if parameter.kind == .text {
+      hint += "; cast the argument: CAST(… AS TEXT)"
+    }
+    report(
+      .wrongArgumentType,
+      "`\(function.name)` needs \(parameter.kind.article) for `\(parameter.name)`", at: operand.span,
+      operand.type.displayName, hint: hint)
+  }
+
+  /// `round(x, digits)`: the digits decide the type, so they must be known.
+  private func bindRound(
+    _ arguments: [BoundExpression], _ operands: [Operand], _ call: CallSyntax
+  ) -> BoundExpression? {
+    let digits = arguments.count > 1 ? arguments[1] : .constant(.integer(0), .integer)
+    guard case .constant(let value, _) = digits else {
+      report(
+        .wrongArgumentType, "`round` needs a constant number of digits", at: operands[1].span,
+        "this is computed", hint: "write round(x, 2), for example")
+      return nil
+    }
+    var type = arguments[0].type.withoutUnit
+    if case .decimal(_, let trimmed) = type.base {
+      guard case .integer(let number) = value else { return .constant(.null, type) }
+      type = .decimal(
+        UInt8(clamping: min(max(number, 0), Int64(Decimal.maximumDigits))), trimmed: trimmed && number > 12)
+    }
+    return .call(.round, [arguments[0], digits], type, call.span)
+  }
+
+  private func checkDatePart(_ operand: Operand) -> Bool {
+    if let text = operand.literalText, ["year", "quarter", "month", "week"].contains(text.lowercased()) {
+      return true
+    }
+    report(
+      .argumentOutOfRange, "`date_trunc` needs the name of a part", at: operand.span,
+      hint: "write 'year', 'quarter', 'month' or 'week'")
+    return false
+  }
+}
+
+extension DataType {
+  /// The type of a number without its fraction.
+  fileprivate var whole: DataType {
+    if case .decimal = base { .decimal(0) } else { withoutUnit }
+  }
+}
+
+extension FunctionParameter.Kind {
+  fileprivate var article: String {
+    switch self {
+    case .any, .printed: "a value"
+    case .text: "a TEXT"
+    case .integer: "an INTEGER"
+    case .number, .double: "a number"
+    case .boolean: "a condition, which is true or false,"
+    case .date: "a DATE"
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Columns
+import Diagnostics
+import Syntax
+
+extension StatementBinder {
+  /// The expression as the type, which `unified` found: exact constants are cast here, the rest when it runs.
+  func implicitCast(_ expression: BoundExpression, to type: DataType, at span: SourceSpan) -> BoundExpression
+  {
+    if expression.type.hasRepresentation(of: type) { return expression }
+    if case .constant(let value, _) = expression, let converted = value.converted(to: type) {
+      return .constant(converted, type)
+    }
+    return .cast(expression, type.withoutUnit, isTry: false, span)
+  }
+
+  func bindCast(_ syntax: CastSyntax, in context: ExpressionContext) -> BoundExpression? {
+    let operand = bindOperand(syntax.operand, in: context)
+    guard let target = bindType(syntax.type, of: operand), let operand else { return nil }
+    if operand.type.isNull { return .constant(.null, target) }
+    guard operand.type.canBeCast(to: target) else {
+      report(
+        .impossibleCast, "\(operand.type.displayName) cannot be cast to \(target.displayName)",
+        at: syntax.type.span, "to \(target.displayName)",
+        related: [.init(operand.span, operand.type.displayName)])
+      return nil
+    }
+    if operand.type.base == target.base { return operand.expression }
+    return .cast(operand.expression, target, isTry: syntax.form == .tryCast, syntax.span)
+  }
+
+  /// - Parameter operand: what is cast, which decides the scale of a DECIMAL without parameters; nil where a column is defined.
+  func bindType(_ syntax: TypeNameSyntax, of operand: Operand?) -> DataType? {
+    switch syntax.name.key.split(separator: " ").joined(separator: " ") {
+    case "boolean", "bool", "logical": return .boolean
+    case "integer", "int", "bigint", "smallint", "tinyint", "signed", "int2", "int4", "int8":
+      return .integer
+    case "double", "double precision", "real", "float", "float4", "float8": return .double
+    case "text", "varchar", "char", "string", "character", "character varying": return .text
+    case "date": return .date
+    case "decimal", "numeric", "dec": return decimalType(syntax, of: operand)
+    default:
+      let names = ["BOOLEAN", "INTEGER", "DECIMAL", "DOUBLE", "TEXT", "DATE"]
+      report(
+        .typeMismatch, "there is no type `\(syntax.name.text)`", at: syntax.name.span,
+        hint: suggestion(for: syntax.name.text, among: names, called: "types"))
+      return nil
+    }
+  }
+
+  private func decimalType(_ syntax: TypeNameSyntax, of operand: Operand?) -> DataType? {
+    let numbers = syntax.parameters.compactMap { parameter in
+      if case .integer(let digits) = parameter.kind { Int(digits) } else { nil }
+    }
+    guard numbers.count == syntax.parameters.count, numbers.count <= 2 else {
+      report(
+        .wrongArgumentCount, "DECIMAL takes the number of digits and how many of them stand after the point",
+        at: syntax.span, hint: "write DECIMAL(12, 1)")
+      return nil
+    }
+    guard let digits = numbers.first else { return .decimal(plainScale(of: operand)) }
+    let scale = numbers.count == 2 ? numbers[1] : 0
+    guard (1...Decimal.maximumDigits).contains(digits), scale <= digits else {
+      report(
+        .scaleTooLarge, "a DECIMAL has 1 to 38 digits, and no more of them stand after the point",
+        at: syntax.span, hint: "write DECIMAL(38, 10), for example")
+      return nil
+    }
+    return .decimal(UInt8(scale))
+  }
+
+  /// The digits after the point that the operand has.
+  private func plainScale(of operand: Operand?) -> UInt8 {
+    guard let operand else { return 6 }
+    if let scale = operand.type.scale { return scale }
+    if let text = operand.literalText, let value = Decimal(text) { return value.scale }
+    return 6
+  }
+}
+
+extension DataType {
+  /// Whether a cast, written out, makes sense.
+  func canBeCast(to target: DataType) -> Bool {
+    switch (base, target.base) {
+    case (.null, _), (_, .text), (.text, _), (.boolean, .integer), (.integer, .boolean): true
+    default: base == target.base || (isNumeric && target.isNumeric)
+    }
+  }
+}
+
+extension Value {
+  /// The same value as another type, where that loses nothing: NULL as any type, numbers as wider ones.
+  func converted(to type: DataType) -> Value? {
+    switch (self, type.base) {
+    case (.null, _): return self
+    case (.integer(let value), .decimal(let scale, _)):
+      return Decimal(coefficient: Int128(value), scale: 0).rescaled(to: scale).map(Value.decimal)
+    case (.integer(let value), .double): return .double(Double(value))
+    case (.decimal(let value), .decimal(let scale, _)) where scale >= value.scale:
+      return value.rescaled(to: scale).map(Value.decimal)
+    case (.decimal(let value), .double): return .double(value.double)
+    default: return nil
+    }
+  }
+}

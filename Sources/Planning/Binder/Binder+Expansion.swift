@@ -1,0 +1,77 @@
+import Columns
+import Diagnostics
+import Syntax
+
+extension StatementBinder {
+  /// Functions that are written out in terms of other expressions.
+  func bindExpansion(
+    _ expansion: FunctionDefinition.Expansion, _ function: FunctionDefinition, _ call: CallSyntax,
+    in context: ExpressionContext
+  ) -> BoundExpression? {
+    switch expansion {
+    case .currentDate: return .constant(.date(currentDate), .date)
+    case .pi: return .constant(.double(.pi), .double)
+    case .datePart: return bindDatePart(function, call, in: context)
+    case .coalesce, .nullIf, .ifThenElse, .typeName, .position: break
+    }
+    guard let operands = bindOperands(call.arguments, in: context) else { return nil }
+    switch expansion {
+    case .typeName: return .constant(.text(operands[0].type.displayName), .text)
+    case .coalesce:
+      guard let (values, type) = unified(operands, "the arguments of `\(function.name)`") else { return nil }
+      return .coalesce(values, type)
+    case .position:
+      guard let part = coerce(operands[0], to: function.parameters[0], of: function),
+        let text = coerce(operands[1], to: function.parameters[1], of: function)
+      else { return nil }
+      return .call(.position, [text, part], .integer, call.span)
+    case .nullIf: return nullIf(operands[0], operands[1], call.span)
+    default: return ifThenElse(operands)
+    }
+  }
+
+  private func nullIf(_ value: Operand, _ other: Operand, _ span: SourceSpan) -> BoundExpression? {
+    guard canRepeat(value), let equal = comparison(.equal, value, other, span) else { return nil }
+    let type = value.type.withoutUnit
+    let branch = BoundBranch(condition: equal, result: .constant(.null, type))
+    return .caseWhen([branch], otherwise: value.expression, type)
+  }
+
+  private func ifThenElse(_ operands: [Operand]) -> BoundExpression? {
+    guard let condition = booleanOperand(operands[0], of: "IF") else { return nil }
+    guard let (values, type) = unified(Array(operands.dropFirst()), "the results of IF") else { return nil }
+    return .caseWhen(
+      [BoundBranch(condition: condition, result: values[0])],
+      otherwise: values.count > 1 ? values[1] : nil, type)
+  }
+
+  /// `date_part('year', d)` or `extract(year, d)`.
+  private func bindDatePart(
+    _ function: FunctionDefinition, _ call: CallSyntax, in context: ExpressionContext
+  ) -> BoundExpression? {
+    let parts: [String: ScalarFunction] = [
+      "year": .year, "quarter": .quarter, "month": .month, "day": .day, "dow": .dayOfWeek,
+      "dayofweek": .dayOfWeek, "doy": .dayOfYear, "dayofyear": .dayOfYear,
+    ]
+    let date = bindOperand(call.arguments[1], in: context)
+    guard let part = call.arguments[0].word.flatMap({ parts[$0.lowercased()] }) else {
+      report(
+        .argumentOutOfRange, "`\(function.name)` needs the name of a part", at: call.arguments[0].span,
+        hint: "write 'year', 'quarter', 'month', 'day', 'dow' or 'doy'")
+      return nil
+    }
+    guard let date, let value = coerce(date, to: function.parameters[1], of: function) else { return nil }
+    return .call(part, [value], .integer, call.span)
+  }
+}
+
+extension ExpressionSyntax {
+  /// A text literal or a bare name.
+  fileprivate var word: String? {
+    switch self {
+    case .literal(let literal): if case .text(let text) = literal.kind { text } else { nil }
+    case .column(let name): name.parts.count == 1 ? name.parts[0].text : nil
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Columns
+import Diagnostics
+import Syntax
+
+/// A part of a FROM clause: its rows and the names of its columns.
+struct BoundTable {
+  var plan: LogicalPlan
+  var scope: Scope
+
+  /// In the place of a table that could not be found.
+  static var unknown: BoundTable {
+    var scope = Scope()
+    scope.isIncomplete = true
+    return BoundTable(plan: .nothing, scope: scope)
+  }
+}
+
+extension StatementBinder {
+  /// Tables separated by commas are crossed; without any there is one row without columns.
+  func bindFrom(_ tables: [TableSyntax], outer: ExpressionContext?) -> BoundTable {
+    guard let first = tables.first else { return BoundTable(plan: .oneRow, scope: Scope()) }
+    var result = bindTable(first, outer: outer)
+    for table in tables.dropFirst() {
+      let right = bindTable(table, outer: outer)
+      checkNames(result.scope, right.scope)
+      result.plan = .join(
+        LogicalJoin(kind: .cross, left: result.plan, right: right.plan, keys: [], residual: nil))
+      result.scope.append(right.scope)
+    }
+    return result
+  }
+
+  /// A chain of joins is read in a loop, since it can be long.
+  private func bindTable(_ table: TableSyntax, outer: ExpressionContext?) -> BoundTable {
+    var joins: [JoinSyntax] = []
+    var first = table
+    while case .join(let join) = first {
+      joins.append(join)
+      first = join.left
+    }
+    var result = bindSingleTable(first, outer: outer)
+    for join in joins.reversed() {
+      let boundary = nextColumn
+      let right = bindTable(join.right, outer: outer)
+      result = bindJoin(join, result, right, boundary: boundary, outer: outer)
+    }
+    return result
+  }
+
+  private func bindSingleTable(_ table: TableSyntax, outer: ExpressionContext?) -> BoundTable {
+    switch table {
+    case .named(let name, let alias): bindNamed(name, alias)
+    case .file(let file, let alias): bindFile(file, alias)
+    case .derived(let query, let alias, let span): bindDerived(query, alias, at: span, outer: outer)
+    case .join: .unknown
+    }
+  }
+
+  private func bindNamed(_ name: NameSyntax, _ alias: TableAliasSyntax?) -> BoundTable {
+    guard let last = name.parts.last else { return .unknown }
+    if name.parts.count == 1, let common = commonTables[last.key] {
+      var output = bindUse(of: common, at: name.span)
+      if let alias { rename(&output.columns, to: alias.columns, of: alias.name) }
+      return BoundTable(
+        plan: output.plan, scope: output.scope(name: alias?.name.text ?? last.text, span: name.span))
+    }
+    guard name.parts.count == 1, let table = catalog.table(named: last.key) else {
+      reportUnknownTable(name)
+      return .unknown
+    }
+    return scan(table, alias, span: alias?.name.span ?? name.span)
+  }
+
+  func scan(_ table: CatalogTable, _ alias: TableAliasSyntax?, span: SourceSpan) -> BoundTable {
+    operatorCount += 1
+    var names = table.fields.map(\.name)
+    if let alias {
+      if alias.columns.count > names.count {
+        report(
+          .columnCountMismatch,
+          "`\(table.name)` has \(counted(names.count, "column")), but \(counted(alias.columns.count, "name"))",
+          at: alias.columns[names.count].span, "no column for this name")
+      }
+      for (index, name) in alias.columns.enumerated() where index < names.count { names[index] = name.text }
+    }
+    let columns = zip(table.fields, names).enumerated().map { index, field in
+      LogicalScan.Output(
+        column: PlanColumn(id: newColumn(), name: field.1, type: field.0.type), field: index)
+    }
+    let scope = Scope(
+      name: alias?.name.text ?? table.name, tableName: table.name, span: span,
+      columns: columns.map { ($0.column.name, .column($0.column.id, $0.column.type)) })
+    return BoundTable(
+      plan: .scan(LogicalScan(table: table, alias: alias?.name.text, columns: columns)), scope: scope)
+  }
+
+  /// What stands in parentheses: a query, whose tables are not seen outside.
+  private func bindDerived(
+    _ query: QuerySyntax, _ alias: TableAliasSyntax?, at span: SourceSpan, outer: ExpressionContext?
+  ) -> BoundTable {
+    var output = bindQuery(query, outer: outer)
+    if let alias { rename(&output.columns, to: alias.columns, of: alias.name) }
+    return BoundTable(
+      plan: output.plan,
+      scope: output.scope(name: alias?.name.text ?? "", span: alias?.name.span ?? span))
+  }
+
+  /// Two tables of one FROM clause must go by different names.
+  func checkNames(_ left: Scope, _ right: Scope) {
+    for relation in right.relations where !relation.name.isEmpty {
+      guard let first = left.relations(named: relation.name.lowercased()).first else { continue }
+      report(
+        .duplicateAlias, "two tables go by the name `\(relation.name)` here", at: relation.span, "again here",
+        related: [.init(left.relations[first].span, "first here")],
+        hint: "give one of them another name: \(relation.tableName ?? relation.name) AS x")
+    }
+  }
+}

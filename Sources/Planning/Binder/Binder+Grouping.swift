@@ -1,0 +1,157 @@
+import Columns
+import Diagnostics
+import Syntax
+
+/// What GROUP BY computes, and how expressions above it are rewritten to its columns.
+struct Grouping {
+  /// Without repetitions.
+  private(set) var outputs: [NamedExpression] = []
+  private(set) var columns: Set<ColumnID> = []
+  /// Groups that are more than a column.
+  private(set) var computed: [NamedExpression] = []
+  let span: SourceSpan?
+
+  init(groups: [BoundGroup], syntax: GroupBySyntax?, context: ExpressionContext) {
+    switch syntax {
+    case .all(let span)?, .expressions(_, let span)?: self.span = span
+    case nil: span = nil
+    }
+    for group in groups {
+      let output = NamedExpression(
+        column: PlanColumn(id: group.id, name: group.name, type: group.expression.type),
+        expression: group.expression)
+      if case .column = group.expression {
+        guard !columns.contains(group.id) else { continue }
+      } else {
+        guard !computed.contains(where: { $0.expression.computesSame(as: group.expression) }) else {
+          continue
+        }
+        if !group.expression.isConstant { computed.append(output) }
+      }
+      columns.insert(group.id)
+      outputs.append(output)
+    }
+    columns.formUnion(context.aggregateIDs)
+  }
+
+  /// The expression over the columns that grouping gives.
+  func rewrite(_ expression: BoundExpression) -> BoundExpression {
+    guard !computed.isEmpty else { return expression }
+    if case .column = expression { return expression }
+    if let match = computed.first(where: { $0.expression.computesSame(as: expression) }) {
+      return .column(match.column.id, match.column.type)
+    }
+    return expression.mapChildren(rewrite)
+  }
+}
+
+struct BoundGroup {
+  var id: ColumnID
+  var name: String
+  var expression: BoundExpression
+}
+
+extension StatementBinder {
+  func bindGroups(
+    _ syntax: GroupBySyntax?, items: [SelectItem], in context: ExpressionContext
+  ) -> [BoundGroup] {
+    switch syntax {
+    case nil: return []
+    case .all?:
+      return items.compactMap { item in
+        guard let expression = item.value.expression, !context.containsAggregate(expression) else {
+          return nil
+        }
+        return group(expression, name: item.name)
+      }
+    case .expressions(let expressions, _)?:
+      return expressions.compactMap { bindGroup($0, items: items, in: context) }
+    }
+  }
+
+  private func bindGroup(
+    _ syntax: ExpressionSyntax, items: [SelectItem], in context: ExpressionContext
+  ) -> BoundGroup? {
+    if let ordinal = syntax.ordinal {
+      guard let index = itemIndex(ordinal, count: items.count, .groupBy) else { return nil }
+      guard let expression = items[index].value.expression else { return nil }
+      guard !context.containsAggregate(expression) else {
+        report(
+          .misplacedAggregate, "GROUP BY \(index + 1) means `\(items[index].name)`, which is an aggregate",
+          at: ordinal.span, related: [.init(items[index].value.span, "computed from each group")],
+          hint: "group by the other columns")
+        return nil
+      }
+      return group(expression, name: items[index].name)
+    }
+    guard let expression = context.within(.groupBy, { bind(syntax, in: context) }) else { return nil }
+    return group(expression, name: syntax.columnName)
+  }
+
+  private func group(_ expression: BoundExpression, name: String) -> BoundGroup {
+    if case .column(let id, _) = expression { return BoundGroup(id: id, name: name, expression: expression) }
+    return BoundGroup(id: newColumn(), name: name, expression: expression)
+  }
+
+  /// The place that `ORDER BY 2` means, from 0; reported if there is none.
+  func itemIndex(_ ordinal: LiteralSyntax, count: Int, _ clause: Clause) -> Int? {
+    if case .integer(let digits) = ordinal.kind, let number = Int(digits), number >= 1, number <= count {
+      return number - 1
+    }
+    report(
+      .ordinalOutOfRange, "\(clause.rawValue) counts the selected columns, of which there are \(count)",
+      at: ordinal.span, "no such column", hint: "write a number from 1 to \(count), or a name")
+    return nil
+  }
+
+  /// The expression over the columns of the groups; reported if it reads a column that has many values in a group.
+  func regroup(
+    _ tracked: TrackedExpression, _ grouping: Grouping, in context: ExpressionContext
+  ) -> BoundExpression? {
+    guard let expression = tracked.expression else { return nil }
+    let rewritten = grouping.rewrite(expression)
+    var stray: ColumnID?
+    rewritten.walk { part in
+      if case .column(let id, _) = part, !grouping.columns.contains(id), stray == nil { stray = id }
+      return stray == nil
+    }
+    guard let stray else { return rewritten }
+    reportUngrouped(stray, tracked, grouping, in: context)
+    return nil
+  }
+
+  private func reportUngrouped(
+    _ column: ColumnID, _ tracked: TrackedExpression, _ grouping: Grouping, in context: ExpressionContext
+  ) {
+    let span = context.uses[tracked.uses].first { $0.column == column }?.span ?? tracked.span
+    let name = context.scope.name(of: column) ?? "this"
+    var related: [Diagnostic.Label] = []
+    var remedy = "add GROUP BY \(name)"
+    if let groups = grouping.span {
+      let names = grouping.outputs.map { "`\($0.column.name)`" }.joined(separator: ", ")
+      related = [.init(groups, names.isEmpty ? "one row for all" : "one row per \(names)")]
+      remedy = "add `\(name)` to GROUP BY"
+    } else if let aggregate = context.aggregates.first {
+      related = [.init(aggregate.aggregate.span, "this makes one row of all")]
+    }
+    report(
+      .notGrouped, "`\(name)` is neither grouped nor aggregated", at: span, "one value per row",
+      related: related, hint: "write any_value(\(name)), or \(remedy)")
+  }
+}
+
+extension Scope {
+  /// The name of the column of the plan, as the query would call it.
+  func name(of id: ColumnID) -> String? {
+    columns.first {
+      if case .column(id, _)? = $0.expression { true } else { false }
+    }?.name
+  }
+}
+
+extension ExpressionSyntax {
+  /// A bare whole number, which in GROUP BY and ORDER BY counts the selected columns.
+  var ordinal: LiteralSyntax? {
+    if case .literal(let literal) = self, case .integer = literal.kind { literal } else { nil }
+  }
+}

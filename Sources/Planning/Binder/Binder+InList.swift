@@ -1,0 +1,85 @@
+import Columns
+import Diagnostics
+import Syntax
+
+extension StatementBinder {
+  /// `x IN (…)`: constants become one list to look up; what is computed is compared with `=`.
+  func bindInList(
+    _ syntax: ExpressionSyntax, _ list: [ExpressionSyntax], _ negated: Bool, _ span: SourceSpan,
+    in context: ExpressionContext
+  ) -> BoundExpression? {
+    guard let operand = bindOperand(syntax, in: context) else {
+      // Long lists of literals hold no further errors worth the time.
+      if list.count <= 1000 { for item in list { _ = bind(item, in: context) } }
+      return nil
+    }
+    var constants: [(value: Value, type: DataType, index: Int)] = []
+    constants.reserveCapacity(list.count)
+    var computed: [Operand] = []
+    var isSound = true
+    for (index, item) in list.enumerated() {
+      guard let bound = bind(item, in: context) else {
+        isSound = false
+        continue
+      }
+      if case .constant(let value, let type) = bound {
+        constants.append((value, type, index))
+      } else {
+        computed.append(Operand(bound, item.span))
+      }
+    }
+    guard isSound else { return nil }
+    var alternatives: [BoundExpression] = []
+    if !constants.isEmpty || computed.isEmpty {
+      guard let lookUp = constantList(operand, constants, list) else { return nil }
+      alternatives.append(lookUp)
+    }
+    for item in computed {
+      guard canRepeat(operand), let equal = comparison(.equal, operand, item, span) else { return nil }
+      alternatives.append(equal)
+    }
+    let result = alternatives.count == 1 ? alternatives[0] : .or(alternatives)
+    return result.negated(negated, span)
+  }
+
+  private func constantList(
+    _ operand: Operand, _ constants: [(value: Value, type: DataType, index: Int)],
+    _ list: [ExpressionSyntax]
+  ) -> BoundExpression? {
+    var type = operand.type
+    for constant in constants where constant.type != type {
+      if type.base == .date, constant.type.base == .text { continue }
+      guard let common = type.unified(with: constant.type) else {
+        let item = Operand(.constant(constant.value, constant.type), list[constant.index].span)
+        reportMismatch("compared", operand, item)
+        return nil
+      }
+      type = common
+    }
+    var values: [Value] = []
+    values.reserveCapacity(constants.count)
+    for constant in constants {
+      guard let value = listValue(constant.value, constant.type, as: type, list[constant.index]) else {
+        return nil
+      }
+      values.append(value)
+    }
+    if type.isNull { type = .boolean }
+    return .inList(implicitCast(operand.expression, to: type, at: operand.span), values)
+  }
+
+  private func listValue(
+    _ value: Value, _ type: DataType, as target: DataType, _ syntax: ExpressionSyntax
+  ) -> Value? {
+    if type.hasRepresentation(of: target) { return value }
+    if case .text(let text) = value, target.base == .date {
+      if case .constant(let date, _)? = bindDate(text, syntax.span) { return date }
+      return nil
+    }
+    if let converted = value.converted(to: target) { return converted }
+    report(
+      .scaleTooLarge, "this number has more than 38 digits at the scale of the others",
+      at: syntax.span, target.displayName)
+    return nil
+  }
+}

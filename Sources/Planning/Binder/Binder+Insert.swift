@@ -1,0 +1,122 @@
+import Columns
+import Diagnostics
+import Syntax
+
+extension StatementBinder {
+  /// The query's columns are cast to those of the table; columns that are not listed become NULL.
+  func bindInsert(_ insert: InsertSyntax) -> BoundStatement? {
+    let output = bindQuery(insert.source, outer: nil)
+    guard let table = catalog.table(named: insert.table.key) else {
+      reportUnknownTable(NameSyntax([insert.table], insert.table.span))
+      return nil
+    }
+    guard checkWritable(table, insert.table), let targets = targets(insert, table), !output.isIncomplete
+    else {
+      return nil
+    }
+    guard output.columns.count == targets.count else {
+      report(
+        .columnCountMismatch,
+        "\(counted(output.columns.count, "value")) for \(counted(targets.count, "column"))",
+        at: insert.source.span, counted(output.columns.count, "value"),
+        related: [.init(insert.table.span, counted(targets.count, "column"))],
+        hint: "columns: \(targets.map { table.fields[$0].name }.joined(separator: ", "))")
+      return nil
+    }
+    var cells: [Int: BoundExpression] = [:]
+    for (column, target) in zip(output.columns, targets) {
+      guard let expression = column.expression else { continue }
+      cells[target] = assign(
+        expression, to: table.fields[target], column.span, constants: output.plan.constants(of: column.id))
+    }
+    guard diagnostics.isEmpty else { return nil }
+    let items = table.fields.enumerated().map { index, field in
+      NamedExpression(
+        column: PlanColumn(id: newColumn(), name: field.name, type: field.type),
+        expression: cells[index] ?? .constant(.null, field.type))
+    }
+    return .insert(
+      table: table.name, BoundQuery(plan: .project(output.plan, items), subqueries: subqueries))
+  }
+
+  private func targets(_ insert: InsertSyntax, _ table: CatalogTable) -> [Int]? {
+    if insert.columns.isEmpty { return Array(table.fields.indices) }
+    var places: [String: Int] = [:]
+    for (index, field) in table.fields.enumerated() { places[field.name.lowercased()] = index }
+    var seen: [Int: Identifier] = [:]
+    var result: [Int] = []
+    for name in insert.columns {
+      guard let place = places[name.key] else {
+        report(
+          .unknownColumn, "`\(table.name)` has no column `\(name.text)`", at: name.span, "not found",
+          hint: suggestion(for: name.text, among: table.fields.map(\.name), called: "columns"))
+        continue
+      }
+      if let first = seen[place] {
+        report(
+          .duplicateColumn, "`\(name.text)` is listed twice", at: name.span, "again here",
+          related: [.init(first.span, "first here")])
+      }
+      seen[place] = name
+      result.append(place)
+    }
+    return result.count == insert.columns.count ? result : nil
+  }
+
+  /// What an INSERT may put into a column: its own type, and what becomes that type without loss.
+  private func assign(
+    _ expression: BoundExpression, to field: Field, _ span: SourceSpan, constants: [Value]?
+  ) -> BoundExpression? {
+    let type = expression.type
+    if type.hasRepresentation(of: field.type) { return expression }
+    if let common = type.unified(with: field.type), common.hasRepresentation(of: field.type) {
+      return implicitCast(expression, to: field.type.withoutUnit, at: span)
+    }
+    let areDates = constants?.allSatisfy { $0.isDate } ?? false
+    let fits = constants?.allSatisfy { $0.keepsValue(at: field.type) } ?? false
+    if field.type.base == .date && type.base == .text && areDates || fits {
+      return .cast(expression, field.type.withoutUnit, isTry: false, span)
+    }
+    report(
+      .typeMismatch, "column `\(field.name)` holds \(field.type.displayName), not \(type.displayName)",
+      at: span,
+      type.displayName,
+      hint: type.isExact && field.type.isExact
+        ? "round it: CAST(… AS \(field.type.displayName))" : "cast it: CAST(… AS \(field.type.displayName))")
+    return nil
+  }
+}
+
+extension LogicalPlan {
+  /// The values of the column, if all rows stand in the query itself.
+  fileprivate func constants(of id: ColumnID) -> [Value]? {
+    guard case .values(let columns, let rows) = self, let place = columns.firstIndex(where: { $0.id == id })
+    else { return nil }
+    var result: [Value] = []
+    for row in rows {
+      guard case .constant(let value, _) = row[place] else { return nil }
+      result.append(value)
+    }
+    return result
+  }
+}
+
+extension Value {
+  fileprivate var isDate: Bool {
+    switch self {
+    case .null: true
+    case .text(let text): CivilDate.parse([UInt8](text.utf8).span) != nil
+    default: false
+    }
+  }
+
+  /// Whether an exact number has no more digits after the point than the type.
+  fileprivate func keepsValue(at type: DataType) -> Bool {
+    switch self {
+    case .null: true
+    case .decimal(let value):
+      type.scale.flatMap { value.rescaled(to: $0) }.map { $0.compare(value) == 0 } ?? false
+    default: false
+    }
+  }
+}

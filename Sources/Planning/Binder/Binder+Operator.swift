@@ -1,0 +1,120 @@
+import Columns
+import Diagnostics
+import Syntax
+
+extension StatementBinder {
+  /// `a + b * c - d`: the left operands are followed in a loop, so that a long chain needs no deep stack.
+  func bindBinaryChain(_ syntax: ExpressionSyntax, in context: ExpressionContext) -> BoundExpression? {
+    var links: [(op: BinaryOperatorSyntax, right: ExpressionSyntax, span: SourceSpan)] = []
+    var first = syntax
+    while case .binary(let op, let left, let right, let span) = first {
+      links.append((op, right, span))
+      first = left
+    }
+    var span = first.span
+    var result = bind(first, in: context)
+    for link in links.reversed() {
+      let right = bindOperand(link.right, in: context)
+      if let left = result, let right {
+        result = binary(link.op, Operand(left, span), right, link.span)
+      } else {
+        result = nil
+      }
+      span = span.union(link.right.span)
+    }
+    return result
+  }
+
+  private func binary(
+    _ op: BinaryOperatorSyntax, _ left: Operand, _ right: Operand, _ opSpan: SourceSpan
+  ) -> BoundExpression? {
+    let span = left.span.union(right.span)
+    switch op {
+    case .equal: return comparison(.equal, left, right, span)
+    case .notEqual: return comparison(.notEqual, left, right, span)
+    case .less: return comparison(.less, left, right, span)
+    case .lessOrEqual: return comparison(.lessOrEqual, left, right, span)
+    case .greater: return comparison(.greater, left, right, span)
+    case .greaterOrEqual: return comparison(.greaterOrEqual, left, right, span)
+    case .concatenate:
+      let parts = [left, right].map { implicitCast($0.expression, to: .text, at: $0.span) }
+      return .call(.concatenate, parts, .text, span)
+    case .add, .subtract, .multiply, .divide, .integerDivide, .remainder:
+      return arithmetic(op, left, right, span)
+    }
+  }
+
+  func bindUnary(
+    _ op: UnaryOperatorSyntax, _ syntax: ExpressionSyntax, _ span: SourceSpan, in context: ExpressionContext
+  ) -> BoundExpression? {
+    let span = span.union(syntax.span)
+    if op == .minus, case .literal(let literal) = syntax,
+      let constant = bindNegativeLiteral(literal, span)
+    {
+      return constant
+    }
+    guard let operand = bindOperand(syntax, in: context) else { return nil }
+    if op == .not {
+      return booleanOperand(operand, of: "NOT").map { .call(.not, [$0], .boolean, span) }
+    }
+    guard operand.type.isNumeric || operand.type.isNull else {
+      report(
+        .typeMismatch, "`\(op.rawValue)` needs a number", at: operand.span, operand.type.displayName)
+      return nil
+    }
+    let number =
+      operand.type.isNull
+      ? implicitCast(operand.expression, to: .integer, at: span) : operand.expression
+    return op == .plus ? number : .call(.negate, [number], number.type.withoutUnit, span)
+  }
+
+  // MARK: Comparison
+
+  func comparison(
+    _ function: ScalarFunction, _ left: Operand, _ right: Operand, _ span: SourceSpan
+  ) -> BoundExpression? {
+    comparable(left, right).map { .call(function, [$0.left, $0.right], .boolean, span) }
+  }
+
+  /// Both sides cast to one type; reported if there is none.
+  func comparable(
+    _ left: Operand, _ right: Operand
+  ) -> (left: BoundExpression, right: BoundExpression)? {
+    guard let left = readAsDate(left, beside: right), let right = readAsDate(right, beside: left) else {
+      return nil
+    }
+    guard let type = left.type.unified(with: right.type) else {
+      reportMismatch("compared", left, right)
+      return nil
+    }
+    return (
+      implicitCast(left.expression, to: type, at: left.span),
+      implicitCast(right.expression, to: type, at: right.span)
+    )
+  }
+
+  /// A text literal beside a date is read as one; nil and reported if it is none.
+  func readAsDate(_ operand: Operand, beside other: Operand) -> Operand? {
+    guard other.type.base == .date, let text = operand.literalText else { return operand }
+    return bindDate(text, operand.span).map { Operand($0, operand.span) }
+  }
+
+  func reportMismatch(_ verb: String, _ left: Operand, _ right: Operand) {
+    report(
+      .typeMismatch,
+      "\(left.type.displayName) and \(right.type.displayName) cannot be \(verb)", at: left.span,
+      left.type.displayName, related: [.init(right.span, right.type.displayName)],
+      hint: mismatchHint(left, right))
+  }
+
+  private func mismatchHint(_ left: Operand, _ right: Operand) -> String? {
+    let (text, number) = left.type.base == .text ? (left, right) : (right, left)
+    guard text.type.base == .text, number.type.isNumeric else {
+      return "cast one side, as in CAST(… AS \(right.type.displayName))"
+    }
+    if let literal = text.literalText, Decimal(literal) != nil {
+      return "write the number without quotes: \(literal)"
+    }
+    return "cast the text: CAST(… AS \(number.type.displayName))"
+  }
+}

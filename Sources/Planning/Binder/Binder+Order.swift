@@ -1,0 +1,101 @@
+import Columns
+import Diagnostics
+import Syntax
+
+/// A sort key, as the place of an item.
+struct OrderKey {
+  var item: Int
+  var descending: Bool
+  var nullsFirst: Bool
+}
+
+extension StatementBinder {
+  /// ORDER BY of a SELECT: selected items by number, alias or equal expression. Other expressions are added to the items, to be dropped
+  /// after the sort.
+  func bindOrder(
+    _ syntax: OrderBySyntax?, items: inout [SelectItem], isDistinct: Bool, in context: ExpressionContext
+  ) -> [OrderKey] {
+    switch syntax {
+    case nil: return []
+    case .all(let descending, let nullsFirst, _)?:
+      return items.indices.map {
+        OrderKey(item: $0, descending: descending, nullsFirst: nullsFirst ?? false)
+      }
+    case .items(let keys, _)?:
+      let listed = items.count
+      var places: [BoundExpression: Int] = [:]
+      for index in items.indices.reversed() {
+        if let expression = items[index].value.expression { places[expression.withoutSpans] = index }
+      }
+      return keys.compactMap { key in
+        let place = bindOrderKey(
+          key.expression, listed: listed, items: &items, places: &places, isDistinct: isDistinct, in: context)
+        return place.map {
+          OrderKey(item: $0, descending: key.descending, nullsFirst: key.nullsFirst ?? false)
+        }
+      }
+    }
+  }
+
+  private func bindOrderKey(
+    _ syntax: ExpressionSyntax, listed: Int, items: inout [SelectItem], places: inout [BoundExpression: Int],
+    isDistinct: Bool, in context: ExpressionContext
+  ) -> Int? {
+    if let ordinal = syntax.ordinal { return itemIndex(ordinal, count: listed, .orderBy) }
+    let value = context.within(.orderBy) { track(syntax, in: context) }
+    guard let expression = value.expression else { return nil }
+    if let place = places[expression.withoutSpans] { return place }
+    if case .constant = expression { return nil }
+    if isDistinct {
+      report(
+        .notGrouped, "with DISTINCT, ORDER BY can use selected columns only", at: value.span,
+        "not selected, so the distinct rows have no such value",
+        hint: "add `\(syntax.columnName)` to SELECT")
+      return nil
+    }
+    places[expression.withoutSpans] = items.count
+    items.append(SelectItem(name: syntax.columnName, value: value))
+    return items.count - 1
+  }
+
+  /// ORDER BY after VALUES or a set operation, over the columns of its result.
+  func bindOrder(
+    _ syntax: OrderBySyntax, of output: QueryOutput, outer: ExpressionContext?
+  ) -> LogicalPlan {
+    let context = ExpressionContext(
+      scope: output.scope(name: "", span: .none), outer: outer, clause: .orderBy)
+    let keys = orderKeys(syntax, of: output, in: context)
+    return keys.isEmpty ? output.plan : .sort(output.plan, keys)
+  }
+
+  private func orderKeys(
+    _ syntax: OrderBySyntax, of output: QueryOutput, in context: ExpressionContext
+  ) -> [SortKey] {
+    switch syntax {
+    case .all(let descending, let nullsFirst, _):
+      return output.columns.compactMap(\.expression).map {
+        SortKey(expression: $0, descending: descending, nullsFirst: nullsFirst ?? false)
+      }
+    case .items(let keys, _):
+      return keys.compactMap { key in
+        var expression: BoundExpression?
+        if let ordinal = key.expression.ordinal {
+          expression = itemIndex(ordinal, count: output.columns.count, .orderBy).flatMap {
+            output.columns[$0].expression
+          }
+        } else {
+          expression = bind(key.expression, in: context)
+          if let misplaced = context.aggregates.first {
+            report(
+              .misplacedAggregate, "this ORDER BY sorts a finished result, so it cannot aggregate",
+              at: misplaced.aggregate.span, hint: "select the aggregate, and sort by its name")
+            return nil
+          }
+        }
+        return expression.map {
+          SortKey(expression: $0, descending: key.descending, nullsFirst: key.nullsFirst ?? false)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Columns
+import Diagnostics
+import Syntax
+
+extension StatementBinder {
+  /// - Parameter outer: the expression that the query stands in, if it is a subquery of one.
+  func bindQuery(_ query: QuerySyntax, outer: ExpressionContext?) -> QueryOutput {
+    guard enterQuery(depth: 1, at: query.span) else { return .broken }
+    defer { queryDepth -= 1 }
+    let visible = commonTables
+    defer { commonTables = visible }
+    bindCommonTables(query.with, outer: outer)
+    var output = bindOrderedBody(query, outer: outer)
+    if query.limit != nil || query.offset != nil {
+      output.plan = bindLimit(query, over: output.plan)
+    }
+    return output
+  }
+
+  /// Counts a query within a query; false, and reported, where they nest too deeply.
+  func enterQuery(depth: Int, at span: SourceSpan) -> Bool {
+    guard queryDepth + depth <= Self.maximumQueryDepth else {
+      report(
+        .nestingTooDeep, "queries nest more than \(Self.maximumQueryDepth) deep", at: span,
+        "this is one too many", hint: "store a part with CREATE TABLE … AS, and query that")
+      return false
+    }
+    queryDepth += 1
+    deepestQuery = max(deepestQuery, queryDepth + depth - 1)
+    return true
+  }
+
+  private func bindOrderedBody(_ query: QuerySyntax, outer: ExpressionContext?) -> QueryOutput {
+    if case .select(let select) = query.body {
+      return bindSelect(select, orderBy: query.orderBy, outer: outer)
+    }
+    var output = bindBody(query.body, outer: outer)
+    if let orderBy = query.orderBy {
+      output.plan = bindOrder(orderBy, of: output, outer: outer)
+    }
+    return output
+  }
+
+  func bindBody(_ body: QueryBodySyntax, outer: ExpressionContext?) -> QueryOutput {
+    switch body {
+    case .select(let select): bindSelect(select, orderBy: nil, outer: outer)
+    case .values(let values): bindValues(values, outer: outer)
+    case .setOperation: bindSetOperations(body, outer: outer)
+    case .nested(let query): bindQuery(query, outer: outer)
+    }
+  }
+
+  /// `WITH name (columns) AS (query), …`: each is bound once, and checked even if nothing uses it.
+  private func bindCommonTables(_ tables: [CommonTableSyntax], outer: ExpressionContext?) {
+    var declared: [String: Identifier] = [:]
+    for table in tables {
+      if let first = declared[table.name.key] {
+        report(
+          .duplicateAlias, "`\(table.name.text)` is defined twice in this WITH", at: table.name.span,
+          "again here", related: [.init(first.span, "first here")])
+      }
+      declared[table.name.key] = table.name
+      let deepest = deepestQuery
+      deepestQuery = queryDepth
+      var output = bindQuery(table.query, outer: outer)
+      let depth = deepestQuery - queryDepth
+      deepestQuery = max(deepest, deepestQuery)
+      rename(&output.columns, to: table.columns, of: table.name)
+      commonTables[table.name.key] = CommonTable(
+        name: table.name, output: output, depth: depth, operators: output.plan.extent.operators)
+    }
+  }
+
+  /// The rows of a table expression, as a copy of its plan.
+  func bindUse(of table: CommonTable, at span: SourceSpan) -> QueryOutput {
+    guard enterQuery(depth: table.depth, at: span) else { return .broken }
+    queryDepth -= 1
+    operatorCount += table.operators
+    guard operatorCount <= Self.maximumOperators else {
+      report(
+        .nestingTooDeep, "the tables of this WITH use each other too often", at: span,
+        "this use makes the plan larger than \(Self.maximumOperators) operators",
+        hint: "store one of them with CREATE TABLE … AS, and query that")
+      return .broken
+    }
+    let renumbering = ColumnRenumbering(next: newColumn)
+    var output = table.output
+    output.plan = renumbering.renumber(output.plan)
+    for index in output.columns.indices {
+      if let id = renumbering.numbers[output.columns[index].id] { output.columns[index].id = id }
+    }
+    return output
+  }
+
+  /// Gives columns the names that `t (a, b)` lists; fewer names than columns leave the rest as they are.
+  func rename(_ columns: inout [OutputColumn], to names: [Identifier], of table: Identifier) {
+    guard names.count <= columns.count else {
+      report(
+        .columnCountMismatch,
+        "`\(table.text)` has \(counted(columns.count, "column")), but \(counted(names.count, "name"))",
+        at: names[columns.count].span, "no column for this name")
+      return
+    }
+    for (index, name) in names.enumerated() { columns[index].name = name.text }
+  }
+
+  private func bindLimit(_ query: QuerySyntax, over plan: LogicalPlan) -> LogicalPlan {
+    let count = query.limit.flatMap { bindRowCount($0, "LIMIT") }
+    let offset = query.offset.flatMap { bindRowCount($0, "OFFSET") } ?? 0
+    if count == nil, offset == 0 { return plan }
+    return .limit(plan, count: count, offset: offset)
+  }
+
+  /// nil for NULL, which stands for no limit, and for what was reported.
+  private func bindRowCount(_ syntax: ExpressionSyntax, _ clause: String) -> Int? {
+    let context = ExpressionContext(scope: Scope(), outer: nil, clause: .limit)
+    guard let expression = bind(syntax, in: context) else { return nil }
+    guard expression.type.base == .integer || expression.type.isNull else {
+      report(
+        .typeMismatch, "\(clause) needs a number of rows", at: syntax.span,
+        expression.type.displayName, hint: "write a whole number, such as \(clause) 10")
+      return nil
+    }
+    do {
+      switch try ConstantEvaluator.value(of: expression) {
+      case .integer(let count) where count >= 0: return Int(count)
+      case .integer(let count):
+        report(.argumentOutOfRange, "\(clause) cannot be negative", at: syntax.span, "this is \(count)")
+      case .null: return nil
+      default:
+        report(
+          .typeMismatch, "\(clause) needs a number that is known before the query runs",
+          at: syntax.span)
+      }
+    } catch { report(error) }
+    return nil
+  }
+}
+
+extension QueryOutput {
+  /// In the place of a query at fault: any column may be one of its.
+  static let broken = QueryOutput(plan: .nothing, columns: [], isIncomplete: true)
+}

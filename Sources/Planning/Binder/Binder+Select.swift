@@ -1,0 +1,165 @@
+import Columns
+import Diagnostics
+import Syntax
+
+/// An expression of a SELECT with where it stands and which of the context's uses of columns are its.
+struct TrackedExpression {
+  var expression: BoundExpression?
+  var span: SourceSpan
+  var uses: Range<Int>
+}
+
+/// An item of the SELECT list, or a hidden one that only ORDER BY needs.
+struct SelectItem {
+  var name: String
+  var value: TrackedExpression
+}
+
+extension StatementBinder {
+  func bindSelect(
+    _ select: SelectSyntax, orderBy: OrderBySyntax?, outer: ExpressionContext?
+  ) -> QueryOutput {
+    let source = bindFrom(select.from, outer: outer)
+    let context = ExpressionContext(scope: source.scope, outer: outer)
+    var items = bindItems(select, in: context)
+    let condition = select.where.flatMap { bindCondition($0, .where, in: context) }
+    let groups = bindGroups(select.groupBy, items: items, in: context)
+    let having = select.having.map { bindHaving($0, in: context) }
+    let itemCount = items.count
+    let keys = bindOrder(orderBy, items: &items, isDistinct: select.distinct != nil, in: context)
+
+    var plan = source.plan
+    if let condition { plan = .filter(plan, condition) }
+    let isAggregate = select.groupBy != nil || having != nil || !context.aggregates.isEmpty
+    if isAggregate {
+      let grouping = Grouping(groups: groups, syntax: select.groupBy, context: context)
+      plan = .aggregate(
+        LogicalAggregate(input: plan, groups: grouping.outputs, aggregates: context.aggregates))
+      if let having, let condition = regroup(having, grouping, in: context) {
+        plan = .filter(plan, condition)
+      }
+      for index in items.indices {
+        items[index].value.expression = regroup(items[index].value, grouping, in: context)
+      }
+    }
+    return finish(
+      plan, items, itemCount: itemCount, keys: keys, isDistinct: select.distinct != nil,
+      isIncomplete: context.scope.isIncomplete && items.isEmpty)
+  }
+
+  /// Project, DISTINCT, sort, and drop what only the sort needed.
+  private func finish(
+    _ input: LogicalPlan, _ items: [SelectItem], itemCount: Int, keys: [OrderKey], isDistinct: Bool,
+    isIncomplete: Bool
+  ) -> QueryOutput {
+    let columns = outputColumns(items)
+    let output = QueryOutput(
+      plan: .nothing, columns: Array(columns[..<itemCount]), isIncomplete: isIncomplete)
+    var outputs: [NamedExpression] = []
+    for (column, item) in zip(columns, items) {
+      guard let type = column.type, let expression = item.value.expression else { return output }
+      outputs.append(
+        NamedExpression(
+          column: PlanColumn(id: column.id, name: column.name, type: type), expression: expression))
+    }
+    var plan = project(input, outputs)
+    if isDistinct { plan = .distinct(plan) }
+    let sortKeys = keys.map { key in
+      SortKey(
+        expression: .column(outputs[key.item].column.id, outputs[key.item].column.type),
+        descending: key.descending, nullsFirst: key.nullsFirst)
+    }
+    if !sortKeys.isEmpty { plan = .sort(plan, sortKeys) }
+    if itemCount < outputs.count {
+      plan = .project(
+        plan,
+        outputs[..<itemCount].map {
+          NamedExpression(column: $0.column, expression: .column($0.column.id, $0.column.type))
+        })
+    }
+    return QueryOutput(plan: plan, columns: output.columns, isIncomplete: isIncomplete)
+  }
+
+  /// A plain column keeps its number, so that no operator is needed where nothing is computed.
+  private func outputColumns(_ items: [SelectItem]) -> [OutputColumn] {
+    var taken: Set<ColumnID> = []
+    return items.map { item in
+      var id = newColumn()
+      if case .column(let known, _)? = item.value.expression, taken.insert(known).inserted { id = known }
+      return OutputColumn(
+        id: id, name: item.name, type: item.value.expression?.type, span: item.value.span)
+    }
+  }
+
+  /// The input itself where it already gives just these columns.
+  private func project(_ input: LogicalPlan, _ items: [NamedExpression]) -> LogicalPlan {
+    let given = input.columns
+    let isIdentity =
+      given.count == items.count
+      && zip(given, items).allSatisfy { $0.id == $1.column.id && $0.name == $1.column.name }
+    return isIdentity && !items.isEmpty ? input : .project(input, items)
+  }
+
+  // MARK: Items
+
+  private func bindItems(_ select: SelectSyntax, in context: ExpressionContext) -> [SelectItem] {
+    if select.items.isEmpty { return bindStar(nil, at: select.span, in: context) }
+    return select.items.flatMap { item -> [SelectItem] in
+      switch item {
+      case .star(let table, let span): return bindStar(table, at: span, in: context)
+      case .expression(let expression, let alias):
+        let value = track(expression, in: context)
+        if let alias { context.declareAlias(alias, value.expression) }
+        return [SelectItem(name: alias?.text ?? expression.columnName, value: value)]
+      }
+    }
+  }
+
+  private func bindStar(
+    _ table: NameSyntax?, at span: SourceSpan, in context: ExpressionContext
+  ) -> [SelectItem] {
+    let scope = context.scope
+    if scope.isEmpty {
+      report(
+        .missingFrom, "`*` needs a FROM clause", at: span, "of which table?",
+        hint: catalog.tables.first.map { "add FROM and a table, such as FROM \($0.name)" })
+      return []
+    }
+    var indices = scope.visible
+    if let table {
+      guard let relation = relation(table, in: context) else { return [] }
+      indices = scope.relations[relation].columns
+    }
+    return indices.map { index in
+      let column = scope.columns[index]
+      let start = context.uses.count
+      if let expression = column.expression { context.noteUse(of: expression, at: span) }
+      return SelectItem(
+        name: column.name,
+        value: TrackedExpression(expression: column.expression, span: span, uses: start..<context.uses.count))
+    }
+  }
+
+  func track(_ syntax: ExpressionSyntax, in context: ExpressionContext) -> TrackedExpression {
+    let start = context.uses.count
+    let expression = bind(syntax, in: context)
+    return TrackedExpression(
+      expression: expression, span: syntax.span, uses: start..<context.uses.count)
+  }
+
+  private func bindHaving(_ syntax: ExpressionSyntax, in context: ExpressionContext) -> TrackedExpression {
+    let start = context.uses.count
+    let expression = bindCondition(syntax, .having, in: context)
+    return TrackedExpression(
+      expression: expression, span: syntax.span, uses: start..<context.uses.count)
+  }
+
+  /// An expression that must be true or false.
+  func bindCondition(
+    _ syntax: ExpressionSyntax, _ clause: Clause, in context: ExpressionContext
+  ) -> BoundExpression? {
+    let expression = context.within(clause) { bind(syntax, in: context) }
+    guard let expression else { return nil }
+    return booleanOperand(Operand(expression, syntax.span), of: clause.rawValue)
+  }
+}

@@ -1,0 +1,157 @@
+import Columns
+import Diagnostics
+import Syntax
+
+extension StatementBinder {
+  /// `a UNION b EXCEPT c …`: the chain is read in a loop, since it can be long.
+  func bindSetOperations(_ body: QueryBodySyntax, outer: ExpressionContext?) -> QueryOutput {
+    var links: [SetOperationSyntax] = []
+    var first = body
+    while case .setOperation(let operation) = first {
+      links.append(operation)
+      first = operation.left
+    }
+    links.reverse()
+    var operands = [bindBody(first, outer: outer)]
+    for link in links { operands.append(bindBody(link.right, outer: outer)) }
+    guard !operands.contains(where: \.isIncomplete) else { return .broken }
+    guard checkWidths(operands, links) else { return .broken }
+    let types = unifiedTypes(operands)
+    let columns = operands[0].columns.enumerated().map { index, column in
+      OutputColumn(id: newColumn(), name: column.name, type: types[index], span: column.span)
+    }
+    guard !types.contains(nil) else {
+      return QueryOutput(plan: .nothing, columns: columns, isIncomplete: false)
+    }
+    let plans = operands.map { cast($0, to: types.compactMap(\.self)) }
+    let planColumns = columns.compactMap { column in
+      column.type.map { PlanColumn(id: column.id, name: column.name, type: $0) }
+    }
+    let plan = SetOperationChain(binder: self, columns: planColumns).plan(of: plans, links)
+    return QueryOutput(plan: plan, columns: columns, isIncomplete: false)
+  }
+
+  private func checkWidths(_ operands: [QueryOutput], _ links: [SetOperationSyntax]) -> Bool {
+    let width = operands[0].columns.count
+    for (operand, link) in zip(operands.dropFirst(), links) where operand.columns.count != width {
+      report(
+        .columnCountMismatch,
+        "\(link.op.rawValue) needs queries of as many columns: \(width) here, \(operand.columns.count) there",
+        at: link.right.span, counted(operand.columns.count, "column"),
+        related: [.init(links[0].left.span, counted(width, "column"))])
+      return false
+    }
+    return true
+  }
+
+  /// The type of each position; nil where there is none, which is reported.
+  private func unifiedTypes(_ operands: [QueryOutput]) -> [DataType?] {
+    operands[0].columns.indices.map { index in
+      var type = operands[0].columns[index].type
+      for operand in operands.dropFirst() {
+        guard let known = type, let other = operand.columns[index].type else { return nil }
+        if known == other { continue }
+        guard let common = known.unified(with: other) else {
+          report(
+            .typeMismatch,
+            "column \(index + 1) is \(known.displayName) in one query and \(other.displayName) in another",
+            at: operand.columns[index].span, other.displayName,
+            related: [.init(operands[0].columns[index].span, known.displayName)],
+            hint: "cast one of them, for example to TEXT")
+          return nil
+        }
+        type = common
+      }
+      return type
+    }
+  }
+
+  /// The query with its columns cast to other types, where they differ.
+  func cast(_ query: QueryOutput, to types: [DataType]) -> LogicalPlan {
+    let differs = zip(query.columns, types).contains { column, type in
+      column.type.map { !$0.hasRepresentation(of: type) } ?? false
+    }
+    guard differs else { return query.plan }
+    let items = zip(query.columns, types).map { column, type in
+      let expression = column.expression ?? .constant(.null, type)
+      let castExpression = implicitCast(expression, to: type, at: column.span)
+      let id = castExpression == expression ? column.id : newColumn()
+      return NamedExpression(
+        column: PlanColumn(id: id, name: column.name, type: castExpression.type), expression: castExpression)
+    }
+    return .project(query.plan, items)
+  }
+}
+
+/// Builds the plan of a chain of set operations, read from left to right. A long run of one associative operation becomes a balanced
+/// tree, whose height is the logarithm of its length; a short one keeps the form in which it was written.
+private struct SetOperationChain {
+  let binder: StatementBinder
+  let columns: [PlanColumn]
+  static let longRun = 16
+
+  func plan(of plans: [LogicalPlan], _ links: [SetOperationSyntax]) -> LogicalPlan {
+    var result = plans[0]
+    var index = 0
+    while index < links.count {
+      let (op, all) = (links[index].op, links[index].all)
+      var end = index + 1
+      while end < links.count, links[end].op == op, links[end].all == all { end += 1 }
+      let run = plans[(index + 1)...end]
+      let isLast = end == links.count
+      result = join(result, run, LogicalSetOperation.Operator(op), all, isLast: isLast)
+      index = end
+    }
+    return result
+  }
+
+  private func join(
+    _ first: LogicalPlan, _ run: ArraySlice<LogicalPlan>, _ op: LogicalSetOperation.Operator, _ all: Bool,
+    isLast: Bool
+  ) -> LogicalPlan {
+    guard run.count > Self.longRun else {
+      var result = first
+      for (offset, plan) in run.enumerated() {
+        result = node(op, all, result, plan, isLast: isLast && offset == run.count - 1)
+      }
+      return result
+    }
+    // a EXCEPT b EXCEPT c is a EXCEPT (b UNION c).
+    if op == .except {
+      return node(.except, all, first, balanced(.union, all, run), isLast: isLast)
+    }
+    let operands = [first] + run
+    let middle = operands.count / 2
+    return node(
+      op, all, balanced(op, all, operands[..<middle]), balanced(op, all, operands[middle...]), isLast: isLast)
+  }
+
+  private func balanced(
+    _ op: LogicalSetOperation.Operator, _ all: Bool, _ run: ArraySlice<LogicalPlan>
+  ) -> LogicalPlan {
+    guard run.count > 1 else { return run.first ?? .nothing }
+    let middle = run.startIndex + run.count / 2
+    return node(
+      op, all, balanced(op, all, run[..<middle]), balanced(op, all, run[middle...]), isLast: false)
+  }
+
+  private func node(
+    _ op: LogicalSetOperation.Operator, _ all: Bool, _ left: LogicalPlan, _ right: LogicalPlan, isLast: Bool
+  ) -> LogicalPlan {
+    let named =
+      isLast
+      ? columns : columns.map { PlanColumn(id: binder.newColumn(), name: $0.name, type: $0.type) }
+    return .setOperation(
+      LogicalSetOperation(op: op, all: all, left: left, right: right, columns: named))
+  }
+}
+
+extension LogicalSetOperation.Operator {
+  init(_ syntax: SetOperationSyntax.Operator) {
+    switch syntax {
+    case .union: self = .union
+    case .intersect: self = .intersect
+    case .except: self = .except
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Columns
+package import Diagnostics
+package import Syntax
+
+/// Resolves the names of a statement, checks its types, and says what is to be computed, as a `LogicalPlan`.
+package struct Binder {
+  private let catalog: any Catalog
+  private let currentDate: Int32
+
+  /// - Parameter currentDate: what `current_date` is, in days since 1970-01-01.
+  package init(catalog: any Catalog, currentDate: Int32 = 0) {
+    self.catalog = catalog
+    self.currentDate = currentDate
+  }
+
+  /// - Throws: all that is wrong with the statement, up to `StatementBinder.maximumErrors`, in the order of the text.
+  package func bind(_ statement: StatementSyntax) throws(DiagnosticList) -> BoundStatement {
+    let binder = StatementBinder(catalog: catalog, currentDate: currentDate)
+    let bound = binder.bindStatement(statement)
+    guard let bound, binder.diagnostics.isEmpty else { throw binder.failure(at: statement.span) }
+    return bound
+  }
+}
+
+/// The state of binding one statement. Functions that bind give nil where they found an error; it is reported by then,
+/// and what depends on it stays silent.
+final class StatementBinder {
+  static let maximumErrors = 10
+  /// Queries within queries, a table expression within its user counted as one.
+  static let maximumQueryDepth = 100
+  /// Operators of one plan, all uses of table expressions counted.
+  static let maximumOperators = 20_000
+  static let maximumExpressionNodes = 20_000
+  static let maximumExpressionDepth = 1100
+
+  let catalog: any Catalog
+  let currentDate: Int32
+  private(set) var diagnostics: [Diagnostic] = []
+  var subqueries: [LogicalPlan] = []
+  /// The table expressions of WITH that can be named now, by lowercased name.
+  var commonTables: [String: CommonTable] = [:]
+  var queryDepth = 0
+  var deepestQuery = 0
+  var expressionDepth = 0
+  var operatorCount = 0
+  private var columnCount = 0
+
+  init(catalog: any Catalog, currentDate: Int32) {
+    self.catalog = catalog
+    self.currentDate = currentDate
+  }
+
+  func newColumn() -> ColumnID {
+    columnCount += 1
+    return ColumnID(columnCount)
+  }
+
+  /// The number that the next new column will get.
+  var nextColumn: ColumnID { ColumnID(columnCount + 1) }
+
+  func report(_ diagnostic: Diagnostic) {
+    guard diagnostics.count < Self.maximumErrors, !diagnostics.contains(diagnostic) else { return }
+    diagnostics.append(diagnostic)
+  }
+
+  func report(
+    _ code: DiagnosticCode, _ message: String, at span: SourceSpan, _ label: String = "",
+    related: [Diagnostic.Label] = [], hint: String? = nil
+  ) {
+    report(Diagnostic(code, message, at: .init(span, label), related: related, hint: hint))
+  }
+
+  func failure(at span: SourceSpan) -> DiagnosticList {
+    guard !diagnostics.isEmpty else {
+      return DiagnosticList(
+        Diagnostic(.internalError, "the statement could not be bound, and nobody said why", at: .init(span)))
+    }
+    let inOrder = diagnostics.enumerated().sorted { left, right in
+      let (one, other) = (left.element.primary?.span.lower ?? 0, right.element.primary?.span.lower ?? 0)
+      return one == other ? left.offset < right.offset : one < other
+    }
+    return DiagnosticList(inOrder.map(\.element))
+  }
+}

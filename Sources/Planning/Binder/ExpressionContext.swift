@@ -1,0 +1,83 @@
+import Columns
+import Diagnostics
+import Syntax
+
+/// Where an expression stands, for messages and for what is allowed there.
+enum Clause: String {
+  case select = "SELECT"
+  case `where` = "WHERE"
+  case groupBy = "GROUP BY"
+  case having = "HAVING"
+  case orderBy = "ORDER BY"
+  case join = "ON"
+  case values = "VALUES"
+  case limit = "LIMIT"
+  case aggregateArgument = "an aggregate"
+  case filter = "FILTER"
+
+  var allowsAggregates: Bool { self == .select || self == .having || self == .orderBy }
+}
+
+/// An item of a SELECT list that others can use by its alias.
+struct SelectAlias {
+  var name: Identifier
+  var expression: BoundExpression?
+}
+
+/// What the expressions of one SELECT share: names, aliases, and the aggregates found in them so far.
+final class ExpressionContext {
+  var scope: Scope
+  /// Of the query around this one: its names are known only to explain why they cannot be used.
+  let outer: ExpressionContext?
+  var clause: Clause
+  /// By lowercased name; of two alike the first is meant.
+  private(set) var aliases: [String: SelectAlias] = [:]
+  private(set) var aggregates: [LogicalAggregate.Output] = []
+  private var aggregateColumns: [BoundAggregate: ColumnID] = [:]
+  private(set) var aggregateIDs: Set<ColumnID> = []
+  /// Each use of a column, in the order of binding, so that an error about one can point at it.
+  private(set) var uses: [(column: ColumnID, span: SourceSpan)] = []
+
+  init(scope: Scope, outer: ExpressionContext?, clause: Clause = .select) {
+    self.scope = scope
+    self.outer = outer
+    self.clause = clause
+  }
+
+  func declareAlias(_ name: Identifier, _ expression: BoundExpression?) {
+    if aliases[name.key] == nil { aliases[name.key] = SelectAlias(name: name, expression: expression) }
+  }
+
+  /// The column that will hold the aggregate's result; equal aggregates share one.
+  func column(
+    of aggregate: BoundAggregate, name: String, newColumn: () -> ColumnID
+  ) -> BoundExpression {
+    let key = aggregate.withoutSpans
+    if let known = aggregateColumns[key] { return .column(known, aggregate.type) }
+    let id = newColumn()
+    aggregateColumns[key] = id
+    aggregateIDs.insert(id)
+    aggregates.append(
+      .init(column: PlanColumn(id: id, name: name, type: aggregate.type), aggregate: aggregate))
+    return .column(id, aggregate.type)
+  }
+
+  func noteUse(of expression: BoundExpression, at span: SourceSpan) {
+    expression.walk { part in
+      if case .column(let id, _) = part { uses.append((id, span)) }
+      return true
+    }
+  }
+
+  func containsAggregate(_ expression: BoundExpression) -> Bool {
+    !aggregateIDs.isEmpty && !expression.readsOnly { !aggregateIDs.contains($0) }
+  }
+
+  /// Binds something in another clause of the same SELECT.
+  func within<Result>(_ inner: Clause, _ body: () -> Result) -> Result {
+    let before = clause
+    clause = inner
+    defer { clause = before }
+    return body()
+  }
+}

@@ -1,0 +1,51 @@
+package import Columns
+
+extension BoundExpression {
+  /// Whether computing the expression can fail for some row (overflow, division by zero, a bad cast). Such an expression must
+  /// not be computed for rows that the query as written would not compute it for.
+  package var isFallible: Bool {
+    var found = false
+    walk { expression in
+      if expression.canFailItself { found = true }
+      return !found
+    }
+    return found
+  }
+
+  private var canFailItself: Bool {
+    switch self {
+    case .call(let function, let arguments, _, _): function.canFail(arguments)
+    case .cast(let operand, let type, let isTry, _): !isTry && !operand.type.castsSafely(to: type)
+    default: false
+    }
+  }
+}
+
+extension ScalarFunction {
+  fileprivate func canFail(_ arguments: [BoundExpression]) -> Bool {
+    switch self {
+    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .isDistinct, .isNotDistinct,
+      .isNull, .isNotNull, .isTrue, .isFalse, .and, .or, .not, .concatenate, .concat, .lower, .upper,
+      .length, .trim, .trimLeft, .trimRight, .reverse, .position, .startsWith, .endsWith, .contains,
+      .sign, .greatest, .least, .year, .month, .day, .quarter, .dayOfWeek, .dayOfYear, .dateDifference:
+      false
+    case .like, .ilike:
+      // A pattern can end in its escape, which fails.
+      if case .constant(.text(""), _)? = arguments.last { false } else { true }
+    default: true
+    }
+  }
+}
+
+extension DataType {
+  /// Whether the cast succeeds for every value. A decimal that is widened past 38 digits is the one exception that is let
+  /// pass, so that columns of different scales can be join keys.
+  package func castsSafely(to target: DataType) -> Bool {
+    switch (base, target.base) {
+    case (_, .text), (.null, _), (.integer, .decimal), (.integer, .double), (.decimal, .decimal),
+      (.decimal, .double), (.integer, .boolean), (.boolean, .integer):
+      true
+    default: hasRepresentation(of: target)
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import Columns
+
+/// What a function takes in one place.
+package struct FunctionParameter: Sendable {
+  package enum Kind: String, Sendable {
+    case any = "ANY"
+    case text = "TEXT"
+    /// Anything, printed as text if it is none.
+    case printed = "ANY TEXT"
+    case integer = "INTEGER"
+    /// INTEGER, DECIMAL or DOUBLE.
+    case number = "NUMBER"
+    /// A number, computed as DOUBLE.
+    case double = "DOUBLE"
+    case boolean = "BOOLEAN"
+    case date = "DATE"
+  }
+
+  package var name: String
+  package var kind: Kind
+  package var isOptional = false
+  /// The last parameter: any number of further arguments are of its kind.
+  package var isRepeated = false
+}
+
+/// A function that queries can call: what `.help`, completion, errors and the reference say of it, and how it is bound.
+package struct FunctionDefinition: Sendable {
+  package enum Category: String, Sendable, CaseIterable {
+    case aggregate = "Aggregates"
+    case text = "Text"
+    case number = "Numbers"
+    case date = "Dates"
+    case conditional = "Conditions and types"
+  }
+
+  /// How the type of the result follows from those of the arguments.
+  enum Result: Sendable {
+    case fixed(DataType)
+    /// The first argument's.
+    case first
+    /// The first argument's, without digits after the point.
+    case whole
+    /// INTEGER for exact numbers, DOUBLE otherwise.
+    case sign
+    /// The type that all arguments are cast to.
+    case common
+    /// The first argument's, with the scale that the second one, a constant, says.
+    case rounded
+  }
+
+  /// Functions that the binder writes out in terms of others.
+  enum Expansion: Sendable {
+    case coalesce, nullIf, ifThenElse, datePart, currentDate, typeName, pi, position
+  }
+
+  enum Body: Sendable {
+    case scalar(ScalarFunction, Result)
+    case aggregate(AggregateFunction)
+    case expansion(Expansion)
+  }
+
+  package let name: String
+  package let aliases: [String]
+  package let category: Category
+  package let parameters: [FunctionParameter]
+  /// One sentence, with a full stop.
+  package let description: String
+  /// A call with its result: `upper('fuel') → FUEL`.
+  package let example: String
+  let body: Body
+
+  package var isAggregate: Bool { if case .aggregate = body { true } else { false } }
+
+  /// `round(x NUMBER [, digits INTEGER])`
+  package var signature: String { "\(name)(\(parameterList))" }
+
+  private var parameterList: String {
+    var text = name == "count" ? "* | " : ""
+    for (index, parameter) in parameters.enumerated() {
+      let written = "\(parameter.name) \(parameter.kind.rawValue)"
+      let separator = index == 0 ? "" : ", "
+      if parameter.isOptional {
+        text += "\(index == 0 ? "" : " ")[\(separator)\(written)]"
+      } else {
+        text += separator + written
+      }
+      if parameter.isRepeated { text += ", …" }
+    }
+    return text
+  }
+
+  var minimumArguments: Int { parameters.count { !$0.isOptional } }
+
+  /// nil: any number.
+  var maximumArguments: Int? {
+    parameters.contains(where: \.isRepeated) ? nil : parameters.count
+  }
+
+  func parameter(at index: Int) -> FunctionParameter? {
+    index < parameters.count ? parameters[index] : parameters.last
+  }
+}
+
+/// All functions, in the order of the reference.
+package enum FunctionRegistry {
+  package static let functions: [FunctionDefinition] =
+    aggregates + textFunctions + numberFunctions + dateFunctions + conditionalFunctions
+
+  private static let byName: [String: Int] = {
+    var result: [String: Int] = [:]
+    for (index, function) in functions.enumerated() {
+      for name in [function.name] + function.aliases { result[name] = index }
+    }
+    return result
+  }()
+
+  /// By lowercased name or alias.
+  package static func function(named key: String) -> FunctionDefinition? {
+    byName[key].map { functions[$0] }
+  }
+
+  /// All names and aliases, sorted.
+  package static var names: [String] { byName.keys.sorted() }
+}
+
+extension FunctionRegistry {
+  /// Reads `"x number, digits integer?"`: a question mark for what can be left out, a plus for what can be repeated.
+  static func parameters(_ text: String) -> [FunctionParameter] {
+    text.split(separator: ",").compactMap { part in
+      let words = part.split(separator: " ").map(String.init)
+      guard words.count == 2, var kind = words.last else { return nil }
+      let isOptional = kind.hasSuffix("?")
+      let isRepeated = kind.hasSuffix("+")
+      if isOptional || isRepeated { kind.removeLast() }
+      return FunctionParameter(
+        name: words[0], kind: FunctionParameter.Kind(rawValue: kind == "PRINTED" ? "ANY TEXT" : kind) ?? .any,
+        isOptional: isOptional, isRepeated: isRepeated)
+    }
+  }
+
+  static func scalar(
+    _ function: ScalarFunction, _ result: FunctionDefinition.Result, _ category: FunctionDefinition.Category,
+    _ names: String, _ parameters: String, _ description: String, _ example: String
+  ) -> FunctionDefinition {
+    definition(.scalar(function, result), category, names, parameters, description, example)
+  }
+
+  static func aggregate(
+    _ function: AggregateFunction, _ names: String, _ parameters: String, _ description: String,
+    _ example: String
+  ) -> FunctionDefinition {
+    definition(.aggregate(function), .aggregate, names, parameters, description, example)
+  }
+
+  static func expansion(
+    _ expansion: FunctionDefinition.Expansion, _ category: FunctionDefinition.Category, _ names: String,
+    _ parameters: String, _ description: String, _ example: String
+  ) -> FunctionDefinition {
+    definition(.expansion(expansion), category, names, parameters, description, example)
+  }
+
+  /// - Parameter names: the name, then its aliases.
+  private static func definition(
+    _ body: FunctionDefinition.Body, _ category: FunctionDefinition.Category, _ names: String,
+    _ parameters: String, _ description: String, _ example: String
+  ) -> FunctionDefinition {
+    let names = names.split(separator: " ").map(String.init)
+    return FunctionDefinition(
+      name: names[0], aliases: Array(names.dropFirst()), category: category,
+      parameters: self.parameters(parameters), description: description, example: example, body: body)
+  }
+}

@@ -1,0 +1,158 @@
+import Columns
+
+extension FunctionRegistry {
+  static let textFunctions: [FunctionDefinition] = [
+    scalar(
+      .length, .fixed(.integer), .text, "length len char_length character_length", "text TEXT",
+      "The number of characters.", "length('fuel') → 4"),
+    scalar(
+      .lower, .fixed(.text), .text, "lower lcase", "text TEXT", "In small letters.", "lower('Fuel') → fuel"),
+    scalar(.upper, .fixed(.text), .text, "upper ucase", "text TEXT", "In capitals.", "upper('fuel') → FUEL"),
+    scalar(
+      .trim, .fixed(.text), .text, "trim btrim", "text TEXT", "Without spaces at both ends.",
+      "trim(' a ') → a"),
+    scalar(
+      .trimLeft, .fixed(.text), .text, "ltrim", "text TEXT", "Without spaces at the start.", "ltrim(' a') → a"
+    ),
+    scalar(
+      .trimRight, .fixed(.text), .text, "rtrim", "text TEXT", "Without spaces at the end.", "rtrim('a ') → a"),
+    scalar(
+      .substring, .fixed(.text), .text, "substring substr", "text TEXT, start INTEGER, count INTEGER?",
+      "Characters from a position, counted from 1; to the end if no count is given.",
+      "substring('A/75/623', 3, 2) → 75"),
+    scalar(
+      .left, .fixed(.text), .text, "left", "text TEXT, count INTEGER", "The first characters.",
+      "left('fuel', 2) → fu"),
+    scalar(
+      .right, .fixed(.text), .text, "right", "text TEXT, count INTEGER", "The last characters.",
+      "right('fuel', 2) → el"),
+    scalar(
+      .replace, .fixed(.text), .text, "replace", "text TEXT, from TEXT, to TEXT",
+      "With every occurrence replaced.",
+      "replace('a-b', '-', '+') → a+b"),
+    scalar(
+      .position, .fixed(.integer), .text, "strpos instr", "text TEXT, part TEXT",
+      "Where the part first occurs, counted from 1; 0 if nowhere.", "strpos('fuel', 'el') → 3"),
+    expansion(
+      .position, .text, "position", "part TEXT, text TEXT",
+      "Where the part first occurs, counted from 1; 0 if nowhere. Also written position(part IN text).",
+      "position('el' IN 'fuel') → 3"),
+    scalar(
+      .startsWith, .fixed(.boolean), .text, "starts_with", "text TEXT, part TEXT",
+      "Whether the text begins so.",
+      "starts_with('fuel', 'fu') → true"),
+    scalar(
+      .endsWith, .fixed(.boolean), .text, "ends_with", "text TEXT, part TEXT", "Whether the text ends so.",
+      "ends_with('fuel', 'el') → true"),
+    scalar(
+      .contains, .fixed(.boolean), .text, "contains", "text TEXT, part TEXT", "Whether the part occurs.",
+      "contains('fuel', 'ue') → true"),
+    scalar(
+      .concat, .fixed(.text), .text, "concat", "x PRINTED+", "All arguments as one text; NULL is empty.",
+      "concat('Q', 3) → Q3"),
+    scalar(
+      .repeat, .fixed(.text), .text, "repeat", "text TEXT, count INTEGER", "So many times.",
+      "repeat('ab', 2) → abab"),
+    scalar(.reverse, .fixed(.text), .text, "reverse", "text TEXT", "Backwards.", "reverse('fuel') → leuf"),
+    scalar(
+      .padLeft, .fixed(.text), .text, "lpad", "text TEXT, length INTEGER, fill TEXT?",
+      "Filled up at the start with spaces or what is given, or cut, to the length.", "lpad('7', 3, '0') → 007"
+    ),
+    scalar(
+      .padRight, .fixed(.text), .text, "rpad", "text TEXT, length INTEGER, fill TEXT?",
+      "Filled up at the end with spaces or what is given, or cut, to the length.", "rpad('a', 3, '.') → a.."),
+    scalar(
+      .splitPart, .fixed(.text), .text, "split_part", "text TEXT, separator TEXT, index INTEGER",
+      "The part with the number, counted from 1; empty past the last.", "split_part('A/75/623', '/', 2) → 75"),
+  ]
+
+  static let numberFunctions: [FunctionDefinition] = [
+    scalar(.abs, .first, .number, "abs", "x NUMBER", "Without its sign.", "abs(-2.5) → 2.5"),
+    scalar(.sign, .sign, .number, "sign", "x NUMBER", "-1, 0 or 1.", "sign(-2.5) → -1"),
+    scalar(
+      .round, .rounded, .number, "round", "x NUMBER, digits INTEGER?",
+      "To so many digits after the point, none if not given; halves go away from zero.",
+      "round(2.345, 2) → 2.35"),
+    scalar(
+      .truncate, .whole, .number, "truncate trunc", "x NUMBER", "Without the fraction.", "truncate(-2.5) → -2"
+    ),
+    scalar(
+      .ceiling, .whole, .number, "ceiling ceil", "x NUMBER", "The least whole number that is not less.",
+      "ceiling(2.1) → 3"),
+    scalar(
+      .floor, .whole, .number, "floor", "x NUMBER", "The greatest whole number that is not greater.",
+      "floor(2.9) → 2"),
+    scalar(.squareRoot, .fixed(.double), .number, "sqrt", "x DOUBLE", "The square root.", "sqrt(16) → 4.0"),
+    scalar(
+      .power, .fixed(.double), .number, "power pow", "base DOUBLE, exponent DOUBLE", "The power.",
+      "power(2, 10) → 1024.0"),
+    scalar(.exponential, .fixed(.double), .number, "exp", "x DOUBLE", "e to the power of x.", "exp(0) → 1.0"),
+    scalar(.naturalLog, .fixed(.double), .number, "ln", "x DOUBLE", "The natural logarithm.", "ln(1) → 0.0"),
+    scalar(
+      .log10, .fixed(.double), .number, "log10 log", "x DOUBLE", "The logarithm to base 10.",
+      "log10(1000) → 3.0"),
+    scalar(
+      .remainder, .common, .number, "mod", "x NUMBER, y NUMBER", "The remainder of a division, as x % y.",
+      "mod(7, 3) → 1"),
+    scalar(
+      .greatest, .common, .number, "greatest", "x NUMBER+",
+      "The greatest of the arguments; NULLs are passed over.",
+      "greatest(1, 2.5) → 2.5"),
+    scalar(
+      .least, .common, .number, "least", "x NUMBER+", "The least of the arguments; NULLs are passed over.",
+      "least(1, 2.5) → 1.0"),
+    expansion(
+      .pi, .number, "pi", "", "The ratio of a circle's circumference to its diameter.",
+      "pi() → 3.141592653589793"),
+  ]
+
+  static let dateFunctions: [FunctionDefinition] = [
+    scalar(
+      .year, .fixed(.integer), .date, "year", "date DATE", "The year.", "year(DATE '2019-07-01') → 2019"),
+    scalar(
+      .quarter, .fixed(.integer), .date, "quarter", "date DATE", "1 to 4.", "quarter(DATE '2019-07-01') → 3"),
+    scalar(.month, .fixed(.integer), .date, "month", "date DATE", "1 to 12.", "month(DATE '2019-07-01') → 7"),
+    scalar(
+      .day, .fixed(.integer), .date, "day dayofmonth", "date DATE", "1 to 31.", "day(DATE '2019-07-01') → 1"),
+    scalar(
+      .dayOfWeek, .fixed(.integer), .date, "dayofweek dow weekday", "date DATE",
+      "0 for Sunday to 6 for Saturday.",
+      "dayofweek(DATE '2019-07-01') → 1"),
+    scalar(
+      .dayOfYear, .fixed(.integer), .date, "dayofyear doy", "date DATE", "1 to 366.",
+      "dayofyear(DATE '2019-07-01') → 182"),
+    scalar(
+      .dateAdd, .fixed(.date), .date, "date_add", "date DATE, days INTEGER",
+      "So many days later, as date + days.",
+      "date_add(DATE '2019-07-01', 30) → 2019-07-31"),
+    scalar(
+      .dateDifference, .fixed(.integer), .date, "date_diff datediff", "later DATE, earlier DATE",
+      "The days between, as later - earlier.", "date_diff(DATE '2020-06-30', DATE '2019-07-01') → 365"),
+    scalar(
+      .dateTruncate, .fixed(.date), .date, "date_trunc", "part TEXT, date DATE",
+      "The first day of the 'year', 'quarter', 'month' or 'week'.",
+      "date_trunc('month', DATE '2019-07-15') → 2019-07-01"),
+    scalar(
+      .makeDate, .fixed(.date), .date, "make_date", "year INTEGER, month INTEGER, day INTEGER",
+      "The date of a year, a month and a day.", "make_date(2019, 7, 1) → 2019-07-01"),
+    expansion(
+      .datePart, .date, "date_part extract datepart", "part TEXT, date DATE",
+      "The 'year', 'quarter', 'month', 'day', 'dow' or 'doy'.", "date_part('year', DATE '2019-07-01') → 2019"),
+    expansion(.currentDate, .date, "current_date today", "", "Today.", "current_date() - starts_on"),
+  ]
+
+  static let conditionalFunctions: [FunctionDefinition] = [
+    expansion(
+      .coalesce, .conditional, "coalesce ifnull nvl", "x ANY+", "The first argument that is not NULL.",
+      "coalesce(NULL, 2) → 2"),
+    expansion(
+      .nullIf, .conditional, "nullif", "x ANY, y ANY", "NULL if both are equal, and x if not.",
+      "nullif(0, 0) → NULL"),
+    expansion(
+      .ifThenElse, .conditional, "if iif", "condition BOOLEAN, x ANY, y ANY?",
+      "x where the condition is true, otherwise y, or NULL if there is no y.", "if(1 < 2, 'yes', 'no') → yes"),
+    expansion(
+      .typeName, .conditional, "typeof", "x ANY", "The name of the argument's type.",
+      "typeof(1.5) → DECIMAL(38, 1)"),
+  ]
+}

@@ -1,0 +1,72 @@
+import Columns
+import Diagnostics
+
+/// Computes expressions that read no column, with the same kernels that compute rows.
+enum ConstantEvaluator {
+  /// nil if the expression is not known before the query runs: it reads a column or a subquery.
+  /// - Throws: where it is known, but computing it fails.
+  static func value(of expression: BoundExpression) throws(Diagnostic) -> Value? {
+    do throws(LocatedFailure) {
+      return try compute(expression)
+    } catch {
+      throw error.diagnostic
+    }
+  }
+
+  /// nil also if computing it fails.
+  static func safeValue(of expression: BoundExpression) -> Value? {
+    do throws(LocatedFailure) {
+      return try compute(expression)
+    } catch {
+      return nil
+    }
+  }
+
+  private struct LocatedFailure: Error {
+    var failure: EvaluationFailure
+    var span: SourceSpan
+
+    var diagnostic: Diagnostic {
+      switch failure.kind {
+      case .overflow: Diagnostic(.overflow, "the result is too large for its type", at: .init(span))
+      case .divisionByZero: Diagnostic(.divisionByZero, "division by zero", at: .init(span))
+      case .badCast(let text): Diagnostic(.badCast, "`\(text)` cannot be cast", at: .init(span))
+      case .argumentOutOfRange(let what): Diagnostic(.argumentOutOfRange, what, at: .init(span))
+      }
+    }
+  }
+
+  private static func compute(_ expression: BoundExpression) throws(LocatedFailure) -> Value? {
+    switch expression {
+    case .constant(let value, _): return value
+    case .call(let function, let arguments, let type, let span):
+      return try call(function, arguments, type, span)
+    case .cast(let operand, let type, let isTry, let span):
+      guard let value = try compute(operand) else { return nil }
+      do throws(EvaluationFailure) {
+        let column = ColumnVector.constant(value, type: operand.type, count: 1)
+        return try Columns.cast(column, from: operand.type, to: type, isTry: isTry).value(at: 0, type: type)
+      } catch {
+        throw LocatedFailure(failure: error, span: span)
+      }
+    default: return nil
+    }
+  }
+
+  private static func call(
+    _ function: ScalarFunction, _ arguments: [BoundExpression], _ type: DataType, _ span: SourceSpan
+  ) throws(LocatedFailure) -> Value? {
+    var columns: [ColumnVector] = []
+    for argument in arguments {
+      guard let value = try compute(argument) else { return nil }
+      columns.append(.constant(value, type: argument.type, count: 1))
+    }
+    do throws(EvaluationFailure) {
+      return try evaluate(
+        function, columns, argumentTypes: arguments.map(\.type), resultType: type, count: 1
+      ).value(at: 0, type: type)
+    } catch {
+      throw LocatedFailure(failure: error, span: span)
+    }
+  }
+}
