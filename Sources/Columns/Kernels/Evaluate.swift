@@ -8,7 +8,25 @@ package func evaluate(
   resultType: DataType, count: Int
 ) throws(EvaluationFailure) -> ColumnVector {
   guard count > 0 else { return .empty(type: resultType) }
-  throw .unexpectedTypes(function)
+  let types = FunctionTypes(arguments: argumentTypes, result: resultType)
+  guard arguments.allSatisfy(\.isConstant) else {
+    return try evaluateRows(function, arguments, types, count: count)
+  }
+  // Constants are computed once, as a batch of one row, and so is a function without arguments.
+  var single = arguments
+  for index in single.indices {
+    single[index].count = 1
+    single[index].isConstant = false
+  }
+  var result = try evaluateRows(function, single, types, count: 1)
+  result.isConstant = true
+  result.count = count
+  return result
+}
+
+struct FunctionTypes {
+  var arguments: [DataType]
+  var result: DataType
 }
 
 extension EvaluationFailure {
@@ -16,4 +34,151 @@ extension EvaluationFailure {
   static func unexpectedTypes(_ function: ScalarFunction) -> EvaluationFailure {
     EvaluationFailure(.argumentOutOfRange("types that `\(function.rawValue)` does not take"), row: 0)
   }
+}
+
+/// Not all arguments are constant.
+private func evaluateRows(
+  _ function: ScalarFunction, _ arguments: [ColumnVector], _ types: FunctionTypes, count: Int
+) throws(EvaluationFailure) -> ColumnVector {
+  switch function {
+  case .isNull, .isNotNull, .isTrue, .isFalse:
+    guard let argument = arguments.first else { throw .unexpectedTypes(function) }
+    return try testNulls(function, argument, count: count)
+  case .isDistinct, .isNotDistinct:
+    guard arguments.count == 2 else { throw .unexpectedTypes(function) }
+    return try compareDistinct(function, arguments[0], arguments[1], count: count)
+  case .and, .or:
+    guard arguments.count == 2 else { throw .unexpectedTypes(function) }
+    return try logic(function, arguments[0], arguments[1], count: count)
+  case .concat: return try concatSkippingNulls(arguments, count: count)
+  case .greatest, .least: return try extreme(function, arguments, type: types.result, count: count)
+  default: return try evaluateStrict(function, arguments, types, count: count)
+  }
+}
+
+/// Functions that are NULL where an argument is.
+private func evaluateStrict(
+  _ function: ScalarFunction, _ arguments: [ColumnVector], _ types: FunctionTypes, count: Int
+) throws(EvaluationFailure) -> ColumnVector {
+  let nulls = StrictNulls(arguments, count: count)
+  let storage: ColumnVector.Storage
+  if nulls.isAllNull {
+    storage = .init(fillerOf: types.result).repeated(count)
+  } else {
+    storage = try strictKernel(function, arguments, types, validity: nulls.validity, count: count)
+  }
+  return ColumnVector(storage, validity: nulls.validity, reasons: nulls.reasons, count: count)
+}
+
+private func strictKernel(
+  _ function: ScalarFunction, _ arguments: [ColumnVector], _ types: FunctionTypes, validity: ValidityMask?,
+  count: Int
+) throws(EvaluationFailure) -> ColumnVector.Storage {
+  let batch = KernelBatch(arguments: arguments, types: types, validity: validity, count: count)
+  switch function {
+  case .add, .subtract, .multiply, .divide, .integerDivide, .remainder: return try arithmetic(function, batch)
+  case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
+    return try comparison(function, batch)
+  case .not: return .boolean(try negation(batch))
+  case .negate, .abs, .sign, .round, .truncate, .ceiling, .floor: return try numeric(function, batch)
+  case .squareRoot, .power, .exponential, .naturalLog, .log10: return try transcendental(function, batch)
+  case .year, .month, .day, .quarter, .dayOfWeek, .dayOfYear, .dateAdd, .dateDifference, .makeDate,
+    .dateTruncate:
+    return try dateFunction(function, batch)
+  case .length, .position, .startsWith, .endsWith, .contains, .like, .ilike:
+    return try textTest(function, batch)
+  case .concatenate, .lower, .upper, .trim, .trimLeft, .trimRight, .reverse, .substring, .replace, .left,
+    .right,
+    .repeat, .padLeft, .padRight, .splitPart:
+    return try textFunction(function, batch)
+  case .isDistinct, .isNotDistinct, .isNull, .isNotNull, .isTrue, .isFalse, .and, .or, .concat, .greatest,
+    .least:
+    throw .unexpectedTypes(function)
+  }
+}
+
+/// What a kernel family is given: at least one argument is not constant, and none is NULL in all rows.
+struct KernelBatch {
+  var arguments: [ColumnVector]
+  var types: FunctionTypes
+  var validity: ValidityMask?
+  var count: Int
+
+  func exactNumbers(_ index: Int, _ function: ScalarFunction) throws(EvaluationFailure) -> Operand<Int128> {
+    guard index < arguments.count, let operand = arguments[index].exactNumbers else {
+      throw .unexpectedTypes(function)
+    }
+    return operand
+  }
+
+  func booleans(_ index: Int, _ function: ScalarFunction) throws(EvaluationFailure) -> Operand<Bool> {
+    guard index < arguments.count, let operand = arguments[index].booleans else {
+      throw .unexpectedTypes(function)
+    }
+    return operand
+  }
+
+  func integers(_ index: Int, _ function: ScalarFunction) throws(EvaluationFailure) -> Operand<Int64> {
+    guard index < arguments.count, let operand = arguments[index].integers else {
+      throw .unexpectedTypes(function)
+    }
+    return operand
+  }
+
+  func doubles(_ index: Int, _ function: ScalarFunction) throws(EvaluationFailure) -> Operand<Double> {
+    guard index < arguments.count, let operand = arguments[index].doubles else {
+      throw .unexpectedTypes(function)
+    }
+    return operand
+  }
+
+  func dates(_ index: Int, _ function: ScalarFunction) throws(EvaluationFailure) -> Operand<Int32> {
+    guard index < arguments.count, let operand = arguments[index].dates else {
+      throw .unexpectedTypes(function)
+    }
+    return operand
+  }
+
+  func texts(_ index: Int, _ function: ScalarFunction) throws(EvaluationFailure) -> TextOperand {
+    guard index < arguments.count, let operand = arguments[index].texts else {
+      throw .unexpectedTypes(function)
+    }
+    return operand
+  }
+}
+
+private func arithmetic(
+  _ function: ScalarFunction, _ batch: KernelBatch
+) throws(EvaluationFailure) -> ColumnVector.Storage {
+  guard batch.arguments.count == 2 else { throw .unexpectedTypes(function) }
+  let (left, right) = (batch.arguments[0], batch.arguments[1])
+  let (validity, count) = (batch.validity, batch.count)
+  switch (left.storage, right.storage) {
+  case (.integer(let l), .integer(let r)) where function != .divide:
+    return try integerArithmetic(
+      function, Operand(values: l, isConstant: left.isConstant), Operand(values: r, isConstant: right.isConstant),
+      validity: validity, count: count)
+  case (.double(let l), .double(let r)):
+    return try doubleArithmetic(
+      function, Operand(values: l, isConstant: left.isConstant), Operand(values: r, isConstant: right.isConstant),
+      validity: validity, count: count)
+  default:
+    return try decimalArithmetic(
+      function, try batch.exactNumbers(0, function), try batch.exactNumbers(1, function),
+      scales: DecimalScales(batch.types.arguments, result: batch.types.result), validity: validity, count: count)
+  }
+}
+
+private func comparison(
+  _ function: ScalarFunction, _ batch: KernelBatch
+) throws(EvaluationFailure) -> ColumnVector.Storage {
+  guard batch.arguments.count == 2, let comparison = Comparison(function) else {
+    throw .unexpectedTypes(function)
+  }
+  return .boolean(try compare(comparison, batch.arguments[0], batch.arguments[1], count: batch.count))
+}
+
+private func negation(_ batch: KernelBatch) throws(EvaluationFailure) -> [Bool] {
+  let values = try batch.booleans(0, .not).values
+  return values.span.negated()
 }

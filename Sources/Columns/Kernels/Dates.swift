@@ -1,0 +1,166 @@
+/// Parts of dates and arithmetic with days.
+func dateFunction(
+  _ function: ScalarFunction, _ batch: KernelBatch
+) throws(EvaluationFailure) -> ColumnVector.Storage {
+  let (validity, count) = (batch.validity, batch.count)
+  switch function {
+  case .makeDate: return .date(try makeDates(batch))
+  case .dateTruncate: return .date(try truncateDates(batch))
+  case .dateAdd:
+    let (dates, days) = (try batch.dates(0, function), try batch.integers(1, function))
+    return .date(try map(AddDays(), dates, days, validity: validity, count: count))
+  case .dateDifference:
+    let (left, right) = (try batch.dates(0, function), try batch.dates(1, function))
+    return .integer(try map(DaysBetween(), left, right, validity: validity, count: count))
+  default: break
+  }
+  let dates = try batch.dates(0, function)
+  return switch function {
+  case .year: .integer(try map(YearOfDate(), dates, validity: validity))
+  case .quarter: .integer(try map(QuarterOfDate(), dates, validity: validity))
+  case .month: .integer(try map(MonthOfDate(), dates, validity: validity))
+  case .day: .integer(try map(DayOfDate(), dates, validity: validity))
+  case .dayOfWeek: .integer(try map(DayOfWeek(), dates, validity: validity))
+  case .dayOfYear: .integer(try map(DayOfYear(), dates, validity: validity))
+  default: throw .unexpectedTypes(function)
+  }
+}
+
+private struct YearOfDate: UnaryKernel {
+  func apply(_ days: Int32, _ flags: inout UInt64) -> Int64 { Int64(CivilDate(days: days).year) }
+}
+
+private struct QuarterOfDate: UnaryKernel {
+  func apply(_ days: Int32, _ flags: inout UInt64) -> Int64 { Int64((CivilDate(days: days).month &+ 2) / 3) }
+}
+
+private struct MonthOfDate: UnaryKernel {
+  func apply(_ days: Int32, _ flags: inout UInt64) -> Int64 { Int64(CivilDate(days: days).month) }
+}
+
+private struct DayOfDate: UnaryKernel {
+  func apply(_ days: Int32, _ flags: inout UInt64) -> Int64 { Int64(CivilDate(days: days).day) }
+}
+
+private struct DayOfWeek: UnaryKernel {
+  func apply(_ days: Int32, _ flags: inout UInt64) -> Int64 { Int64(CivilDate.weekday(days)) }
+}
+
+private struct DayOfYear: UnaryKernel {
+  func apply(_ days: Int32, _ flags: inout UInt64) -> Int64 { Int64(CivilDate(days: days).dayOfYear) }
+}
+
+extension CivilDate {
+  /// 1 for Monday to 7 for Sunday (ISO 8601).
+  static func weekday(_ days: Int32) -> Int32 {
+    // 1970-01-01 was a Thursday.
+    let sinceMonday = (days % 7 &+ 3) % 7
+    return (sinceMonday < 0 ? sinceMonday &+ 7 : sinceMonday) &+ 1
+  }
+}
+
+private let dateOutOfRange = EvaluationFailure.Kind.argumentOutOfRange(
+  "a date outside the years 0001 to 9999")
+
+private struct AddDays: BinaryKernel {
+  @inline(__always)
+  func apply(_ date: Int32, _ days: Int64, _ flags: inout UInt64) -> Int32 {
+    let sum = Int64(date) &+ days
+    flags |= isOutside(sum, days) ? failed : 0
+    return Int32(truncatingIfNeeded: sum)
+  }
+
+  func failure(_ date: Int32, _ days: Int64) -> EvaluationFailure.Kind? {
+    isOutside(Int64(date) &+ days, days) ? dateOutOfRange : nil
+  }
+
+  @inline(__always)
+  private func isOutside(_ sum: Int64, _ days: Int64) -> Bool {
+    // No two dates are so many days apart; this also keeps the sum from wrapping round.
+    days > 4_000_000 || days < -4_000_000 || sum < Int64(CivilDate.range.lowerBound)
+      || sum > Int64(CivilDate.range.upperBound)
+  }
+}
+
+private struct DaysBetween: BinaryKernel {
+  @inline(__always)
+  func apply(_ left: Int32, _ right: Int32, _ flags: inout UInt64) -> Int64 { Int64(left) &- Int64(right) }
+}
+
+private func makeDates(_ batch: KernelBatch) throws(EvaluationFailure) -> [Int32] {
+  let years = try batch.integers(0, .makeDate)
+  let months = try batch.integers(1, .makeDate)
+  let days = try batch.integers(2, .makeDate)
+  var output: [Int32] = []
+  output.reserveCapacity(batch.count)
+  for row in 0..<batch.count {
+    let (year, month, day) = (years.value(at: row), months.value(at: row), days.value(at: row))
+    let date = CivilDate(
+      year: Int32(clamping: year), month: Int32(clamping: month), day: Int32(clamping: day))
+    if date.isValid {
+      output.append(date.days)
+    } else if batch.validity?[row] ?? true {
+      let kind = EvaluationFailure.Kind.argumentOutOfRange(
+        "year \(year), month \(month), day \(day), which is no day of the calendar")
+      throw EvaluationFailure(kind, row: row)
+    } else {
+      output.append(0)
+    }
+  }
+  return output
+}
+
+private func truncateDates(_ batch: KernelBatch) throws(EvaluationFailure) -> [Int32] {
+  let parts = try batch.texts(0, .dateTruncate)
+  let dates = try batch.dates(1, .dateTruncate)
+  if parts.isConstant || batch.count == 1 {
+    let part = try DatePart(parts.column.pool.string(at: Int(parts.column.codes[0])), row: 0)
+    return try map(TruncateDates(part: part), dates, validity: batch.validity)
+  }
+  var output: [Int32] = []
+  for row in 0..<batch.count {
+    guard batch.validity?[row] ?? true else {
+      output.append(0)
+      continue
+    }
+    let part = try DatePart(parts.column.pool.string(at: Int(parts.column.codes[row])), row: row)
+    var flags: UInt64 = 0
+    output.append(TruncateDates(part: part).apply(dates.value(at: row), &flags))
+  }
+  return output
+}
+
+private enum DatePart {
+  case year, quarter, month, week, day
+
+  init(_ name: String, row: Int) throws(EvaluationFailure) {
+    switch name.lowercased() {
+    case "year": self = .year
+    case "quarter": self = .quarter
+    case "month": self = .month
+    case "week": self = .week
+    case "day": self = .day
+    default:
+      let sentence = "the part '\(name)', which is none of year, quarter, month, week and day"
+      throw EvaluationFailure(.argumentOutOfRange(sentence), row: row)
+    }
+  }
+}
+
+private struct TruncateDates: UnaryKernel {
+  let part: DatePart
+
+  func apply(_ days: Int32, _ flags: inout UInt64) -> Int32 {
+    var date = CivilDate(days: days)
+    switch part {
+    case .day: return days
+    // 0001-01-01 was a Monday, so that the first week lies within the calendar.
+    case .week: return days &- CivilDate.weekday(days) &+ 1
+    case .month: break
+    case .quarter: date.month = (date.month &- 1) / 3 &* 3 &+ 1
+    case .year: date.month = 1
+    }
+    date.day = 1
+    return date.days
+  }
+}

@@ -1,0 +1,42 @@
+/// `lower` and `upper`: ASCII byte by byte, the rest by the mappings of Unicode.
+struct MapCase: TextKernel {
+  let toUpper: Bool
+  /// Only mappings to one scalar, so that a pattern's `_` still stands for what it did.
+  var isSimple = false
+
+  @inline(__always)
+  func apply(
+    _ text: Span<UInt8>, _ second: Span<UInt8>, _ third: Span<UInt8>, _ first: Int64, _ last: Int64,
+    _ output: inout TextPoolBuilder, _ flags: inout UInt64
+  ) {
+    var high: UInt8 = 0
+    for index in text.indices { high |= text[index] }
+    guard high < 0x80 else { return mapScalars(text, &output) }
+    let lowest: UInt8 = toUpper ? 0x61 : 0x41
+    for index in text.indices {
+      let byte = text[index]
+      output.write(byte &- lowest < 26 ? byte ^ 0x20 : byte)
+    }
+  }
+
+  @inline(never)
+  private func mapScalars(_ text: Span<UInt8>, _ output: inout TextPoolBuilder) {
+    var offset = 0
+    while offset < text.count {
+      let (scalar, length) = text.scalar(at: offset)
+      let unchanged = text.extracting(offset..<(offset + length))
+      offset += length
+      // Ideographs, kana and Hangul have no case; looking them up is slow.
+      if 0x2e80..<0xa640 ~= scalar.value || 0xac00..<0xd7b0 ~= scalar.value {
+        output.write(unchanged)
+        continue
+      }
+      let mapped = toUpper ? scalar.properties.uppercaseMapping : scalar.properties.lowercaseMapping
+      if isSimple, mapped.unicodeScalars.count != 1 {
+        output.write(unchanged)
+      } else {
+        for byte in mapped.utf8 { output.write(byte) }
+      }
+    }
+  }
+}

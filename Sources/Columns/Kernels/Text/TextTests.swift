@@ -1,0 +1,56 @@
+/// Functions that make numbers or booleans of texts.
+func textTest(
+  _ function: ScalarFunction, _ batch: KernelBatch
+) throws(EvaluationFailure) -> ColumnVector.Storage {
+  var arguments = TextArguments(try batch.texts(0, function))
+  let (validity, count) = (batch.validity, batch.count)
+  if function == .length { return .integer(try map(Length(), arguments, validity: validity, count: count)) }
+  arguments.second = try batch.texts(1, function)
+  switch function {
+  case .position: return .integer(try map(Position(), arguments, validity: validity, count: count))
+  case .startsWith: return .boolean(try map(StartsWith(), arguments, validity: validity, count: count))
+  case .endsWith: return .boolean(try map(EndsWith(), arguments, validity: validity, count: count))
+  case .contains: return .boolean(try map(Contains(), arguments, validity: validity, count: count))
+  case .like, .ilike:
+    if batch.arguments.count > 2 { arguments.third = try batch.texts(2, function) }
+    return .boolean(try like(arguments, foldsCase: function == .ilike, validity: validity, count: count))
+  default: throw .unexpectedTypes(function)
+  }
+}
+
+private struct Length: TextTest {
+  @inline(__always)
+  func apply(_ text: Span<UInt8>, _ second: Span<UInt8>, _ third: Span<UInt8>, _ flags: inout UInt64) -> Int64
+  {
+    Int64(text.scalarCount)
+  }
+}
+
+private struct Position: TextTest {
+  @inline(__always)
+  func apply(_ text: Span<UInt8>, _ part: Span<UInt8>, _ third: Span<UInt8>, _ flags: inout UInt64) -> Int64 {
+    guard let found = text.firstRange(of: part) else { return 0 }
+    return Int64(text.extracting(0..<found).scalarCount) &+ 1
+  }
+}
+
+private struct StartsWith: TextTest {
+  @inline(__always)
+  func apply(_ text: Span<UInt8>, _ part: Span<UInt8>, _ third: Span<UInt8>, _ flags: inout UInt64) -> Bool {
+    text.hasPrefix(part)
+  }
+}
+
+private struct EndsWith: TextTest {
+  @inline(__always)
+  func apply(_ text: Span<UInt8>, _ part: Span<UInt8>, _ third: Span<UInt8>, _ flags: inout UInt64) -> Bool {
+    text.hasSuffix(part)
+  }
+}
+
+private struct Contains: TextTest {
+  @inline(__always)
+  func apply(_ text: Span<UInt8>, _ part: Span<UInt8>, _ third: Span<UInt8>, _ flags: inout UInt64) -> Bool {
+    text.firstRange(of: part) != nil
+  }
+}

@@ -1,0 +1,90 @@
+import Glibc
+
+// Unicode scalars of UTF-8 bytes. A scalar begins at every byte that is no continuation (10xxxxxx), so that
+// counting and moving never decode; bytes that are not UTF-8 give some answer and no trap.
+
+@inline(__always)
+func isContinuation(_ byte: UInt8) -> Bool { byte & 0xc0 == 0x80 }
+
+extension Span where Element == UInt8 {
+  /// The number of Unicode scalars.
+  @inline(__always)
+  var scalarCount: Int {
+    var scalars = 0
+    for index in indices { scalars &+= isContinuation(self[index]) ? 0 : 1 }
+    return scalars
+  }
+
+  /// Where the scalar `scalars` after the one at `offset` begins, or the end.
+  @inline(__always)
+  func offset(_ offset: Int, advancedBy scalars: Int) -> Int {
+    var position = offset
+    var left = scalars
+    while left > 0, position < count {
+      position &+= 1
+      while position < count, isContinuation(self[position]) { position &+= 1 }
+      left &-= 1
+    }
+    return position
+  }
+
+  /// Where the scalar `scalars` before `offset` begins, or nil if there are not so many from `lowest` on.
+  @inline(__always)
+  func offset(_ offset: Int, movedBackBy scalars: Int, lowest: Int) -> Int? {
+    var position = offset
+    var left = scalars
+    while left > 0 {
+      guard position > lowest else { return nil }
+      position &-= 1
+      while position > lowest, isContinuation(self[position]) { position &-= 1 }
+      left &-= 1
+    }
+    return position
+  }
+
+  /// The first place from `start` on where `part` stands.
+  @inline(__always)
+  func firstRange(of part: Span<UInt8>, from start: Int = 0) -> Int? {
+    guard part.count > 0 else { return start }
+    guard count &- start >= part.count else { return nil }
+    let lead = part[0]
+    let last = count &- part.count
+    var position = start
+    while position <= last {
+      guard let candidate = firstIndex(of: lead, from: position), candidate <= last else { return nil }
+      if equalBytes(extracting(candidate..<(candidate &+ part.count)), part) { return candidate }
+      position = candidate &+ 1
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+    // memchr looks at `count - start` bytes from `start`, which are there.
+    unsafe withUnsafeBytes { text -> Int? in
+      guard let base = text.baseAddress,
+        let found = unsafe memchr(base + start, Int32(byte), text.count - start)
+      else { return nil }
+      return unsafe UnsafeRawPointer(found) - base
+    }
+  }
+
+  func hasPrefix(_ part: Span<UInt8>) -> Bool {
+    count >= part.count && equalBytes(extracting(0..<part.count), part)
+  }
+
+  func hasSuffix(_ part: Span<UInt8>) -> Bool {
+    count >= part.count && equalBytes(extracting((count &- part.count)..<count), part)
+  }
+
+  /// The scalar at an offset and its length in bytes; the replacement character for what is not UTF-8.
+  func scalar(at offset: Int) -> (scalar: Unicode.Scalar, length: Int) {
+    let lead = self[offset]
+    if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+    let length = self.offset(offset, advancedBy: 1) - offset
+    let payload = length == 2 ? lead & 0x1f : length == 3 ? lead & 0x0f : lead & 0x07
+    var value = UInt32(payload)
+    for index in 1..<max(length, 1) { value = value &<< 6 | UInt32(self[offset + index] & 0x3f) }
+    return (Unicode.Scalar(value) ?? "\u{fffd}", length)
+  }
+}

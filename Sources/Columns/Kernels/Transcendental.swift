@@ -1,0 +1,81 @@
+import Glibc
+
+/// Roots, powers and logarithms, over DOUBLE.
+func transcendental(
+  _ function: ScalarFunction, _ batch: KernelBatch
+) throws(EvaluationFailure) -> ColumnVector.Storage {
+  let values = try batch.doubles(0, function)
+  return switch function {
+  case .squareRoot: .double(try map(SquareRoot(), values, validity: batch.validity))
+  case .exponential: .double(try map(Exponential(), values, validity: batch.validity))
+  case .naturalLog: .double(try map(NaturalLog(), values, validity: batch.validity))
+  case .log10: .double(try map(LogToTen(), values, validity: batch.validity))
+  case .power:
+    .double(
+      try map(Power(), values, try batch.doubles(1, function), validity: batch.validity, count: batch.count))
+  default: throw .unexpectedTypes(function)
+  }
+}
+
+private struct SquareRoot: UnaryKernel {
+  @inline(__always)
+  func apply(_ value: Double, _ flags: inout UInt64) -> Double {
+    let root = value.squareRoot()
+    flags |= nonFiniteFlag(root)
+    return root
+  }
+
+  func failure(_ value: Double) -> EvaluationFailure.Kind? {
+    value < 0 ? .argumentOutOfRange("the square root of a negative number") : nil
+  }
+}
+
+private struct Exponential: UnaryKernel {
+  func apply(_ value: Double, _ flags: inout UInt64) -> Double {
+    let result = exp(value)
+    flags |= nonFiniteFlag(result)
+    return result
+  }
+
+  func failure(_ value: Double) -> EvaluationFailure.Kind? { exp(value).isFinite ? nil : .overflow }
+}
+
+private struct NaturalLog: UnaryKernel {
+  func apply(_ value: Double, _ flags: inout UInt64) -> Double {
+    let result = log(value)
+    flags |= nonFiniteFlag(result)
+    return result
+  }
+
+  func failure(_ value: Double) -> EvaluationFailure.Kind? { logarithmFailure(value) }
+}
+
+private struct LogToTen: UnaryKernel {
+  func apply(_ value: Double, _ flags: inout UInt64) -> Double {
+    let result = Glibc.log10(value)
+    flags |= nonFiniteFlag(result)
+    return result
+  }
+
+  func failure(_ value: Double) -> EvaluationFailure.Kind? { logarithmFailure(value) }
+}
+
+private func logarithmFailure(_ value: Double) -> EvaluationFailure.Kind? {
+  if value > 0 { return nil }
+  return .argumentOutOfRange("the logarithm of \(value == 0 ? "zero" : "a negative number")")
+}
+
+private struct Power: BinaryKernel {
+  func apply(_ base: Double, _ exponent: Double, _ flags: inout UInt64) -> Double {
+    let result = pow(base, exponent)
+    flags |= nonFiniteFlag(result)
+    return result
+  }
+
+  func failure(_ base: Double, _ exponent: Double) -> EvaluationFailure.Kind? {
+    let result = pow(base, exponent)
+    if result.isFinite { return nil }
+    if base == 0 { return .divisionByZero }
+    return result.isNaN ? .argumentOutOfRange("a fractional power of a negative number") : .overflow
+  }
+}
