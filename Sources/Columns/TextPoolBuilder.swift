@@ -38,21 +38,34 @@ package struct TextPoolBuilder: Sendable {
   package mutating func intern(_ text: Span<UInt8>) -> UInt32 {
     if count &* 2 >= slots.count { growSlots() }
     let hash = hashBytes(text)
-    let tag = hash & 0xffff_ffff_0000_0000
+    let (slot, found) = lookUp(text, hash)
+    if let found { return found }
+    let code = appendEntry(text)
+    if !isOverfull { slots[slot] = hash & Self.tagBits | (UInt64(code) &+ 1) }
+    return code
+  }
+
+  /// The code of a text that was interned; nil if it was not.
+  package func code(of text: Span<UInt8>) -> UInt32? {
+    slots.isEmpty ? nil : lookUp(text, hashBytes(text)).code
+  }
+
+  private static let tagBits: UInt64 = 0xffff_ffff_0000_0000
+
+  /// The slot of a text: the one that has it, or the free one that it would go to.
+  @inline(__always)
+  private func lookUp(_ text: Span<UInt8>, _ hash: UInt64) -> (slot: Int, code: UInt32?) {
     let mask = slots.count &- 1
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while true {
+    while slots[slot] != 0 {
       let found = slots[slot]
-      if found == 0 { break }
-      if found & 0xffff_ffff_0000_0000 == tag {
+      if (found ^ hash) & Self.tagBits == 0 {
         let code = UInt32(truncatingIfNeeded: found) &- 1
-        if equals(code, text) { return code }
+        if equals(code, text) { return (slot, code) }
       }
       slot = (slot &+ 1) & mask
     }
-    let code = appendEntry(text)
-    if !isOverfull { slots[slot] = tag | (UInt64(code) &+ 1) }
-    return code
+    return (slot, nil)
   }
 
   /// Adds all entries of a pool and gives the code of the first.
@@ -89,6 +102,18 @@ package struct TextPoolBuilder: Sendable {
       return
     }
     offsets.append(UInt32(truncatingIfNeeded: bytes.count))
+  }
+
+  /// Adds an entry whose bytes `write` appends.
+  @inline(__always)
+  mutating func writeEntry(_ write: (inout [UInt8]) -> Void) {
+    write(&bytes)
+    endEntry()
+  }
+
+  /// As `finish`; the caller knows whether the entries are distinct.
+  consuming func finish(asUnique: Bool) -> TextPool {
+    TextPool(bytes: bytes, offsets: offsets, isUnique: asUnique)
   }
 
   /// The pool of what was added; it has an entry even if nothing was.
@@ -135,7 +160,7 @@ package struct TextPoolBuilder: Sendable {
       let hash = hashBytes(bytes.span.extracting(range))
       var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = hash & 0xffff_ffff_0000_0000 | (UInt64(code) + 1)
+      slots[slot] = hash & Self.tagBits | (UInt64(code) + 1)
     }
   }
 }

@@ -156,16 +156,19 @@ private func arithmetic(
   switch (left.storage, right.storage) {
   case (.integer(let l), .integer(let r)) where function != .divide:
     return try integerArithmetic(
-      function, Operand(values: l, isConstant: left.isConstant), Operand(values: r, isConstant: right.isConstant),
+      function, Operand(values: l, isConstant: left.isConstant),
+      Operand(values: r, isConstant: right.isConstant),
       validity: validity, count: count)
   case (.double(let l), .double(let r)):
     return try doubleArithmetic(
-      function, Operand(values: l, isConstant: left.isConstant), Operand(values: r, isConstant: right.isConstant),
+      function, Operand(values: l, isConstant: left.isConstant),
+      Operand(values: r, isConstant: right.isConstant),
       validity: validity, count: count)
   default:
     return try decimalArithmetic(
       function, try batch.exactNumbers(0, function), try batch.exactNumbers(1, function),
-      scales: DecimalScales(batch.types.arguments, result: batch.types.result), validity: validity, count: count)
+      scales: DecimalScales(batch.types.arguments, result: batch.types.result), validity: validity,
+      count: count)
   }
 }
 
