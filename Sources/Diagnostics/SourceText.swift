@@ -25,11 +25,14 @@ package struct SourceText: Sendable {
   package let bytes: [UInt8]
   /// The number that errors show for the text's first line: other than 1 where it is a piece of a stream.
   package let firstLine: Int
+  /// The column of the text's first character in that line, from 1.
+  package let firstColumn: Int
 
-  package init(name: String, bytes: [UInt8], firstLine: Int = 1) {
+  package init(name: String, bytes: [UInt8], firstLine: Int = 1, firstColumn: Int = 1) {
     self.name = name
     self.bytes = bytes
     self.firstLine = firstLine
+    self.firstColumn = firstColumn
   }
 
   package init(name: String, text: String) {

@@ -96,7 +96,7 @@ extension Lexer {
       hint: closing.right == "'"
         ? "type straight quotes: 'text'"
         : "type straight quotes: 'text' in single ones, \"name\" in double ones")
-    while position < bytes.count, bytes[position] != 0x0A, bytes[position] != UInt8(ascii: ";") {
+    while position < bytes.count, !endsTypographicQuote(bytes[position]) {
       guard let (next, nextLength) = self.scalar(at: position) else { break }
       position += nextLength
       if closing.scalars.contains(next.value) { return closing.right == "'" ? .text : .quotedIdentifier }
@@ -106,12 +106,20 @@ extension Lexer {
     return nil
   }
 
+  /// What a splitter of statements acts on, which does not know such quotes.
+  private func endsTypographicQuote(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A, UInt8(ascii: ";"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`"): true
+    default: false
+    }
+  }
+
   private static func closingQuotes(_ scalar: Unicode.Scalar) -> (right: Character, scalars: [UInt32])? {
     switch scalar.value {
     case 0x2018, 0x2019, 0x201A, 0x201B, 0x2032, 0xB4, 0x2039, 0x203A, 0xFF07, 0x300C:
-      ("'", [0x2018, 0x2019, 0x201B, 0x2032, 0xB4, 0x2039, 0x203A, 0xFF07, 0x300D, 0x27])
+      ("'", [0x2018, 0x2019, 0x201B, 0x2032, 0xB4, 0x2039, 0x203A, 0xFF07, 0x300D])
     case 0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0xAB, 0xBB, 0xFF02, 0x300E:
-      ("\"", [0x201C, 0x201D, 0x201F, 0x2033, 0xAB, 0xBB, 0xFF02, 0x300F, 0x22])
+      ("\"", [0x201C, 0x201D, 0x201F, 0x2033, 0xAB, 0xBB, 0xFF02, 0x300F])
     default:
       nil
     }

@@ -82,10 +82,15 @@ extension Parser {
         ? "name the file alone: FROM 'file.csv'" : "only tables, files and queries can")
   }
 
+  /// `INTERVAL '1 day'`, or a text where a name for a column was meant.
   func typedLiteral(_ name: NameSyntax) -> Diagnostic {
-    diagnostic(
+    let isType = ["interval", "timestamp", "time", "timestamptz", "decimal", "numeric"].contains(
+      name.parts[0].key)
+    return diagnostic(
       "expected an operator between `\(name.parts[0].text)` and \(found)", at: current.span,
-      hint: "a date is written DATE '2019-07-01'; other types are reached by a cast: '…'::TYPE")
+      hint: isType
+        ? "only dates have such a form: DATE '2019-07-01'; other types are reached by a cast: '…'::TYPE"
+        : "to name a column, quote the name in double quotes: AS \"\(unquoted(current))\"")
   }
 
   func rowValue() -> Diagnostic {

@@ -36,21 +36,27 @@ extension Parser {
     }
   }
 
+  /// The place of the current token; the end of the statement is right after its last token.
+  var here: SourceSpan {
+    guard current.kind == .end || current.kind == .semicolon else { return current.span }
+    return SourceSpan(lower: previous.span.upper, upper: previous.span.upper)
+  }
+
   func lexerText(_ span: SourceSpan) -> String {
     lexer.shown(min(Int(span.lower), lexer.bytes.count)..<min(Int(span.upper), lexer.bytes.count))
   }
 
   /// "Expected this, found that", with the keyword that was probably meant.
-  func unexpected(_ expected: String, wanted: [Keyword] = [], hint: String? = nil) -> Diagnostic {
+  mutating func unexpected(_ expected: String, wanted: [Keyword] = [], hint: String? = nil) -> Diagnostic {
     if let misspelled = misspelledAlias() { return misspelled }
     let near = suggestion(among: wanted, for: current)
     return diagnostic(
-      "expected \(expected), found \(found)", at: current.span,
+      "expected \(expected), found \(found)", at: here,
       hint: near.map { "did you mean `\($0)`?" } ?? foreignWordHint ?? hint ?? quotingHint(expected))
   }
 
   /// After a complete clause, where another clause or the end of the statement must come.
-  func unexpectedAfterClause() -> Diagnostic {
+  mutating func unexpectedAfterClause() -> Diagnostic {
     if let misspelled = misspelledAlias() { return misspelled }
     if let join = foreignJoin() { return join }
     let near = suggestion(among: Self.continuations, for: current)
@@ -68,7 +74,7 @@ extension Parser {
       }
     let expected = "expected the end of the statement or another clause"
     return diagnostic(
-      "\(expected), found \(found)", at: current.span,
+      "\(expected), found \(found)", at: here,
       hint: near.map { "did you mean `\($0)`?" } ?? foreignWordHint ?? hint)
   }
 
@@ -97,8 +103,10 @@ extension Parser {
   }
 
   /// A keyword where a name is needed can be quoted.
-  private func quotingHint(_ expected: String) -> String? {
-    guard case .keyword(let keyword) = current.kind, keyword.isReserved, expected.contains("name") else {
+  private mutating func quotingHint(_ expected: String) -> String? {
+    guard case .keyword(let keyword) = current.kind, keyword.isReserved, expected.contains("name"),
+      !isAtClause
+    else {
       return nil
     }
     let word = lexerText(current.span)

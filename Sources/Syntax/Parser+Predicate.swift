@@ -68,7 +68,7 @@ extension Parser {
     let (subjectHeight, outerTallest) = (height, tallest)
     tallest = 0
     let keyword = advance().span
-    let opening = try open(for: "values or a query")
+    let opening = try open(for: "a list of values, or a query")
     let test: ExpressionSyntax
     if atQuery {
       let query = try self.query()

@@ -129,7 +129,7 @@ extension Parser {
         subject: subject, branches: branches, otherwise: otherwise, span: start.union(previous.span)))
   }
 
-  private func insideCase(_ shown: String, _ start: SourceSpan, _ wanted: [Keyword]) -> Diagnostic {
+  private mutating func insideCase(_ shown: String, _ start: SourceSpan, _ wanted: [Keyword]) -> Diagnostic {
     var diagnostic = unexpected(shown, wanted: wanted)
     diagnostic.related = [Diagnostic.Label(start, "in this CASE")]
     return diagnostic

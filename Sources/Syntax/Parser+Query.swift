@@ -40,7 +40,7 @@ extension Parser {
     let body = try setOperation(after: first.map { .nested($0) }, minimum: 1)
     tallest = max(tallest, height)
     var query = QuerySyntax(with: with, body: body, span: start)
-    tail(of: &query)
+    try tail(of: &query)
     query.span = start.union(previous.span)
     try grow(over: tallest, at: start)
     tallest = max(outerTallest, height)
@@ -139,7 +139,7 @@ extension Parser {
   }
 
   /// `[ORDER BY …] [LIMIT …] [OFFSET …]`.
-  private mutating func tail(of query: inout QuerySyntax) {
+  private mutating func tail(of query: inout QuerySyntax) throws(Diagnostic) {
     while true {
       switch current.kind {
       case .keyword(.order) where query.orderBy == nil && query.limit == nil && query.offset == nil:
@@ -151,8 +151,24 @@ extension Parser {
       case .keyword(.offset) where query.offset == nil:
         recovering { parser throws(Diagnostic) in query.offset = try parser.offset() }
       default:
+        if let misplaced = misplacedInTail(query) { throw misplaced }
         return
       }
+    }
+  }
+
+  /// A clause that must stand before ORDER BY or LIMIT, or stands twice.
+  private func misplacedInTail(_ query: QuerySyntax) -> Diagnostic? {
+    guard case .keyword(let keyword) = current.kind, let last = clause else { return nil }
+    let hasTail = query.orderBy != nil || query.limit != nil || query.offset != nil
+    switch keyword {
+    case .from, .where, .group, .having: return hasTail ? misplacedClause(after: last) : nil
+    case .order, .limit, .offset, .fetch: return misplacedClause(after: last)
+    case .union, .intersect, .except:
+      return diagnostic(
+        "`\(keyword.rawValue)` cannot follow the end of an ordered or limited query", at: current.span,
+        hint: "put the query before it in parentheses")
+    default: return nil
     }
   }
 

@@ -33,8 +33,22 @@ extension Parser {
       switch current.kind {
       case .end, .semicolon: return
       case .rightParenthesis where parenthesisLevel <= level: return
-      case .keyword(let keyword) where keyword.opensClause && parenthesisLevel == level: return
+      case .keyword where parenthesisLevel == level && isAtClause: return
       default: advance()
+      }
+    }
+  }
+
+  /// Whether a clause begins here, as far as one more token can tell: `order` may also be meant as a name.
+  var isAtClause: Bool {
+    mutating get {
+      guard case .keyword(let keyword) = current.kind, keyword.opensClause else { return false }
+      switch (keyword, peek()) {
+      case (.order, .keyword(.by)), (.group, .keyword(.by)): return true
+      case (.order, _), (.group, _), (_, .comma), (_, .rightParenthesis), (_, .dot), (_, .equal): return false
+      case (_, .semicolon), (_, .end): return false
+      case (_, .keyword(let next)): return !next.opensClause || next == .select || next == .from
+      default: return true
       }
     }
   }

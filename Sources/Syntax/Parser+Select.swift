@@ -102,7 +102,7 @@ extension Parser {
   }
 
   /// After a clause of a query there is another one, or the end of the query.
-  func expectEndOfClause() throws(Diagnostic) {
+  mutating func expectEndOfClause() throws(Diagnostic) {
     switch current.kind {
     case .end, .semicolon, .rightParenthesis: return
     case .keyword(let keyword) where keyword.opensClause: return
@@ -116,7 +116,7 @@ extension Parser {
     let isMisplaced =
       switch keyword {
       case .where, .group, .having: true
-      case .from: !select.isFromFirst
+      case .from: true
       case .select: select.isFromFirst
       default: false
       }

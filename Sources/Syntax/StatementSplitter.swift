@@ -1,4 +1,6 @@
 /// Finds where a statement ends in text that arrives piece by piece, looking at each byte once.
+///
+/// It knows only what can hide a semicolon: texts, quoted names and comments, as the lexer reads them.
 package struct StatementSplitter: Sendable {
   /// What the end of the text is inside of.
   package enum Context: Hashable, Sendable {
@@ -35,7 +37,8 @@ package struct StatementSplitter: Sendable {
       let isLast = position + 1 == bytes.count
       // The first half of a sign of two bytes is judged once the second has come.
       if isLast, Self.opensSign(byte), quotationMark == nil { return nil }
-      let isEnd = byte == UInt8(ascii: ";") && isBetweenTokens
+      let isEnd =
+        isBetweenTokens && (byte == UInt8(ascii: ";") || Self.endsLookAlike(in: bytes, at: position))
       position += take(byte, isLast ? 0 : bytes[position + 1])
       if isEnd { return position }
     }
@@ -44,9 +47,18 @@ package struct StatementSplitter: Sendable {
 
   private var isBetweenTokens: Bool { quotationMark == nil && commentDepth == 0 && !isInLineComment }
 
+  /// The last byte of `；` or another script's semicolon, which the lexer reads as ours and reports.
+  private static func endsLookAlike(in bytes: [UInt8], at position: Int) -> Bool {
+    let before = (position > 1 ? bytes[position - 2] : 0, position > 0 ? bytes[position - 1] : 0)
+    switch bytes[position] {
+    case 0x9B: return before == (0xEF, 0xBC) || before.1 == 0xD8
+    case 0x94: return before == (0xEF, 0xB9)
+    default: return false
+    }
+  }
+
   private static func opensSign(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "*")
-      || byte == UInt8(ascii: "#")
   }
 
   /// Passes over a byte, or two that belong together; gives how many.
@@ -74,9 +86,15 @@ package struct StatementSplitter: Sendable {
 
   private mutating func takeCode(_ byte: UInt8, _ next: UInt8) -> Int {
     switch byte {
-    case UInt8(ascii: "-") where next == byte,
-      UInt8(ascii: "#") where position == 0 && next == UInt8(ascii: "!"):
+    case UInt8(ascii: "-") where next == byte:
       isInLineComment = true
+      return 2
+    // Only `#!` at the start is a comment; the lexer skips the others too, after reporting them.
+    case UInt8(ascii: "#"):
+      isInLineComment = true
+      return 1
+    case UInt8(ascii: "/") where next == byte:
+      hasContent = true
       return 2
     case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): return 1
     case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`"): quotationMark = byte
