@@ -35,7 +35,11 @@ let package = Package(
     stage("Columns"),
     stage("Planning", after: ["Diagnostics", "Syntax", "Columns"]),
     stage("Execution", after: ["Diagnostics", "Syntax", "Columns", "Planning"]),
-    stage("MissionData", after: ["Diagnostics", "Columns", "Planning", "Execution"]),
+    .target(
+      name: "MissionData", dependencies: ["Diagnostics", "Columns", "Planning", "Execution"],
+      exclude: ["Package"], swiftSettings: strict),
+    .executableTarget(
+      name: "EmbedPackage", dependencies: ["Diagnostics", "Execution", "MissionData"], swiftSettings: strict),
     stage("MissionQL", after: ["Diagnostics", "Syntax", "Columns", "Planning", "Execution", "MissionData"]),
     stage("Rendering", after: ["Diagnostics", "Columns", "MissionQL"]),
     .target(

@@ -1,0 +1,136 @@
+/// What one aggregate has gathered of each group so far.
+///
+/// Groups are numbered from 0. A state is owned by one worker; workers' states are merged at the end.
+package protocol AggregateState: AnyObject {
+  /// Makes room for groups up to `count`; called before an update that names new ones.
+  func grow(to count: Int)
+  /// Takes in `rows` rows; `groups[row]` is the row's group.
+  func update(_ arguments: [ColumnVector], groups: [UInt32], rows: Int) throws(EvaluationFailure)
+  /// Takes in what `other`, of the same aggregate, has gathered: its group `g` is `groups[g]` here.
+  func merge(_ other: any AggregateState, groups: [UInt32]) throws(EvaluationFailure)
+  /// The results of some groups. A failure names the group as its row.
+  func finish(_ range: Range<Int>) throws(EvaluationFailure) -> ColumnVector
+}
+
+/// An aggregate as the kernels see it.
+package struct AggregateDescription: Sendable {
+  package var function: AggregateFunction
+  package var argumentTypes: [DataType]
+  package var resultType: DataType
+  package var isDistinct: Bool
+  /// The greatest magnitude that a sum of the integer argument can reach, where that is known to fit 64 bits.
+  package var sumIsNarrow: Bool
+
+  package init(
+    function: AggregateFunction, argumentTypes: [DataType], resultType: DataType, isDistinct: Bool,
+    sumIsNarrow: Bool = false
+  ) {
+    self.function = function
+    self.argumentTypes = argumentTypes
+    self.resultType = resultType
+    self.isDistinct = isDistinct
+    self.sumIsNarrow = sumIsNarrow
+  }
+
+  /// Whether the result depends on the order in which rows come, so that workers cannot share them out.
+  package var isOrderSensitive: Bool {
+    switch function {
+    case .anyValue, .stringAggregate: true
+    default: false
+    }
+  }
+
+  package func makeState() -> any AggregateState {
+    isDistinct ? DistinctState(argumentTypes, plainState()) : plainState()
+  }
+
+  private func plainState() -> any AggregateState {
+    let type = argumentTypes.first ?? .null
+    switch function {
+    case .countRows: return CountState(countsRows: true)
+    case .count: return CountState(countsRows: false)
+    case .sum, .average: return sumState(type)
+    case .minimum, .boolAnd: return extremumState(type, wantsGreater: false)
+    case .maximum, .boolOr: return extremumState(type, wantsGreater: true)
+    case .standardDeviation: return VarianceState(argument: type, isDeviation: true)
+    case .variance: return VarianceState(argument: type, isDeviation: false)
+    case .median: return MedianState(argument: type, result: resultType)
+    case .anyValue: return AnyValueState(type: type)
+    case .stringAggregate: return StringAggregateState()
+    }
+  }
+
+  private func sumState(_ type: DataType) -> any AggregateState {
+    let isAverage = function == .average
+    switch type.base {
+    case .double: return DoubleSumState(isAverage: isAverage)
+    case .integer where sumIsNarrow: return NarrowSumState(isAverage: isAverage, result: resultType)
+    default: return ExactSumState(argument: type, isAverage: isAverage, result: resultType)
+    }
+  }
+
+  private func extremumState(_ type: DataType, wantsGreater: Bool) -> any AggregateState {
+    switch type.base {
+    case .boolean: return BooleanExtremumState(wantsGreater: wantsGreater)
+    case .integer: return IntegerExtremumState(wantsGreater: wantsGreater)
+    case .date: return DateExtremumState(wantsGreater: wantsGreater)
+    case .decimal: return DecimalExtremumState(wantsGreater: wantsGreater)
+    case .double: return DoubleExtremumState(wantsGreater: wantsGreater)
+    case .text: return TextExtremumState(wantsGreater: wantsGreater)
+    case .null: return NullState()
+    }
+  }
+}
+
+/// Which groups have seen a value that is not NULL.
+///
+/// As long as no NULL comes there is nothing to write down: a group exists because a row with a value
+/// made it. The first NULL starts the books.
+struct SeenGroups {
+  private var flags: [Bool]?
+  /// Groups below this number had a value in an update before the books were started.
+  private var settled = 0
+
+  /// Called before each update; returns whether rows must be marked one by one.
+  mutating func begin(groupCount: Int, hasNulls: Bool) -> Bool {
+    if flags == nil {
+      if !hasNulls {
+        settled = groupCount
+        return false
+      }
+      flags = [Bool](repeating: true, count: settled)
+    }
+    if let missing = flags.map({ groupCount - $0.count }), missing > 0 {
+      flags?.append(contentsOf: repeatElement(false, count: missing))
+    }
+    return true
+  }
+
+  mutating func mark(_ groups: [UInt32], _ validity: ValidityMask?, rows: Int) {
+    guard var marked = flags else { return }
+    flags = nil
+    for row in 0..<rows where validity?[row] ?? true { marked[Int(groups[row])] = true }
+    flags = marked
+  }
+
+  subscript(group: Int) -> Bool {
+    guard let flags else { return group < settled }
+    return group < flags.count && flags[group]
+  }
+
+  /// The mask of a result; nil if every group of the range has a value.
+  func validity(_ range: Range<Int>) -> ValidityMask? {
+    if flags == nil, range.upperBound <= settled { return nil }
+    var mask = ValidityMask(repeating: true, count: range.count)
+    for group in range where !self[group] { mask[group - range.lowerBound] = false }
+    return mask
+  }
+}
+
+/// The aggregate of a column of bare NULLs.
+final class NullState: AggregateState {
+  func grow(to count: Int) {}
+  func update(_ arguments: [ColumnVector], groups: [UInt32], rows: Int) {}
+  func merge(_ other: any AggregateState, groups: [UInt32]) {}
+  func finish(_ range: Range<Int>) -> ColumnVector { ColumnVector(.null, count: range.count) }
+}

@@ -1,0 +1,44 @@
+/// Passes each distinct argument of a group on to another aggregate once.
+final class DistinctState: AggregateState {
+  private let inner: any AggregateState
+  private let encoder: KeyEncoder
+  private var table: GroupTable
+
+  init(_ argumentTypes: [DataType], _ inner: any AggregateState) {
+    self.inner = inner
+    encoder = KeyEncoder(types: [.integer] + argumentTypes)
+    table = GroupTable(layout: encoder.layout)
+  }
+
+  func grow(to count: Int) { inner.grow(to: count) }
+
+  func update(_ arguments: [ColumnVector], groups: [UInt32], rows: Int) throws(EvaluationFailure) {
+    let group = ColumnVector(.integer(groups.prefix(rows).map { Int64($0) }), count: rows)
+    let words = encoder.encode([group] + arguments, count: rows, insert: true)
+    var next = UInt32(truncatingIfNeeded: table.count)
+    let pairs = table.insert(words, count: rows)
+    var fresh: [Int32] = []
+    // Pairs are numbered as they first come, so a row with the next number is the first of its pair.
+    for row in 0..<rows where pairs[row] == next {
+      fresh.append(Int32(truncatingIfNeeded: row))
+      next += 1
+    }
+    try inner.update(
+      arguments.map { $0.gather(fresh) }, groups: fresh.map { groups[Int($0)] }, rows: fresh.count)
+  }
+
+  func merge(_ other: any AggregateState, groups: [UInt32]) throws(EvaluationFailure) {
+    guard let other = other as? DistinctState else { return }
+    var start = 0
+    while start < other.table.count {
+      let range = start..<min(other.table.count, start + Batch.capacity)
+      let columns = other.encoder.decode(other.table.keys, range)
+      guard case .integer(let theirs) = columns[0].storage else { return }
+      try update(
+        Array(columns.dropFirst()), groups: theirs.map { groups[Int($0)] }, rows: range.count)
+      start = range.upperBound
+    }
+  }
+
+  func finish(_ range: Range<Int>) throws(EvaluationFailure) -> ColumnVector { try inner.finish(range) }
+}

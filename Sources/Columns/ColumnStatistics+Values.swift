@@ -1,0 +1,34 @@
+extension ColumnStatistics {
+  /// What holds for the values of one column of a table.
+  package init(of columns: [ColumnVector], type: DataType) {
+    self.init(hasNulls: false)
+    var least = Int64.max
+    var greatest = Int64.min
+    var pool: TextPool?
+    var isOnePool = true
+    for column in columns {
+      let flat = column.flattened()
+      if let validity = flat.validity, !validity.allValid { hasNulls = true }
+      switch flat.storage {
+      case .integer(let values): widen(values, flat.validity, &least, &greatest)
+      case .date(let values): widen(values.map { Int64($0) }, flat.validity, &least, &greatest)
+      case .text(let texts):
+        isOnePool = isOnePool && texts.pool.isUnique && (pool == nil || pool === texts.pool)
+        pool = texts.pool
+      case .null: hasNulls = true
+      case .boolean, .decimal, .double: break
+      }
+    }
+    if least <= greatest { range = least...greatest }
+    if type.base == .text, isOnePool { distinctCount = pool?.count }
+  }
+}
+
+private func widen(
+  _ values: [Int64], _ validity: ValidityMask?, _ least: inout Int64, _ greatest: inout Int64
+) {
+  for row in values.indices where validity?[row] ?? true {
+    least = min(least, values[row])
+    greatest = max(greatest, values[row])
+  }
+}

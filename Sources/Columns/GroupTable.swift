@@ -1,0 +1,249 @@
+/// Numbers distinct keys from 0 in the order in which they first come: the heart of grouping, DISTINCT,
+/// set operations and joins. Keys are the words of a `KeyEncoder`.
+///
+/// A key of few bits indexes an array directly; any other is hashed into an open-addressing table that stands
+/// at most half full. Keys of one word stand in the slots themselves, so that a probe touches one cache line.
+package struct GroupTable {
+  private enum Index {
+    /// By key: the group's number and one, 0 where the key is new.
+    case direct([UInt32])
+    case hashed(slots: [Slot])
+  }
+
+  private struct Slot: BitwiseCopyable {
+    /// The key if it is one word, else its hash.
+    var word: UInt64
+    /// The group's number and one; 0 where the slot is free.
+    var group: UInt32
+  }
+
+  /// Keys of up to so many bits are looked up directly: a table of 1 MiB.
+  private static let directBits = 18
+
+  package let wordCount: Int
+  /// The keys of all groups: `keys[w][group]`.
+  package private(set) var keys: [[UInt64]]
+  package private(set) var count = 0
+  private var index: Index
+
+  package init(layout: KeyLayout) {
+    wordCount = layout.wordCount
+    keys = [[UInt64]](repeating: [], count: layout.wordCount)
+    if let bits = layout.totalBits, bits <= GroupTable.directBits {
+      index = .direct([UInt32](repeating: 0, count: 1 << bits))
+    } else {
+      index = .hashed(slots: [Slot](repeating: Slot(word: 0, group: 0), count: 1024))
+    }
+  }
+
+  /// The group of each row; keys that are new become groups.
+  package mutating func insert(_ rows: KeyWords, count rowCount: Int) -> [UInt32] {
+    switch index {
+    case .direct(var groups):
+      index = .direct([])
+      let result = insertDirect(rows.words[0], rowCount, &groups)
+      index = .direct(groups)
+      return result
+    case .hashed(var slots):
+      index = .hashed(slots: [])
+      reserve(rowCount, &slots)
+      let result =
+        wordCount == 1
+        ? insertSingle(rows.words[0], rowCount, &slots) : insertWide(rows.words, rowCount, &slots)
+      index = .hashed(slots: slots)
+      return result
+    }
+  }
+
+  /// The group of each row, or `UInt32.max` where no group has its key.
+  package func find(_ rows: KeyWords, count rowCount: Int) -> [UInt32] {
+    var result: [UInt32]
+    switch index {
+    case .direct(let groups): result = findDirect(rows.words[0], rowCount, groups)
+    case .hashed(let slots):
+      result =
+        wordCount == 1
+        ? findSingle(rows.words[0], rowCount, slots) : findWide(rows.words, rowCount, slots)
+    }
+    if let unknown = rows.unknown {
+      for row in 0..<rowCount where unknown[row] { result[row] = .max }
+    }
+    return result
+  }
+
+  // MARK: Direct
+
+  private mutating func insertDirect(
+    _ words: [UInt64], _ rowCount: Int, _ groups: inout [UInt32]
+  ) -> [UInt32] {
+    var result = [UInt32](repeating: 0, count: rowCount)
+    let source = words.span
+    var table = groups.mutableSpan
+    var target = result.mutableSpan
+    for row in 0..<rowCount {
+      let slot = Int(truncatingIfNeeded: source[row])
+      var group = table[slot]
+      if group == 0 {
+        group = newGroup(source[row])
+        table[slot] = group
+      }
+      target[row] = group &- 1
+    }
+    return result
+  }
+
+  /// Takes up a key of one word; the number of its group and one.
+  @inline(never)
+  private mutating func newGroup(_ word: UInt64) -> UInt32 {
+    keys[0].append(word)
+    count += 1
+    return UInt32(truncatingIfNeeded: count)
+  }
+
+  private func findDirect(_ words: [UInt64], _ rowCount: Int, _ groups: [UInt32]) -> [UInt32] {
+    let source = words.span
+    let table = groups.span
+    var result = [UInt32](repeating: .max, count: rowCount)
+    for row in 0..<rowCount {
+      // A probe's key may lie outside the range that the table was laid out for.
+      guard source[row] < UInt64(table.count) else { continue }
+      result[row] = table[Int(truncatingIfNeeded: source[row])] &- 1
+    }
+    return result
+  }
+
+  // MARK: One word
+
+  private mutating func insertSingle(
+    _ words: [UInt64], _ rowCount: Int, _ slots: inout [Slot]
+  ) -> [UInt32] {
+    var result = [UInt32](repeating: 0, count: rowCount)
+    let source = words.span
+    var table = slots.mutableSpan
+    var target = result.mutableSpan
+    let mask = table.count &- 1
+    for row in 0..<rowCount {
+      let word = source[row]
+      var slot = Int(truncatingIfNeeded: mixWord(word)) & mask
+      while true {
+        let group = table[slot].group
+        if group == 0 {
+          let made = newGroup(word)
+          table[slot] = Slot(word: word, group: made)
+          target[row] = made &- 1
+          break
+        }
+        if table[slot].word == word {
+          target[row] = group &- 1
+          break
+        }
+        slot = (slot &+ 1) & mask
+      }
+    }
+    return result
+  }
+
+  private func findSingle(_ words: [UInt64], _ rowCount: Int, _ slots: [Slot]) -> [UInt32] {
+    var result = [UInt32](repeating: .max, count: rowCount)
+    let source = words.span
+    let table = slots.span
+    let mask = table.count &- 1
+    for row in 0..<rowCount {
+      let word = source[row]
+      var slot = Int(truncatingIfNeeded: mixWord(word)) & mask
+      while table[slot].group != 0 {
+        if table[slot].word == word {
+          result[row] = table[slot].group &- 1
+          break
+        }
+        slot = (slot &+ 1) & mask
+      }
+    }
+    return result
+  }
+
+  // MARK: Several words
+
+  private mutating func insertWide(
+    _ words: [[UInt64]], _ rowCount: Int, _ slots: inout [Slot]
+  ) -> [UInt32] {
+    let hashes = hashRows(words, rowCount)
+    var result = [UInt32](repeating: 0, count: rowCount)
+    let mask = slots.count - 1
+    for row in 0..<rowCount {
+      var slot = Int(truncatingIfNeeded: hashes[row]) & mask
+      while slots[slot].group != 0, !matches(slots[slot], hashes[row], words, row) {
+        slot = (slot &+ 1) & mask
+      }
+      if slots[slot].group == 0 {
+        for word in 0..<wordCount { keys[word].append(words[word][row]) }
+        count += 1
+        slots[slot] = Slot(word: hashes[row], group: UInt32(truncatingIfNeeded: count))
+      }
+      result[row] = slots[slot].group &- 1
+    }
+    return result
+  }
+
+  private func findWide(_ words: [[UInt64]], _ rowCount: Int, _ slots: [Slot]) -> [UInt32] {
+    let hashes = hashRows(words, rowCount)
+    var result = [UInt32](repeating: .max, count: rowCount)
+    let mask = slots.count - 1
+    for row in 0..<rowCount {
+      var slot = Int(truncatingIfNeeded: hashes[row]) & mask
+      while slots[slot].group != 0, !matches(slots[slot], hashes[row], words, row) {
+        slot = (slot &+ 1) & mask
+      }
+      result[row] = slots[slot].group &- 1
+    }
+    return result
+  }
+
+  @inline(__always)
+  private func matches(_ slot: Slot, _ hash: UInt64, _ words: [[UInt64]], _ row: Int) -> Bool {
+    guard slot.word == hash else { return false }
+    let group = Int(slot.group) &- 1
+    for word in 0..<wordCount where keys[word][group] != words[word][row] { return false }
+    return true
+  }
+
+  private func hashRows(_ words: [[UInt64]], _ rowCount: Int) -> [UInt64] {
+    var hashes = [UInt64](repeating: 0, count: rowCount)
+    for word in words {
+      let source = word.span
+      var target = hashes.mutableSpan
+      for row in 0..<rowCount {
+        target[row] = mixWord((target[row] ^ source[row]) &+ 0x9E37_79B9_7F4A_7C15)
+      }
+    }
+    return hashes
+  }
+
+  // MARK: Growth
+
+  /// Makes room for `extra` more groups at a load of at most a half.
+  private func reserve(_ extra: Int, _ slots: inout [Slot]) {
+    guard (count + extra) * 2 > slots.count else { return }
+    var capacity = slots.count
+    while (count + extra) * 2 > capacity { capacity *= 2 }
+    // A growing table will grow again: four times less often.
+    if count > 4096 { capacity *= 2 }
+    rehash(&slots, capacity)
+  }
+
+  @inline(never)
+  private func rehash(_ slots: inout [Slot], _ capacity: Int) {
+    var larger = [Slot](repeating: Slot(word: 0, group: 0), count: capacity)
+    var target = larger.mutableSpan
+    let old = slots
+    let source = old.span
+    let mask = capacity &- 1
+    for index in 0..<source.count where source[index].group != 0 {
+      let hash = wordCount == 1 ? mixWord(source[index].word) : source[index].word
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while target[slot].group != 0 { slot = (slot &+ 1) & mask }
+      target[slot] = source[index]
+    }
+    slots = larger
+  }
+}

@@ -1,0 +1,152 @@
+/// A column to sort by.
+package struct SortColumn: Sendable {
+  package var column: ColumnVector
+  package var type: DataType
+  package var descending: Bool
+  package var nullsFirst: Bool
+
+  package init(
+    _ column: ColumnVector, type: DataType, descending: Bool = false, nullsFirst: Bool = false
+  ) {
+    self.column = column
+    self.type = type
+    self.descending = descending
+    self.nullsFirst = nullsFirst
+  }
+}
+
+/// The order of the rows by the columns, the first one foremost; rows that tie keep their order.
+///
+/// Values become words that compare as unsigned numbers (a text becomes its rank among the texts there are),
+/// so that comparing two rows compares words.
+package func sortRows(_ columns: [SortColumn], count: Int) -> [Int32] {
+  var words: [[UInt64]] = []
+  for column in columns { words.append(contentsOf: sortWords(column, count)) }
+  // The row stands last, which makes the order total and the sort stable.
+  var rows = [SortRow]()
+  rows.reserveCapacity(count)
+  let first = words.first ?? [UInt64](repeating: 0, count: count)
+  for row in 0..<count { rows.append(SortRow(word: first[row], row: Int32(truncatingIfNeeded: row))) }
+  let rest = Array(words.dropFirst())
+  if rest.isEmpty {
+    rows.sort { $0.word != $1.word ? $0.word < $1.word : $0.row < $1.row }
+  } else {
+    rows.sort { comesBefore($0, $1, rest) }
+  }
+  return rows.map(\.row)
+}
+
+private struct SortRow: BitwiseCopyable {
+  var word: UInt64
+  var row: Int32
+}
+
+@inline(__always)
+private func comesBefore(_ left: SortRow, _ right: SortRow, _ rest: [[UInt64]]) -> Bool {
+  if left.word != right.word { return left.word < right.word }
+  for words in rest {
+    let a = words[Int(left.row)]
+    let b = words[Int(right.row)]
+    if a != b { return a < b }
+  }
+  return left.row < right.row
+}
+
+/// The words of one column: where it has NULLs, first one that puts them before or behind all values.
+private func sortWords(_ sort: SortColumn, _ count: Int) -> [[UInt64]] {
+  let column = sort.column.flattened()
+  var values = valueWords(column, count)
+  if sort.descending {
+    for index in values.indices { values[index] = values[index].map { ~$0 } }
+  }
+  guard let validity = column.validity else { return values }
+  var flags = [UInt64](repeating: sort.nullsFirst ? 1 : 0, count: count)
+  for row in 0..<count where !validity[row] {
+    flags[row] = sort.nullsFirst ? 0 : 1
+    for index in values.indices { values[index][row] = 0 }
+  }
+  return [flags] + values
+}
+
+private let signBit: UInt64 = 1 << 63
+
+private func valueWords(_ column: ColumnVector, _ count: Int) -> [[UInt64]] {
+  switch column.storage {
+  case .null: return []
+  case .boolean(let values): return [values.map { $0 ? 1 : 0 }]
+  case .integer(let values): return [values.map { UInt64(bitPattern: $0) ^ signBit }]
+  case .date(let values): return [values.map { UInt64(bitPattern: Int64($0)) ^ signBit }]
+  case .double(let values): return [values.map(orderedBits)]
+  case .decimal(let values):
+    if let narrow = narrowed(values) { return [narrow] }
+    return [
+      values.map { UInt64(truncatingIfNeeded: $0 &>> 64) ^ signBit },
+      values.map { UInt64(truncatingIfNeeded: $0) },
+    ]
+  case .text(let texts): return [textRanks(texts, column.validity, count)]
+  }
+}
+
+/// One word a value, if all values fit 64 bits.
+private func narrowed(_ values: [Int128]) -> [UInt64]? {
+  var words: [UInt64] = []
+  words.reserveCapacity(values.count)
+  for value in values {
+    guard let narrow = Int64(exactly: value) else { return nil }
+    words.append(UInt64(bitPattern: narrow) ^ signBit)
+  }
+  return words
+}
+
+/// Doubles in their order as unsigned numbers; the two zeros are equal, NaN comes last.
+private func orderedBits(_ value: Double) -> UInt64 {
+  if value.isNaN { return .max }
+  let bits = value == 0 ? 0 : value.bitPattern
+  return bits & signBit != 0 ? ~bits : bits | signBit
+}
+
+/// For each row the rank of its text among all texts of the column, in the order of their bytes.
+private func textRanks(_ texts: TextColumn, _ validity: ValidityMask?, _ count: Int) -> [UInt64] {
+  let pool = texts.pool
+  var used = [Bool](repeating: false, count: pool.count)
+  for row in 0..<count where validity?[row] ?? true { used[Int(texts.codes[row])] = true }
+  var entries: [TextEntry] = []
+  for code in 0..<pool.count where used[code] {
+    entries.append(TextEntry(prefix: prefixWord(pool, code), code: Int32(truncatingIfNeeded: code)))
+  }
+  let bytes = pool.bytes
+  let offsets = pool.offsets
+  entries.sort { left, right in
+    if left.prefix != right.prefix { return left.prefix < right.prefix }
+    return compareEntries(bytes, offsets, Int(left.code), Int(right.code)) < 0
+  }
+  var ranks = [UInt64](repeating: 0, count: pool.count)
+  var rank: UInt64 = 0
+  for (index, entry) in entries.enumerated() {
+    if index > 0, compareEntries(bytes, offsets, Int(entries[index - 1].code), Int(entry.code)) != 0 {
+      rank += 1
+    }
+    ranks[Int(entry.code)] = rank
+  }
+  return texts.codes.prefix(count).map { Int($0) < ranks.count ? ranks[Int($0)] : 0 }
+}
+
+private struct TextEntry: BitwiseCopyable {
+  /// The first eight bytes, the first of them highest, zeros behind a shorter text.
+  var prefix: UInt64
+  var code: Int32
+}
+
+private func prefixWord(_ pool: TextPool, _ code: Int) -> UInt64 {
+  let lower = Int(pool.offsets[code])
+  let upper = min(Int(pool.offsets[code + 1]), lower + 8)
+  var word: UInt64 = 0
+  for index in lower..<upper { word |= UInt64(pool.bytes[index]) << UInt64(56 - (index - lower) * 8) }
+  return word
+}
+
+private func compareEntries(_ bytes: [UInt8], _ offsets: [UInt32], _ left: Int, _ right: Int) -> Int {
+  compareBytes(
+    bytes.span.extracting(Int(offsets[left])..<Int(offsets[left + 1])),
+    bytes.span.extracting(Int(offsets[right])..<Int(offsets[right + 1])))
+}

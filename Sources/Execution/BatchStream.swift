@@ -1,0 +1,50 @@
+package import Columns
+package import Diagnostics
+
+/// Whether whoever takes batches wants more of them.
+package enum Flow: Sendable { case more, done }
+
+/// Gives batches to whichever worker asks. Called from several threads.
+package protocol BatchSource: Sendable {
+  /// The next batch and its place in the order of the rows; nil once there are no more.
+  func next() throws(Diagnostic) -> (sequence: Int, batch: Batch)?
+  /// About how many batches there will be, to decide how many workers are worth their while.
+  var expectedBatches: Int { get }
+}
+
+/// What one worker does to each batch on its way; owned by that worker.
+package protocol BatchStep {
+  mutating func process(
+    _ batch: Batch, emit: (Batch) throws(Diagnostic) -> Flow
+  ) throws(Diagnostic) -> Flow
+}
+
+/// An operator that needs no more than one batch at a time.
+package protocol StreamingOperator: Sendable {
+  func makeStep(_ context: ExecutionContext) -> any BatchStep
+}
+
+/// Where a pipeline ends; owned by one worker.
+package protocol BatchSink: AnyObject {
+  func consume(_ batch: Batch, sequence: Int) throws(Diagnostic) -> Flow
+}
+
+/// Rows on their way: sources one after the other, each with the steps that its batches go through.
+package struct BatchStream: Sendable {
+  struct Segment: Sendable {
+    /// Opened once the segments before it have ended: the unmatched rows of a full join are known only then.
+    var open: @Sendable () throws(Diagnostic) -> any BatchSource
+    var operators: [any StreamingOperator] = []
+  }
+
+  var segments: [Segment]
+
+  init(_ source: any BatchSource) { segments = [Segment(open: { () throws(Diagnostic) in source })] }
+  init(segments: [Segment]) { self.segments = segments }
+
+  func appending(_ step: any StreamingOperator) -> BatchStream {
+    var stream = self
+    for index in stream.segments.indices { stream.segments[index].operators.append(step) }
+    return stream
+  }
+}

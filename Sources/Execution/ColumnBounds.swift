@@ -1,0 +1,57 @@
+import Columns
+import Planning
+
+/// What a table's statistics say of columns that come straight from it.
+struct ColumnBounds {
+  private var known: [ColumnID: ColumnStatistics] = [:]
+  /// At most so many rows reach the operator; nil where a join may multiply them.
+  private var rowBound: Int?
+
+  init(_ plan: LogicalPlan) { rowBound = gather(plan) }
+
+  /// Notes the columns of all scans below, and gives the bound of the operator's rows.
+  private mutating func gather(_ plan: LogicalPlan) -> Int? {
+    switch plan {
+    case .scan(let scan):
+      guard let table = try? scan.table.source.load() else { return nil }
+      for output in scan.columns where output.field < table.statistics.count {
+        known[output.column.id] = table.statistics[output.field]
+      }
+      return table.rowCount
+    case .values(_, let rows): return rows.count
+    case .filter(let input, _), .sort(let input, _), .limit(let input, _, _), .topN(let input, _, _, _),
+      .distinct(let input):
+      return gather(input)
+    case .project(let input, let items):
+      let bound = gather(input)
+      for item in items {
+        if case .column(let id, _) = item.expression { known[item.column.id] = known[id] }
+      }
+      return bound
+    case .aggregate(let aggregate):
+      let bound = gather(aggregate.input)
+      for group in aggregate.groups {
+        if case .column(let id, _) = group.expression { known[group.column.id] = known[id] }
+      }
+      return bound
+    case .join(let join):
+      _ = gather(join.left)
+      _ = gather(join.right)
+      return nil
+    case .setOperation: return nil
+    }
+  }
+
+  func statistics(of expression: BoundExpression) -> ColumnStatistics? {
+    guard case .column(let id, _) = expression else { return nil }
+    return known[id]
+  }
+
+  /// Whether the sum of an integer column over all rows surely fits 64 bits.
+  func sumFitsWord(_ expression: BoundExpression) -> Bool {
+    guard let rowBound, let range = statistics(of: expression)?.range else { return false }
+    let magnitude = max(range.lowerBound.magnitude, range.upperBound.magnitude)
+    let (product, overflow) = magnitude.multipliedReportingOverflow(by: UInt64(rowBound))
+    return !overflow && product <= UInt64(Int64.max)
+  }
+}

@@ -1,0 +1,29 @@
+import Columns
+import Diagnostics
+import Planning
+
+extension EvaluationFailure {
+  /// What went wrong, as a diagnostic at the expression that failed.
+  func diagnostic(at span: SourceSpan?, casting target: DataType? = nil) -> Diagnostic {
+    switch kind {
+    case .overflow:
+      Diagnostic(
+        .overflow, "the result of this is out of range\(target.map { " for \($0.displayName)" } ?? "")",
+        at: span.map { .init($0, "overflows here") },
+        hint:
+          "INTEGER holds 64 bits; a cast to DECIMAL holds 38 digits, one to DOUBLE holds more but is not exact"
+      )
+    case .divisionByZero:
+      Diagnostic(
+        .divisionByZero, "this divides by zero", at: span.map { .init($0, "the divisor is 0 in some row") },
+        hint: "write x / NULLIF(y, 0) to get NULL for those rows")
+    case .badCast(let text):
+      Diagnostic(
+        .badCast, "`\(text)` can't be cast to \(target?.displayName ?? "this type")",
+        at: span.map { .init($0, "this cast fails") },
+        hint: "TRY_CAST gives NULL where a value can't be cast")
+    case .argumentOutOfRange(let what):
+      Diagnostic(.argumentOutOfRange, "this asks for \(what)", at: span.map { .init($0, "asked for here") })
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+
+/// What all operators of one statement share.
+package struct ExecutionContext: Sendable {
+  package var cancellation: CancellationToken
+  package var memory: MemoryBudget
+  /// The most workers that a pipeline may use.
+  package var threads: Int
+  /// Results of the statement's uncorrelated subqueries, by `SubqueryID.number`.
+  var subqueries: [SubqueryResult] = []
+
+  package init(cancellation: CancellationToken, memory: MemoryBudget, threads: Int) {
+    self.cancellation = cancellation
+    self.memory = memory
+    self.threads = max(1, threads)
+  }
+
+  func checkCancellation() throws(Diagnostic) {
+    guard cancellation.isCancelled else { return }
+    throw Diagnostic(.interrupted, "the query was interrupted", at: nil)
+  }
+}

@@ -1,0 +1,48 @@
+import Columns
+import Diagnostics
+import Glibc
+import Synchronization
+
+/// How much a statement may keep in memory: what operators collect is counted, and the one that would
+/// go beyond the limit gets a diagnostic.
+package final class MemoryBudget: Sendable {
+  private let limit: Int
+  private let used = Atomic<Int>(0)
+
+  package init(limit: Int) { self.limit = limit }
+
+  /// Four fifths of the machine's memory.
+  package static var defaultLimit: Int {
+    let pages = sysconf(Int32(_SC_PHYS_PAGES))
+    let size = sysconf(Int32(_SC_PAGESIZE))
+    let (total, overflow) = pages.multipliedReportingOverflow(by: size)
+    return overflow || total <= 0 ? 1 << 32 : total / 5 * 4
+  }
+
+  func reserve(_ bytes: Int) throws(Diagnostic) {
+    let (_, total) = used.add(bytes, ordering: .relaxed)
+    guard total > limit else { return }
+    throw Diagnostic(
+      .memoryLimit, "this query needs more than the \(limit >> 20) MiB of memory it may use", at: nil,
+      hint: "filter or aggregate before joining or sorting, or ask for fewer columns")
+  }
+
+  func reserve(_ batch: Batch) throws(Diagnostic) {
+    var bytes = 0
+    for column in batch.columns where !column.isConstant { bytes += batch.count * column.storage.width }
+    try reserve(bytes)
+  }
+}
+
+extension ColumnVector.Storage {
+  /// Bytes a row; texts are shared and count as their codes.
+  fileprivate var width: Int {
+    switch self {
+    case .null: 0
+    case .boolean: 1
+    case .date, .text: 4
+    case .integer, .double: 8
+    case .decimal: 16
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Columns
+import Diagnostics
+import Glibc
+import Synchronization
+
+/// What EXPLAIN ANALYZE tells of one operator: the rows it gave and the time it took without its inputs.
+package final class OperatorMetrics: Sendable {
+  private let rowCount = Atomic<Int>(0)
+  private let nanoseconds = Atomic<Int>(0)
+
+  package init() {}
+
+  package var rows: Int { rowCount.load(ordering: .relaxed) }
+  /// Summed over the workers.
+  package var time: Int { nanoseconds.load(ordering: .relaxed) }
+
+  func add(rows: Int) { rowCount.add(rows, ordering: .relaxed) }
+  func add(nanoseconds: Int) { self.nanoseconds.add(nanoseconds, ordering: .relaxed) }
+}
+
+/// Nanoseconds of a clock that only goes forward.
+package func monotonicNanoseconds() -> Int {
+  var time = timespec()
+  unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+  return time.tv_sec &* 1_000_000_000 &+ time.tv_nsec
+}
+
+/// A streaming operator that is being measured.
+struct MeteredOperator: StreamingOperator {
+  let inner: any StreamingOperator
+  let metrics: OperatorMetrics
+
+  func makeStep(_ context: ExecutionContext) -> any BatchStep {
+    Step(inner: inner.makeStep(context), metrics: metrics)
+  }
+
+  private struct Step: BatchStep {
+    var inner: any BatchStep
+    let metrics: OperatorMetrics
+
+    mutating func process(
+      _ batch: Batch, emit: (Batch) throws(Diagnostic) -> Flow
+    ) throws(Diagnostic) -> Flow {
+      let start = monotonicNanoseconds()
+      var elsewhere = 0
+      var step = inner
+      let flow = try step.process(batch) { (output) throws(Diagnostic) -> Flow in
+        metrics.add(rows: output.count)
+        let left = monotonicNanoseconds()
+        let flow = try emit(output)
+        elsewhere += monotonicNanoseconds() - left
+        return flow
+      }
+      inner = step
+      metrics.add(nanoseconds: monotonicNanoseconds() - start - elsewhere)
+      return flow
+    }
+  }
+}
+
+/// A source that is being measured.
+final class MeteredSource: BatchSource {
+  private let inner: any BatchSource
+  private let metrics: OperatorMetrics
+
+  init(_ inner: any BatchSource, _ metrics: OperatorMetrics) {
+    self.inner = inner
+    self.metrics = metrics
+  }
+
+  var expectedBatches: Int { inner.expectedBatches }
+
+  func next() throws(Diagnostic) -> (sequence: Int, batch: Batch)? {
+    let start = monotonicNanoseconds()
+    let next = try inner.next()
+    metrics.add(nanoseconds: monotonicNanoseconds() - start)
+    metrics.add(rows: next?.batch.count ?? 0)
+    return next
+  }
+}

@@ -1,0 +1,54 @@
+import Columns
+import Diagnostics
+
+/// Keeps all batches, to be put in the order of their sequence at the end.
+final class Collector: BatchSink {
+  private let memory: MemoryBudget
+  private(set) var entries: [(sequence: Int, batch: Batch)] = []
+
+  init(_ memory: MemoryBudget) { self.memory = memory }
+
+  func consume(_ batch: Batch, sequence: Int) throws(Diagnostic) -> Flow {
+    try memory.reserve(batch)
+    entries.append((sequence, batch))
+    return .more
+  }
+}
+
+extension ExecutionContext {
+  /// All rows of a stream, in its order.
+  func collect(_ stream: BatchStream) throws(Diagnostic) -> [Batch] {
+    let memory = self.memory
+    let sinks = try drain(stream, workers: threads) { Collector(memory) }
+    if sinks.count == 1 { return sinks[0].entries.map(\.batch) }
+    // Each worker's entries are in order, and no sequence went to two workers.
+    return sinks.flatMap(\.entries).sorted { $0.sequence < $1.sequence }.map(\.batch)
+  }
+
+  /// All rows of a stream as whole columns.
+  func collectColumns(_ stream: BatchStream, types: [DataType]) throws(Diagnostic) -> Batch {
+    let batches = try collect(stream)
+    let count = batches.reduce(0) { $0 + $1.count }
+    guard count <= Int(Int32.max) else {
+      throw Diagnostic(
+        .memoryLimit, "an operator of this query would keep \(count) rows, and the most is \(Int32.max)",
+        at: nil, hint: "filter or aggregate first")
+    }
+    var columns: [ColumnVector] = []
+    for (index, type) in types.enumerated() {
+      columns.append(try concatenated(batches.map { $0.columns[index] }, type))
+    }
+    return Batch(columns: columns, count: count)
+  }
+}
+
+extension Batch {
+  /// The rows in batches of the usual size.
+  func sliced() -> [Batch] {
+    if count <= Batch.capacity { return count == 0 ? [] : [self] }
+    return stride(from: 0, to: count, by: Batch.capacity).map { start in
+      let range = start..<min(count, start + Batch.capacity)
+      return Batch(columns: columns.map { $0.slice(range) }, count: range.count)
+    }
+  }
+}

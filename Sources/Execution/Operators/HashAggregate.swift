@@ -1,0 +1,172 @@
+import Columns
+import Diagnostics
+
+/// An aggregate over the columns of the input.
+struct PhysicalAggregate: Sendable {
+  var description: AggregateDescription
+  var arguments: [PhysicalExpression]
+  var filter: PhysicalExpression?
+  var orderBy: [PhysicalSortKey]
+  var span: SourceSpan
+}
+
+/// What a grouping computes.
+struct HashAggregatePlan: Sendable {
+  var keys: [PhysicalExpression]
+  var keyTypes: [DataType]
+  /// What is known of the keys' values, which decides how they are encoded.
+  var keyStatistics: [ColumnStatistics?]
+  var aggregates: [PhysicalAggregate]
+
+  /// Without GROUP BY there is one group, even where there is no row.
+  var isGlobal: Bool { keys.isEmpty }
+
+  /// Whether all rows must come to one worker, in order.
+  var needsOneWorker: Bool {
+    aggregates.contains { $0.description.isOrderSensitive || !$0.orderBy.isEmpty }
+  }
+}
+
+/// Gathers the groups of the rows that one worker sees.
+final class HashAggregate: BatchSink {
+  private let plan: HashAggregatePlan
+  private let memory: MemoryBudget
+  private let encoder: KeyEncoder
+  private var table: GroupTable
+  private let states: [any AggregateState]
+  private var groupCount = 0
+
+  init(_ plan: HashAggregatePlan, _ memory: MemoryBudget) {
+    self.plan = plan
+    self.memory = memory
+    encoder = KeyEncoder(types: plan.keyTypes, statistics: plan.keyStatistics)
+    table = GroupTable(layout: encoder.layout)
+    states = plan.aggregates.map { $0.description.makeState() }
+    if plan.isGlobal {
+      groupCount = 1
+      for state in states { state.grow(to: 1) }
+    }
+  }
+
+  func consume(_ batch: Batch, sequence: Int) throws(Diagnostic) -> Flow {
+    let groups = try groups(of: batch)
+    for (aggregate, state) in zip(plan.aggregates, states) {
+      try update(state, aggregate, batch, groups)
+    }
+    return .more
+  }
+
+  /// The group of each row.
+  private func groups(of batch: Batch) throws(Diagnostic) -> [UInt32] {
+    if plan.isGlobal { return [UInt32](repeating: 0, count: batch.count) }
+    var keys: [ColumnVector] = []
+    for key in plan.keys { keys.append(try ExpressionEvaluator.evaluate(key, batch)) }
+    return try groups(ofKeys: keys, count: batch.count)
+  }
+
+  private func groups(ofKeys keys: [ColumnVector], count: Int) throws(Diagnostic) -> [UInt32] {
+    let groups = table.insert(encoder.encode(keys, count: count, insert: true), count: count)
+    if table.count > groupCount { try grow(to: table.count) }
+    return groups
+  }
+
+  private func grow(to count: Int) throws(Diagnostic) {
+    // Slots at half load, the key, and two words for each state.
+    try memory.reserve((count - groupCount) * (32 + 8 * table.wordCount + 16 * states.count))
+    groupCount = count
+    for state in states { state.grow(to: count) }
+  }
+
+  private func update(
+    _ state: any AggregateState, _ aggregate: PhysicalAggregate, _ batch: Batch, _ groups: [UInt32]
+  ) throws(Diagnostic) {
+    var batch = batch
+    var groups = groups
+    if let filter = aggregate.filter {
+      let rows = try ExpressionEvaluator.evaluate(filter, batch).filterSelection()
+      if rows.count < batch.count {
+        batch = batch.gather(rows)
+        groups = rows.map { groups[Int($0)] }
+      }
+    }
+    if !aggregate.orderBy.isEmpty {
+      let order = try Sort.order(of: batch, aggregate.orderBy)
+      batch = batch.gather(order)
+      groups = order.map { groups[Int($0)] }
+    }
+    var arguments: [ColumnVector] = []
+    for argument in aggregate.arguments {
+      arguments.append(try ExpressionEvaluator.evaluate(argument, batch))
+    }
+    do throws(EvaluationFailure) {
+      // A filter leaves groups behind that have seen no row yet; an empty update says so to the state.
+      try state.update(arguments, groups: groups, rows: batch.count)
+    } catch {
+      throw error.diagnostic(at: aggregate.span)
+    }
+  }
+
+  /// Takes in what another worker has gathered.
+  func merge(_ other: HashAggregate) throws(Diagnostic) {
+    for range in ranges(other.groupCount) {
+      let mapping: [UInt32]
+      if plan.isGlobal {
+        mapping = [0]
+      } else {
+        mapping = try groups(ofKeys: other.encoder.decode(other.table.keys, range), count: range.count)
+      }
+      otherGroups.append(contentsOf: mapping)
+    }
+    let mapping = otherGroups
+    otherGroups = []
+    for (index, aggregate) in plan.aggregates.enumerated() {
+      do throws(EvaluationFailure) {
+        try states[index].merge(other.states[index], groups: mapping)
+      } catch {
+        throw error.diagnostic(at: aggregate.span)
+      }
+    }
+  }
+
+  private var otherGroups: [UInt32] = []
+
+  private func ranges(_ count: Int) -> [Range<Int>] {
+    stride(from: 0, to: count, by: Batch.capacity).map { $0..<min(count, $0 + Batch.capacity) }
+  }
+
+  /// The groups with their results, in the order in which the groups first came.
+  func finish() throws(Diagnostic) -> [Batch] {
+    var batches: [Batch] = []
+    for range in ranges(groupCount) {
+      var columns = plan.isGlobal ? [] : encoder.decode(table.keys, range)
+      for (state, aggregate) in zip(states, plan.aggregates) {
+        do throws(EvaluationFailure) {
+          columns.append(try state.finish(range))
+        } catch {
+          throw error.diagnostic(at: aggregate.span)
+        }
+      }
+      batches.append(Batch(columns: columns, count: range.count))
+    }
+    return batches
+  }
+}
+
+extension ExecutionContext {
+  func aggregate(_ input: BatchStream, _ plan: HashAggregatePlan, types: [DataType]) throws(Diagnostic)
+    -> [Batch]
+  {
+    var input = input
+    if plan.aggregates.contains(where: { !$0.orderBy.isEmpty }) {
+      // An ordered aggregate needs its rows in order over all batches: they come as one.
+      input = BatchStream(TableScan([try collectColumns(input, types: types)]))
+    }
+    let memory = self.memory
+    let sinks = try drain(input, workers: plan.needsOneWorker ? 1 : threads) { HashAggregate(plan, memory) }
+    for other in sinks.dropFirst() {
+      try checkCancellation()
+      try sinks[0].merge(other)
+    }
+    return try sinks[0].finish()
+  }
+}

@@ -1,0 +1,99 @@
+import Columns
+import Diagnostics
+import Planning
+
+/// The build side of a join, whole.
+final class JoinBuild: Sendable {
+  let rows: Batch
+  let table: JoinTable
+  let types: [DataType]
+
+  init(rows: Batch, table: JoinTable, types: [DataType]) {
+    self.rows = rows
+    self.table = table
+    self.types = types
+  }
+}
+
+/// Pairs each row of the probe side (left) with the rows of the build side (right) that have its keys, and of
+/// these keeps the pairs of which the residual is true.
+struct HashJoin: StreamingOperator {
+  let build: JoinBuild
+  let probeKeys: [PhysicalExpression]
+  let residual: PhysicalExpression?
+  /// LEFT and FULL: a probe row without a pair comes once, with NULLs.
+  let keepsProbeRows: Bool
+  /// FULL: notes which build rows found a pair.
+  let matches: BuildMatches?
+
+  func makeStep(_ context: ExecutionContext) -> any BatchStep {
+    Step(join: self, prober: build.table.makeProber())
+  }
+
+  private struct Step: BatchStep {
+    let join: HashJoin
+    let prober: JoinProber
+
+    func process(
+      _ batch: Batch, emit: (Batch) throws(Diagnostic) -> Flow
+    ) throws(Diagnostic) -> Flow {
+      var keys: [ColumnVector] = []
+      for key in join.probeKeys { keys.append(try ExpressionEvaluator.evaluate(key, batch)) }
+      var pairs = prober.probe(keys, count: batch.count)
+      var paired = [Bool](repeating: false, count: join.keepsProbeRows ? batch.count : 0)
+      while let (probe, build) = pairs.next(limit: Batch.capacity) {
+        let flow = try join.emitPairs(batch, probe, build, &paired, emit)
+        if flow == .done { return .done }
+      }
+      return join.keepsProbeRows ? try join.emitUnpaired(batch, paired, emit) : .more
+    }
+  }
+
+  fileprivate func emitPairs(
+    _ batch: Batch, _ probe: [Int32], _ build: [Int32], _ paired: inout [Bool],
+    _ emit: (Batch) throws(Diagnostic) -> Flow
+  ) throws(Diagnostic) -> Flow {
+    var columns = batch.columns.map { $0.gather(probe) }
+    columns += self.build.rows.columns.map { $0.gather(build) }
+    var pairs = Batch(columns: columns, count: probe.count)
+    var probe = probe
+    var build = build
+    if let residual {
+      let rows = try ExpressionEvaluator.evaluate(residual, pairs).filterSelection()
+      if rows.count < pairs.count {
+        pairs = pairs.gather(rows)
+        probe = compose(probe, rows)
+        build = compose(build, rows)
+      }
+    }
+    if keepsProbeRows { for row in probe { paired[Int(row)] = true } }
+    matches?.note(build)
+    return try emit(pairs)
+  }
+
+  fileprivate func emitUnpaired(
+    _ batch: Batch, _ paired: [Bool], _ emit: (Batch) throws(Diagnostic) -> Flow
+  ) throws(Diagnostic) -> Flow {
+    let rows = paired.indices.filter { !paired[$0] }.map { Int32(truncatingIfNeeded: $0) }
+    if rows.isEmpty { return .more }
+    var columns = batch.columns.map { $0.gather(rows) }
+    columns += build.types.map { ColumnVector.nulls(type: $0, count: rows.count) }
+    return try emit(Batch(columns: columns, count: rows.count))
+  }
+}
+
+/// Which rows of a build side found a pair.
+///
+/// `@unchecked Sendable`: the pipeline of a full join runs on one worker, and the marks are read after it.
+final class BuildMatches: @unchecked Sendable {
+  private var matched: [Bool]
+
+  init(count: Int) { matched = [Bool](repeating: false, count: count) }
+
+  func note(_ rows: [Int32]) {
+    for row in rows { matched[Int(row)] = true }
+  }
+
+  /// The rows without a pair.
+  var unmatched: [Int32] { matched.indices.filter { !matched[$0] }.map { Int32(truncatingIfNeeded: $0) } }
+}

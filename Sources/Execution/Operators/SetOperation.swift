@@ -1,0 +1,54 @@
+import Columns
+import Diagnostics
+import Planning
+
+/// INTERSECT and EXCEPT, with and without ALL. (UNION is one stream behind the other.)
+///
+/// With ALL a row stays as often as both sides have it (INTERSECT), or as the left has it more often (EXCEPT).
+struct SetOperation {
+  let op: LogicalSetOperation.Operator
+  let all: Bool
+  let types: [DataType]
+
+  /// The rows of `left` that stay, in their order. `right` is taken in first.
+  func run(left: [Batch], right: [Batch], _ context: ExecutionContext) throws(Diagnostic) -> [Batch] {
+    let rows = RowSet(types: types)
+    var remaining = [Int](repeating: 0, count: 0)
+    for batch in right {
+      try context.checkCancellation()
+      for number in rows.numbers(batch) { remaining.add(Int(number)) }
+    }
+    var result: [Batch] = []
+    var given: [Bool] = []
+    for batch in left {
+      try context.checkCancellation()
+      var kept: [Int32] = []
+      for (row, number) in rows.numbers(batch).enumerated()
+      where keeps(Int(number), &remaining, &given) {
+        kept.append(Int32(truncatingIfNeeded: row))
+      }
+      if !kept.isEmpty { result.append(kept.count == batch.count ? batch : batch.gather(kept)) }
+    }
+    return result
+  }
+
+  private func keeps(_ number: Int, _ remaining: inout [Int], _ given: inout [Bool]) -> Bool {
+    let inRight = number < remaining.count && remaining[number] > 0
+    if all {
+      if inRight { remaining[number] -= 1 }
+      return inRight == (op == .intersect)
+    }
+    while given.count <= number { given.append(false) }
+    guard inRight == (op == .intersect), !given[number] else { return false }
+    given[number] = true
+    return true
+  }
+}
+
+extension [Int] {
+  /// Counts one more at `index`, growing up to it.
+  fileprivate mutating func add(_ index: Int) {
+    while count <= index { append(0) }
+    self[index] += 1
+  }
+}

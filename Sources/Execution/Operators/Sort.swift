@@ -1,0 +1,33 @@
+import Columns
+import Diagnostics
+
+/// A sort key over the columns of the input.
+struct PhysicalSortKey: Sendable {
+  var expression: PhysicalExpression
+  var type: DataType
+  var descending: Bool
+  var nullsFirst: Bool
+}
+
+/// All rows in the order of the keys; rows that tie keep their order.
+enum Sort {
+  /// - Parameter range: which of the ordered rows to give; nil for all.
+  static func run(
+    _ rows: Batch, _ keys: [PhysicalSortKey], range: Range<Int>? = nil
+  ) throws(Diagnostic) -> Batch {
+    let order = try self.order(of: rows, keys)
+    guard let range else { return rows.gather(order) }
+    return rows.gather(Array(order[range.clamped(to: 0..<order.count)]))
+  }
+
+  static func order(of rows: Batch, _ keys: [PhysicalSortKey]) throws(Diagnostic) -> [Int32] {
+    var columns: [SortColumn] = []
+    for key in keys {
+      columns.append(
+        SortColumn(
+          try ExpressionEvaluator.evaluate(key.expression, rows), type: key.type,
+          descending: key.descending, nullsFirst: key.nullsFirst))
+    }
+    return sortRows(columns, count: rows.count)
+  }
+}

@@ -1,0 +1,203 @@
+import Columns
+import Diagnostics
+import Planning
+
+/// Turns logical operators into streams. What must be complete before the first row of an operator (the
+/// groups of an aggregate, the build side of a join) is computed on the way.
+struct PhysicalPlanner {
+  let context: ExecutionContext
+  /// One for each operator of the plan, in pre-order; empty unless it is being measured.
+  private let metrics: [OperatorMetrics]
+  private var nextOperator = 0
+
+  init(_ context: ExecutionContext, metrics: [OperatorMetrics] = []) {
+    self.context = context
+    self.metrics = metrics
+  }
+
+  private mutating func takeMetrics() -> OperatorMetrics? {
+    defer { nextOperator += 1 }
+    return nextOperator < metrics.count ? metrics[nextOperator] : nil
+  }
+
+  mutating func stream(_ plan: LogicalPlan) throws(Diagnostic) -> BatchStream {
+    let own = takeMetrics()
+    switch plan {
+    case .scan(let scan):
+      return source(TableScan(try scan.table.source.load(), fields: scan.columns.map(\.field)), own)
+    case .values(let columns, let rows): return source(TableScan(try values(columns, rows)), own)
+    case .filter(let input, let predicate):
+      let stream = try stream(input)
+      return step(stream, Filter(predicate: try compiler(input).compile(predicate)), own)
+    case .project(let input, let items):
+      let stream = try stream(input)
+      let expressions = try compiler(input).compile(items.map(\.expression))
+      return step(stream, Projection(expressions: expressions), own)
+    case .aggregate(let aggregate): return try self.aggregate(aggregate, own)
+    case .join(let join): return try self.join(join, own)
+    case .sort(let input, let keys):
+      let stream = try stream(input)
+      let keys = try sortKeys(keys, compiler(input))
+      return try measured(own) { () throws(Diagnostic) in
+        try Sort.run(context.collectColumns(stream, types: input.columns.map(\.type)), keys).sliced()
+      }
+    case .topN(let input, let keys, let count, let offset):
+      return try topN(input, keys, count, offset, own)
+    case .limit(let input, let count, let offset):
+      let stream = try stream(input)
+      return try measured(own) { () throws(Diagnostic) in
+        let memory = context.memory
+        return try context.drain(stream, workers: 1) { Limit(count: count, offset: offset, memory) }[0]
+          .batches
+      }
+    case .distinct(let input): return try distinct(try stream(input), input, own)
+    case .setOperation(let operation): return try setOperation(operation, own)
+    }
+  }
+
+  // MARK: Streams
+
+  private func compiler(_ input: LogicalPlan) -> ExpressionCompiler {
+    ExpressionCompiler(input.columns, context)
+  }
+
+  private func source(_ source: any BatchSource, _ metrics: OperatorMetrics?) -> BatchStream {
+    BatchStream(metrics.map { MeteredSource(source, $0) } ?? source)
+  }
+
+  private func step(
+    _ stream: BatchStream, _ step: any StreamingOperator, _ metrics: OperatorMetrics?
+  ) -> BatchStream {
+    stream.appending(metrics.map { MeteredOperator(inner: step, metrics: $0) } ?? step)
+  }
+
+  /// A stream over what `compute` collects; its time includes that of the pipeline it drains.
+  private func measured(
+    _ metrics: OperatorMetrics?, _ compute: () throws(Diagnostic) -> [Batch]
+  ) throws(Diagnostic) -> BatchStream {
+    let start = metrics == nil ? 0 : monotonicNanoseconds()
+    let batches = try compute()
+    if let metrics {
+      metrics.add(nanoseconds: monotonicNanoseconds() - start)
+      metrics.add(rows: batches.reduce(0) { $0 + $1.count })
+    }
+    return BatchStream(TableScan(batches))
+  }
+
+  private func values(_ columns: [PlanColumn], _ rows: [[BoundExpression]]) throws(Diagnostic) -> [Batch] {
+    if columns.isEmpty { return [Batch(columns: [], count: rows.count)] }
+    var builders = columns.map { ColumnVectorBuilder(type: $0.type) }
+    let compiler = ExpressionCompiler([], context)
+    let one = Batch(columns: [], count: 1)
+    for row in rows {
+      for (index, expression) in row.enumerated() where index < builders.count {
+        if case .constant(let value, _) = expression {
+          builders[index].append(value)
+          continue
+        }
+        let column = try ExpressionEvaluator.evaluate(compiler.compile(expression), one)
+        builders[index].append(column.value(at: 0, type: expression.type))
+      }
+    }
+    return Batch(columns: builders.map { $0.finish() }, count: rows.count).sliced()
+  }
+
+  // MARK: Grouping and order
+
+  private mutating func aggregate(
+    _ aggregate: LogicalAggregate, _ metrics: OperatorMetrics?
+  ) throws(Diagnostic) -> BatchStream {
+    let stream = try stream(aggregate.input)
+    let compiler = compiler(aggregate.input)
+    let known = ColumnBounds(aggregate.input)
+    var plans: [PhysicalAggregate] = []
+    for output in aggregate.aggregates { plans.append(try physical(output.aggregate, compiler, known)) }
+    let plan = HashAggregatePlan(
+      keys: try compiler.compile(aggregate.groups.map(\.expression)),
+      keyTypes: aggregate.groups.map(\.expression.type),
+      keyStatistics: aggregate.groups.map { known.statistics(of: $0.expression) }, aggregates: plans)
+    return try measured(metrics) { () throws(Diagnostic) in
+      try context.aggregate(stream, plan, types: aggregate.input.columns.map(\.type))
+    }
+  }
+
+  private func physical(
+    _ aggregate: BoundAggregate, _ compiler: ExpressionCompiler, _ known: ColumnBounds
+  ) throws(Diagnostic) -> PhysicalAggregate {
+    var filter: PhysicalExpression?
+    if let condition = aggregate.filter { filter = try compiler.compile(condition) }
+    return PhysicalAggregate(
+      description: AggregateDescription(
+        function: aggregate.function, argumentTypes: aggregate.arguments.map(\.type),
+        resultType: aggregate.type, isDistinct: aggregate.isDistinct,
+        sumIsNarrow: aggregate.arguments.first.map(known.sumFitsWord) ?? false),
+      arguments: try compiler.compile(aggregate.arguments), filter: filter,
+      orderBy: try sortKeys(aggregate.orderBy, compiler), span: aggregate.span)
+  }
+
+  private func sortKeys(
+    _ keys: [SortKey], _ compiler: ExpressionCompiler
+  ) throws(Diagnostic) -> [PhysicalSortKey] {
+    var compiled: [PhysicalSortKey] = []
+    for key in keys {
+      compiled.append(
+        PhysicalSortKey(
+          expression: try compiler.compile(key.expression), type: key.expression.type,
+          descending: key.descending, nullsFirst: key.nullsFirst))
+    }
+    return compiled
+  }
+
+  private mutating func topN(
+    _ input: LogicalPlan, _ keys: [SortKey], _ count: Int, _ offset: Int, _ metrics: OperatorMetrics?
+  ) throws(Diagnostic) -> BatchStream {
+    let stream = try stream(input)
+    let keys = try sortKeys(keys, compiler(input))
+    let types = input.columns.map(\.type)
+    let (wanted, overflow) = count.addingReportingOverflow(offset)
+    // So many rows at once are an ordinary sort.
+    if overflow || wanted > 1 << 16 {
+      return try measured(metrics) { () throws(Diagnostic) in
+        let rows = try context.collectColumns(stream, types: types)
+        let end = overflow ? Int.max : wanted
+        return try Sort.run(rows, keys, range: min(offset, end)..<end).sliced()
+      }
+    }
+    return try measured(metrics) { () throws(Diagnostic) in
+      try context.drain(stream, workers: 1) { TopN(keys: keys, types: types, wanted: wanted) }[0]
+        .finish(offset: offset).sliced()
+    }
+  }
+
+  private func distinct(
+    _ stream: BatchStream, _ input: LogicalPlan, _ metrics: OperatorMetrics?
+  ) throws(Diagnostic) -> BatchStream {
+    let known = ColumnBounds(input)
+    let step = Distinct(
+      types: input.columns.map(\.type),
+      statistics: input.columns.map { known.statistics(of: .column($0.id, $0.type)) })
+    return try measured(metrics) { () throws(Diagnostic) in try context.distinctRows(stream, step) }
+  }
+
+  private mutating func setOperation(
+    _ operation: LogicalSetOperation, _ metrics: OperatorMetrics?
+  ) throws(Diagnostic) -> BatchStream {
+    let left = try stream(operation.left)
+    let right = try stream(operation.right)
+    let types = operation.columns.map(\.type)
+    switch operation.op {
+    case .union:
+      let both = BatchStream(segments: left.segments + right.segments)
+      if operation.all {
+        return metrics.map { both.appending(MeteredOperator(inner: PassThrough(), metrics: $0)) } ?? both
+      }
+      let step = Distinct(types: types, statistics: [])
+      return try measured(metrics) { () throws(Diagnostic) in try context.distinctRows(both, step) }
+    case .intersect, .except:
+      return try measured(metrics) { () throws(Diagnostic) in
+        try SetOperation(op: operation.op, all: operation.all, types: types)
+          .run(left: context.collect(left), right: context.collect(right), context)
+      }
+    }
+  }
+}

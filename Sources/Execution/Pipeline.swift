@@ -1,0 +1,119 @@
+import Columns
+import Diagnostics
+import Synchronization
+
+extension ExecutionContext {
+  /// Pipelines of fewer batches than this run on the calling thread: starting a worker costs more.
+  private static let batchesWorthAWorker = 16
+
+  /// Runs a stream to its end, or until a sink has enough. Gives the sinks, one a worker.
+  ///
+  /// With `workers` 1 batches come in the order of their sequence.
+  func drain<Sink: BatchSink>(
+    _ stream: BatchStream, workers: Int, makeSink: @Sendable () -> Sink
+  ) throws(Diagnostic) -> [Sink] {
+    var sinks: [Sink] = []
+    var base = 0
+    for segment in stream.segments {
+      let source = try segment.open()
+      let wanted = source.expectedBatches / ExecutionContext.batchesWorthAWorker
+      let count = max(1, min(workers, threads, wanted))
+      while sinks.count < count { sinks.append(makeSink()) }
+      let run = SegmentRun(context: self, source: source, operators: segment.operators, base: base)
+      let flow = try run.execute(Array(sinks.prefix(count)))
+      if flow == .done { break }
+      base = run.highest + 1
+    }
+    if sinks.isEmpty { sinks.append(makeSink()) }
+    return sinks
+  }
+}
+
+/// One segment of a stream being run by some workers.
+private final class SegmentRun: Sendable {
+  private let context: ExecutionContext
+  private let source: any BatchSource
+  private let operators: [any StreamingOperator]
+  private let base: Int
+  private let isDone = Atomic<Bool>(false)
+  private let highestSequence: Atomic<Int>
+  private let failure = Mutex<Diagnostic?>(nil)
+
+  init(context: ExecutionContext, source: any BatchSource, operators: [any StreamingOperator], base: Int) {
+    self.context = context
+    self.source = source
+    self.operators = operators
+    self.base = base
+    highestSequence = Atomic(base)
+  }
+
+  /// The highest sequence given out.
+  var highest: Int { highestSequence.load(ordering: .relaxed) }
+
+  func execute(_ sinks: [any BatchSink]) throws(Diagnostic) -> Flow {
+    if sinks.count == 1 {
+      try work(sinks[0])
+    } else {
+      // Each sink goes to one worker and comes back when all have ended.
+      let lent = LentSinks(sinks)
+      runWorkers(sinks.count) { index in
+        do throws(Diagnostic) {
+          try self.work(lent.sinks[index])
+        } catch {
+          self.failure.withLock { if $0 == nil { $0 = error } }
+          self.isDone.store(true, ordering: .relaxed)
+        }
+      }
+      if let error = failure.withLock({ $0 }) { throw error }
+    }
+    return isDone.load(ordering: .relaxed) ? .done : .more
+  }
+
+  private func work(_ sink: any BatchSink) throws(Diagnostic) {
+    var chain = StepChain(operators.map { $0.makeStep(context) }, context, sink)
+    while !isDone.load(ordering: .relaxed), let (sequence, batch) = try source.next() {
+      try context.checkCancellation()
+      let place = base + sequence
+      highestSequence.max(place, ordering: .relaxed)
+      if try chain.push(batch, sequence: place) == .done { isDone.store(true, ordering: .relaxed) }
+    }
+  }
+}
+
+/// Sinks on their way to the workers. `@unchecked Sendable`: worker `i` uses sink `i` only.
+private struct LentSinks: @unchecked Sendable {
+  let sinks: [any BatchSink]
+  init(_ sinks: [any BatchSink]) { self.sinks = sinks }
+}
+
+/// The steps of one worker, each handing on to the next.
+private struct StepChain {
+  private var steps: [any BatchStep]
+  private let context: ExecutionContext
+  private let sink: any BatchSink
+
+  init(_ steps: [any BatchStep], _ context: ExecutionContext, _ sink: any BatchSink) {
+    self.steps = steps
+    self.context = context
+    self.sink = sink
+  }
+
+  mutating func push(_ batch: Batch, sequence: Int) throws(Diagnostic) -> Flow {
+    try push(batch, sequence, step: 0)
+  }
+
+  private mutating func push(_ batch: Batch, _ sequence: Int, step: Int) throws(Diagnostic) -> Flow {
+    guard step < steps.count else { return try sink.consume(batch, sequence: sequence) }
+    // Taken out while it runs, since the steps behind it are reached through the same chain.
+    var current = steps[step]
+    var rest = self
+    let flow = try current.process(batch) { (output) throws(Diagnostic) -> Flow in
+      guard output.count > 0 else { return .more }
+      try rest.context.checkCancellation()
+      return try rest.push(output, sequence, step: step + 1)
+    }
+    self = rest
+    steps[step] = current
+    return flow
+  }
+}

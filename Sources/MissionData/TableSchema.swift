@@ -1,0 +1,108 @@
+package import Columns
+import Diagnostics
+package import Execution
+
+/// A resource of a data package: a table's name, what its fields are, and which rules its rows keep.
+package struct TableSchema: Sendable {
+  package struct FieldSchema: Sendable {
+    package var name: String
+    package var type: DataType
+    package var description: String
+    package var isRequired: Bool
+  }
+
+  package var name: String
+  package var title: String
+  package var description: String
+  /// Relative to the package's folder.
+  package var path: String
+  package var fields: [FieldSchema]
+  package var primaryKey: [String]
+  package var missing: [CSVFormat.MissingLabel]
+
+  package var columns: [Field] { fields.map { Field(name: $0.name, type: $0.type) } }
+}
+
+extension TableSchema {
+  /// Reads a resource object of `datapackage.json`.
+  init(_ resource: JSONValue, in file: String) throws(Diagnostic) {
+    guard let name = resource["name"]?.text, let path = resource["path"]?.text else {
+      throw TableSchema.malformed("a resource has no name or no path", file)
+    }
+    guard let declared = resource["schema"]?["fields"]?.array, !declared.isEmpty else {
+      throw TableSchema.malformed("resource `\(name)` has no schema with fields", file)
+    }
+    self.name = name
+    self.path = path
+    title = resource["title"]?.text ?? name
+    description = resource["description"]?.text ?? ""
+    fields = []
+    for field in declared { fields.append(try FieldSchema(field, of: name, in: file)) }
+    switch resource["schema"]?["primaryKey"] {
+    case .text(let key): primaryKey = [key]
+    case .array(let keys): primaryKey = keys.compactMap(\.text)
+    default: primaryKey = []
+    }
+    missing = (resource["schema"]?["missingValues"]?.array ?? []).compactMap(TableSchema.missingLabel)
+    for key in primaryKey where !fields.contains(where: { $0.name == key }) {
+      throw TableSchema.malformed(
+        "the primary key of `\(name)` names `\(key)`, which is no field of it", file)
+    }
+  }
+
+  /// A bare text, or an object with a label that says why the value is missing.
+  private static func missingLabel(_ value: JSONValue) -> CSVFormat.MissingLabel? {
+    guard let text = value.text ?? value["value"]?.text else { return nil }
+    let reason: NullReason =
+      switch value["label"]?.text {
+      case "not applicable": .notApplicable
+      case "not reported": .notReported
+      case "not comparable": .notComparable
+      default: .unknown
+      }
+    return CSVFormat.MissingLabel(text: Array(text.utf8), reason: reason)
+  }
+
+  static func malformed(_ message: String, _ file: String, at place: Diagnostic.FilePlace? = nil)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .malformedPackage, message, at: nil, place: place ?? Diagnostic.FilePlace(file: file, line: 1),
+      hint: "a package is a folder with a datapackage.json, which describes each table by a schema of fields")
+  }
+}
+
+extension TableSchema.FieldSchema {
+  fileprivate init(_ field: JSONValue, of table: String, in file: String) throws(Diagnostic) {
+    guard let name = field["name"]?.text else {
+      throw TableSchema.malformed("a field of `\(table)` has no name", file)
+    }
+    self.name = name
+    description = field["description"]?.text ?? ""
+    isRequired = field["constraints"]?["required"]?.boolean ?? false
+    let unit = field["unit"]?.text.map { Unit($0) }
+    let declared = field["type"]?.text ?? "string"
+    switch declared {
+    case "string": type = .text
+    case "integer": type = DataType(.integer, unit: unit)
+    case "number": type = DataType(try TableSchema.FieldSchema.number(field, name, file), unit: unit)
+    case "boolean": type = .boolean
+    case "date": type = .date
+    default:
+      throw TableSchema.malformed(
+        "field `\(name)` of `\(table)` has type `\(declared)`, which is not known", file)
+    }
+  }
+
+  /// An exact number if the field says its scale, as all fields of this project's package do.
+  private static func number(_ field: JSONValue, _ name: String, _ file: String) throws(Diagnostic)
+    -> DataType.Base
+  {
+    guard let scale = field["scale"] else { return .double }
+    guard let digits = scale.integer, let narrow = UInt8(exactly: digits), digits <= Decimal.maximumDigits
+    else {
+      throw TableSchema.malformed("the scale of field `\(name)` is not a number from 0 to 38", file)
+    }
+    return .decimal(scale: narrow, trimmed: false)
+  }
+}

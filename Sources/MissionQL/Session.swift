@@ -1,0 +1,112 @@
+import Columns
+package import Diagnostics
+package import Execution
+import Glibc
+import Planning
+package import Syntax
+
+/// Asks one running query to stop, from any thread or signal handler.
+package typealias CancellationToken = Execution.CancellationToken
+
+/// A conversation with the data: the tables of the package, and those that its statements create.
+///
+/// Not thread-safe: one thread at a time runs statements; any may cancel.
+public final class Session {
+  package let configuration: SessionConfiguration
+  package let catalog: SessionCatalog
+  /// Cancels whatever statement of the public interface is running.
+  let ownCancellation = CancellationToken()
+
+  package init(_ configuration: SessionConfiguration) throws(DiagnosticList) {
+    self.configuration = configuration
+    do throws(Diagnostic) {
+      catalog = try SessionCatalog(configuration)
+    } catch {
+      throw DiagnosticList(error)
+    }
+  }
+
+  /// Binds, optimizes and runs a statement.
+  /// - Throws: everything that is wrong with it. The session stays as it was before the statement.
+  package func run(
+    _ statement: StatementSyntax, in source: SourceText, cancellation: CancellationToken
+  ) throws(DiagnosticList) -> StatementOutcome {
+    catalog.cancellation = cancellation
+    defer { catalog.cancellation = nil }
+    let bound = try Binder(catalog: catalog, currentDate: Session.today()).bind(statement)
+    do throws(Diagnostic) {
+      return try run(bound, cancellation)
+    } catch {
+      throw DiagnosticList(located(error, statement.span))
+    }
+  }
+
+  /// A failure that belongs to no one place belongs to the statement.
+  private func located(_ error: Diagnostic, _ span: SourceSpan) -> Diagnostic {
+    guard error.primary == nil, error.code == .internalError else { return error }
+    var located = error
+    located.primary = .init(span, "in this statement")
+    return located
+  }
+
+  private func run(
+    _ statement: BoundStatement, _ cancellation: CancellationToken
+  ) throws(Diagnostic) -> StatementOutcome {
+    let context = ExecutionContext(
+      cancellation: cancellation, memory: MemoryBudget(limit: configuration.memoryLimit),
+      threads: configuration.threads)
+    switch statement {
+    case .query(let query): return .rows(try rows(query, context))
+    case .explain(let query, let analyze): return try explain(query, analyze: analyze, context)
+    case .createTable(let name, _, let fields):
+      create(name, fields, [])
+      return .message("created table \(name)")
+    case .createTableAs(let name, _, let query):
+      let result = try rows(query, context)
+      create(name, result.fields, result.batches)
+      return .message("created table \(name) (\(counted(result.rowCount)))")
+    case .nothing(let message): return .message(message)
+    case .insert(let name, let query):
+      let result = try rows(query, context)
+      guard let table = catalog.rows(of: name) else {
+        throw Diagnostic(.internalError, "table `\(name)` is not one of the session", at: nil)
+      }
+      try table.append(result.batches)
+      return .message("inserted \(counted(result.rowCount)) into \(name)")
+    case .dropTable(let name):
+      catalog.drop(name)
+      return .message("dropped table \(name)")
+    }
+  }
+
+  private func optimized(_ query: BoundQuery) -> BoundQuery {
+    query
+  }
+
+  private func rows(_ query: BoundQuery, _ context: ExecutionContext) throws(Diagnostic) -> ResultSet {
+    let fields = query.plan.columns.map { Field(name: $0.name, type: $0.type) }
+    return ResultSet(fields: fields, batches: try QueryExecutor.run(optimized(query), context))
+  }
+
+  private func explain(
+    _ query: BoundQuery, analyze: Bool, _ context: ExecutionContext
+  ) throws(Diagnostic) -> StatementOutcome {
+    let (rows, _) = try QueryExecutor.analyze(query, context)
+    return .plan("\(counted(rows))\n")
+  }
+
+  private func create(_ name: String, _ fields: [Field], _ batches: [Batch]) {
+    let rows = SessionTable(fields: fields, batches: batches)
+    catalog.add(CatalogTable(name: name, fields: fields, kind: .session, source: rows), rows)
+  }
+
+  private func counted(_ rows: Int) -> String { rows == 1 ? "1 row" : "\(rows) rows" }
+
+  /// The date of the clock in the local time zone, in days since 1970-01-01.
+  private static func today() -> Int32 {
+    var now = time(nil)
+    var local = unsafe tm()
+    unsafe _ = localtime_r(&now, &local)
+    return unsafe CivilDate(year: local.tm_year + 1900, month: local.tm_mon + 1, day: local.tm_mday).days
+  }
+}

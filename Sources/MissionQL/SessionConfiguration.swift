@@ -1,0 +1,22 @@
+import Execution
+import Glibc
+
+/// What a session may use, and over which data it runs.
+public struct SessionConfiguration: Sendable {
+  /// Folders of data packages to open in place of the embedded one; a name that several have is the first one's.
+  public var dataFolders: [String] = []
+  /// The most threads that a query works with.
+  public var threads: Int
+  /// The most bytes that a query may keep.
+  public var memoryLimit: Int
+  /// Whether queries may read files.
+  public var allowsFiles = true
+  /// Whether plans are optimized; off, a query gives the same rows more slowly.
+  package var optimizes = true
+
+  /// All processors, four fifths of the memory, the embedded package.
+  public init() {
+    threads = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+    memoryLimit = MemoryBudget.defaultLimit
+  }
+}
