@@ -100,6 +100,12 @@ extension BoundExpression {
     return min(count, limit)
   }
 
+  /// The length of the longest path to a leaf, followed up to a limit.
+  package func height(limit: Int) -> Int {
+    guard limit > 1 else { return limit }
+    return children.reduce(0) { max($0, $1.height(limit: limit - 1)) } + 1
+  }
+
   /// The conjuncts of nested ANDs, in order.
   package var conjuncts: [BoundExpression] {
     if case .and(let operands) = self { return operands.flatMap(\.conjuncts) }

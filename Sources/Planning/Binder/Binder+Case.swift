@@ -8,7 +8,7 @@ extension StatementBinder {
     var isSound = true
     if let written = syntax.subject {
       subject = bindOperand(written, in: context)
-      isSound = subject.map(canRepeat) ?? false
+      isSound = subject.map { canRepeat($0, times: syntax.branches.count) } ?? false
     }
     var conditions: [BoundExpression?] = []
     var results: [Operand?] = []

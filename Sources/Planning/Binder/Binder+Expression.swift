@@ -124,18 +124,21 @@ extension StatementBinder {
     return BoundExpression.and([low, high]).negated(negated, span)
   }
 
-  /// Whether the operand may stand several times in the bound tree. Repeated repetition would let a short text grow without
-  /// limit, so a large one is reported.
-  func canRepeat(_ operand: Operand) -> Bool {
-    guard operand.expression.nodeCount(limit: Self.maximumExpressionNodes) < Self.maximumExpressionNodes
-    else {
+  /// Whether the operand may stand several times in the bound tree, or within another one. Repeated repetition would
+  /// let a short text grow without limit, so a large one is reported.
+  func canRepeat(_ operand: Operand, times: Int = 2) -> Bool {
+    let limit = Self.maximumExpressionNodes
+    let count = operand.expression.nodeCount(limit: limit)
+    let isSmall =
+      (count <= 2 || count < limit / max(times, 1))
+      && operand.expression.height(limit: Self.maximumRepeatedHeight) < Self.maximumRepeatedHeight
+    if !isSmall {
       report(
         .nestingTooDeep, "this expression becomes too large", at: operand.span,
-        "more than \(Self.maximumExpressionNodes) parts",
+        "aliases and subjects are put in where they are used",
         hint: "compute it in a derived table, and use its name")
-      return false
     }
-    return true
+    return isSmall
   }
 
   // MARK: LIKE

@@ -34,8 +34,9 @@ extension StatementBinder {
       guard let lookUp = constantList(operand, constants, list) else { return nil }
       alternatives.append(lookUp)
     }
+    if !computed.isEmpty, !canRepeat(operand, times: computed.count) { return nil }
     for item in computed {
-      guard canRepeat(operand), let equal = comparison(.equal, operand, item, span) else { return nil }
+      guard let equal = comparison(.equal, operand, item, span) else { return nil }
       alternatives.append(equal)
     }
     let result = alternatives.count == 1 ? alternatives[0] : .or(alternatives)

@@ -30,7 +30,9 @@ final class StatementBinder {
   static let maximumQueryDepth = 100
   /// Operators of one plan, all uses of table expressions counted.
   static let maximumOperators = 20_000
+  /// Of expressions that aliases or BETWEEN and CASE repeat.
   static let maximumExpressionNodes = 20_000
+  static let maximumRepeatedHeight = 600
   static let maximumExpressionDepth = 1100
 
   let catalog: any Catalog

@@ -1,0 +1,250 @@
+package import Columns
+
+/// Prints bound expressions as one would write them.
+package struct ExpressionPrinter {
+  /// What to call a column.
+  private let columnName: (ColumnID) -> String
+  private var text = ""
+
+  static let maximumListItems = 8
+
+  package init(columnName: @escaping (ColumnID) -> String) { self.columnName = columnName }
+
+  package func text(of expression: BoundExpression) -> String {
+    var printer = self
+    printer.write(expression, within: .lowest)
+    return printer.text
+  }
+
+  package func text(of key: SortKey) -> String {
+    text(of: key.expression) + (key.descending ? " DESC" : "") + (key.nullsFirst ? " NULLS FIRST" : "")
+  }
+
+  package func text(of aggregate: BoundAggregate) -> String {
+    if aggregate.function == .countRows { return "count(*)" + filterText(aggregate) }
+    let arguments = aggregate.arguments.map(text(of:)).joined(separator: ", ")
+    let order = aggregate.orderBy.map(text(of:)).joined(separator: ", ")
+    return FunctionRegistry.name(of: aggregate.function) + "(" + (aggregate.isDistinct ? "DISTINCT " : "")
+      + arguments + (order.isEmpty ? "" : " ORDER BY \(order)") + ")" + filterText(aggregate)
+  }
+
+  private func filterText(_ aggregate: BoundAggregate) -> String {
+    aggregate.filter.map { " FILTER (WHERE \(text(of: $0)))" } ?? ""
+  }
+
+  /// How tightly operators bind; a looser one within a tighter one stands in parentheses.
+  fileprivate enum Precedence: Int {
+    case lowest, or, and, not, comparison, concatenation, sum, product, sign
+  }
+
+  private mutating func write(_ expression: BoundExpression, within outer: Precedence) {
+    switch expression {
+    case .constant(let value, let type): text += value.literalText(type)
+    case .column(let id, _): text += columnName(id)
+    case .call(let function, let arguments, _, _): write(function, arguments, within: outer)
+    case .cast(let operand, let type, let isTry, _):
+      text += isTry ? "TRY_CAST(" : "CAST("
+      write(operand, within: .lowest)
+      text += " AS \(type.displayName))"
+    case .and(let operands): writeChain(operands, " AND ", .and, within: outer)
+    case .or(let operands): writeChain(operands, " OR ", .or, within: outer)
+    case .caseWhen(let branches, let otherwise, _): writeCase(branches, otherwise)
+    case .coalesce(let operands, _): writeCall("coalesce", operands)
+    case .inList(let operand, let values): writeInList(operand, values, within: outer)
+    case .scalarSubquery(let query, _, _): text += query.displayName
+    case .exists(let query): text += "EXISTS \(query.displayName)"
+    case .inSubquery(let operand, let query):
+      enclosed(.comparison, within: outer) { printer in
+        printer.write(operand, within: .concatenation)
+        printer.text += " IN \(query.displayName)"
+      }
+    }
+  }
+
+  private mutating func enclosed(
+    _ precedence: Precedence, within outer: Precedence, _ body: (inout ExpressionPrinter) -> Void
+  ) {
+    let needsParentheses = precedence.rawValue < outer.rawValue
+    if needsParentheses { text += "(" }
+    body(&self)
+    if needsParentheses { text += ")" }
+  }
+
+  private mutating func writeChain(
+    _ operands: [BoundExpression], _ word: String, _ precedence: Precedence, within outer: Precedence
+  ) {
+    enclosed(precedence, within: outer) { printer in
+      for (index, operand) in operands.prefix(64).enumerated() {
+        if index > 0 { printer.text += word }
+        printer.write(operand, within: Precedence(rawValue: precedence.rawValue + 1) ?? precedence)
+      }
+      if operands.count > 64 { printer.text += "\(word)… \(operands.count - 64) more" }
+    }
+  }
+
+  private mutating func writeCall(_ name: String, _ arguments: [BoundExpression]) {
+    text += name + "("
+    for (index, argument) in arguments.enumerated() {
+      if index > 0 { text += ", " }
+      write(argument, within: .lowest)
+    }
+    text += ")"
+  }
+
+  private mutating func writeCase(_ branches: [BoundBranch], _ otherwise: BoundExpression?) {
+    text += "CASE"
+    for branch in branches {
+      text += " WHEN "
+      write(branch.condition, within: .lowest)
+      text += " THEN "
+      write(branch.result, within: .lowest)
+    }
+    if let otherwise {
+      text += " ELSE "
+      write(otherwise, within: .lowest)
+    }
+    text += " END"
+  }
+
+  private mutating func writeInList(
+    _ operand: BoundExpression, _ values: [Value], within outer: Precedence
+  ) {
+    let type = operand.type
+    enclosed(.comparison, within: outer) { printer in
+      printer.write(operand, within: .concatenation)
+      let shown = values.prefix(Self.maximumListItems).map { $0.literalText(type) }
+      let rest = values.count - shown.count
+      printer.text += " IN (\(shown.joined(separator: ", "))\(rest > 0 ? ", … \(rest) more" : ""))"
+    }
+  }
+
+  private mutating func write(
+    _ function: ScalarFunction, _ arguments: [BoundExpression], within outer: Precedence
+  ) {
+    switch function {
+    case .isNull, .isNotNull, .isTrue, .isFalse:
+      enclosed(.comparison, within: outer) { printer in
+        printer.write(arguments[0], within: .concatenation)
+        printer.text += function.infix
+      }
+    case .not:
+      enclosed(.not, within: outer) { printer in
+        printer.text += "NOT "
+        printer.write(arguments[0], within: .not)
+      }
+    case .negate:
+      enclosed(.sign, within: outer) { printer in
+        printer.text += "-"
+        // Two minus signs would begin a comment.
+        let inner = ExpressionPrinter(columnName: printer.columnName).operandText(arguments[0])
+        printer.text += inner.hasPrefix("-") ? "(\(inner))" : inner
+      }
+    case .like, .ilike:
+      enclosed(.comparison, within: outer) { printer in
+        printer.writeInfix(function, arguments, .comparison)
+        if case .constant(.text(let escape), _)? = arguments.last, !escape.isEmpty {
+          printer.text += " ESCAPE '\(quoted(escape))'"
+        }
+      }
+    default:
+      guard !function.infix.isEmpty, arguments.count == 2 else {
+        return writeCall(FunctionRegistry.name(of: function), arguments)
+      }
+      let precedence = function.precedence
+      enclosed(precedence, within: outer) { $0.writeInfix(function, arguments, precedence) }
+    }
+  }
+
+  private func operandText(_ operand: BoundExpression) -> String {
+    var printer = self
+    printer.write(operand, within: .sign)
+    return printer.text
+  }
+
+  /// Chains lean to the left, so that only the right operand needs parentheses around its like.
+  private mutating func writeInfix(
+    _ function: ScalarFunction, _ arguments: [BoundExpression], _ precedence: Precedence
+  ) {
+    let tighter = Precedence(rawValue: precedence.rawValue + 1) ?? precedence
+    write(arguments[0], within: precedence == .comparison ? tighter : precedence)
+    text += " \(function.infix) "
+    write(arguments[1], within: tighter)
+  }
+}
+
+extension SubqueryID {
+  package var displayName: String { "subquery #\(number + 1)" }
+}
+
+extension ScalarFunction {
+  /// The operator that stands between the arguments, or after the only one; empty for a function with a name.
+  fileprivate var infix: String {
+    switch self {
+    case .add, .dateAdd: "+"
+    case .subtract, .dateDifference: "-"
+    case .multiply: "*"
+    case .divide: "/"
+    case .integerDivide: "DIV"
+    case .remainder: "%"
+    case .concatenate: "||"
+    case .equal: "="
+    case .notEqual: "<>"
+    case .less: "<"
+    case .lessOrEqual: "<="
+    case .greater: ">"
+    case .greaterOrEqual: ">="
+    case .isDistinct: "IS DISTINCT FROM"
+    case .isNotDistinct: "IS NOT DISTINCT FROM"
+    case .like: "LIKE"
+    case .ilike: "ILIKE"
+    case .isNull: " IS NULL"
+    case .isNotNull: " IS NOT NULL"
+    case .isTrue: " IS TRUE"
+    case .isFalse: " IS FALSE"
+    default: ""
+    }
+  }
+
+  fileprivate var precedence: ExpressionPrinter.Precedence {
+    switch self {
+    case .add, .subtract, .dateAdd, .dateDifference: .sum
+    case .multiply, .divide, .integerDivide, .remainder: .product
+    case .concatenate: .concatenation
+    default: .comparison
+    }
+  }
+}
+
+extension FunctionRegistry {
+  private static let scalarNames: [ScalarFunction: String] = {
+    var names: [ScalarFunction: String] = [:]
+    for function in functions {
+      if case .scalar(let scalar, _) = function.body { names[scalar] = function.name }
+    }
+    return names
+  }()
+
+  private static let aggregateNames: [AggregateFunction: String] = {
+    var names: [AggregateFunction: String] = [:]
+    for function in functions {
+      if case .aggregate(let aggregate) = function.body { names[aggregate] = function.name }
+    }
+    return names
+  }()
+
+  static func name(of function: ScalarFunction) -> String { scalarNames[function] ?? function.rawValue }
+  static func name(of function: AggregateFunction) -> String { aggregateNames[function] ?? function.rawValue }
+}
+
+extension Value {
+  /// As a query would write it.
+  package func literalText(_ type: DataType) -> String {
+    switch self {
+    case .null: "NULL"
+    case .boolean(let value): value ? "TRUE" : "FALSE"
+    case .text(let text): "'\(quoted(text))'"
+    case .date: "DATE '\(description(as: type))'"
+    case .integer, .decimal, .double: description(as: type)
+    }
+  }
+}

@@ -1,0 +1,145 @@
+/// Draws plans as trees, for EXPLAIN and the tests.
+package struct PlanPrinter {
+  /// What to say of an operator behind its line, such as its rows and time. Operators are counted from 0, each before its inputs,
+  /// separately for the query itself (`subquery` is nil) and each of its subqueries.
+  package typealias Annotation = (_ subquery: Int?, _ node: Int) -> String?
+
+  private let annotation: Annotation
+  private var subquery: Int?
+  private var node = 0
+  private var lines: [String] = []
+  /// The table that a column was read from, for names that are not unique.
+  private var owners: [ColumnID: String] = [:]
+
+  private static let maximumItems = 24
+
+  private init(annotation: @escaping Annotation) { self.annotation = annotation }
+
+  /// The tree of the query, and after it one of each subquery, under its name. Lines end in line feeds, but for the last.
+  package static func text(of query: BoundQuery, annotation: @escaping Annotation = { _, _ in nil }) -> String {
+    var printer = PlanPrinter(annotation: annotation)
+    for plan in [query.plan] + query.subqueries { plan.walk { $0.noteOwners(&printer.owners) } }
+    printer.draw(query.plan, prefix: "", childPrefix: "")
+    for (number, plan) in query.subqueries.enumerated() {
+      printer.subquery = number
+      printer.node = 0
+      printer.lines.append("Subquery #\(number + 1)")
+      printer.draw(plan, prefix: "└─ ", childPrefix: "   ")
+    }
+    return printer.lines.joined(separator: "\n")
+  }
+
+  package static func text(of plan: LogicalPlan) -> String {
+    text(of: BoundQuery(plan: plan, subqueries: []))
+  }
+
+  private mutating func draw(_ plan: LogicalPlan, prefix: String, childPrefix: String) {
+    let line = prefix + title(of: plan)
+    lines.append(line + (annotation(subquery, node).map { "  \($0)" } ?? ""))
+    node += 1
+    let inputs = plan.inputs
+    for (index, input) in inputs.enumerated() {
+      let isLast = index == inputs.count - 1
+      draw(
+        input, prefix: childPrefix + (isLast ? "└─ " : "├─ "),
+        childPrefix: childPrefix + (isLast ? "   " : "│  "))
+    }
+  }
+
+  private func title(of plan: LogicalPlan) -> String {
+    let printer = ExpressionPrinter(columnName: columnName(in: plan))
+    switch plan {
+    case .scan(let scan): return "Scan: \(title(of: scan))"
+    case .values(let columns, let rows):
+      if columns.isEmpty { return rows.count == 1 ? "OneRow" : "NoRows" }
+      return "Values: \(counted(rows.count, "row")) (\(listed(columns.map(\.name))))"
+    case .filter(_, let condition): return "Filter: \(printer.text(of: condition))"
+    case .project(_, let items): return "Project: \(listed(items.map { title(of: $0, printer) }))"
+    case .aggregate(let aggregate): return title(of: aggregate, printer)
+    case .join(let join): return title(of: join, printer)
+    case .sort(_, let keys): return "Sort: \(listed(keys.map(printer.text(of:))))"
+    case .limit(_, let count, let offset): return "Limit: \(window(count, offset))"
+    case .topN(_, let keys, let count, let offset):
+      return "TopN: \(window(count, offset)) by \(listed(keys.map(printer.text(of:))))"
+    case .distinct: return "Distinct"
+    case .setOperation(let operation):
+      let name =
+        switch operation.op {
+        case .union: "Union"
+        case .intersect: "Intersect"
+        case .except: "Except"
+        }
+      return name + (operation.all ? "All" : "")
+    }
+  }
+
+  private func title(of scan: LogicalScan) -> String {
+    let name = scan.alias.map { "\(scan.table.name) AS \($0)" } ?? scan.table.name
+    if scan.columns.count == scan.table.fields.count { return name }
+    return "\(name) (\(listed(scan.columns.map(\.column.name))))"
+  }
+
+  private func title(of item: NamedExpression, _ printer: ExpressionPrinter) -> String {
+    let text = printer.text(of: item.expression)
+    let isNamed = text == item.column.name || text.hasSuffix(".\(item.column.name)")
+    return isNamed ? text : "\(text) AS \(item.column.name)"
+  }
+
+  private func title(of aggregate: LogicalAggregate, _ printer: ExpressionPrinter) -> String {
+    let groups = listed(aggregate.groups.map { title(of: $0, printer) })
+    let aggregates = listed(aggregate.aggregates.map { printer.text(of: $0.aggregate) })
+    let parts = [groups, aggregates].filter { !$0.isEmpty }
+    return "Aggregate: \(parts.joined(separator: " | "))"
+  }
+
+  private func title(of join: LogicalJoin, _ printer: ExpressionPrinter) -> String {
+    let name =
+      switch join.kind {
+      case .inner: "InnerJoin"
+      case .left: "LeftJoin"
+      case .right: "RightJoin"
+      case .full: "FullJoin"
+      case .cross: "CrossJoin"
+      }
+    let keys = join.keys.map { "\(printer.text(of: $0.left)) = \(printer.text(of: $0.right))" }
+    let rest = join.residual.map { [printer.text(of: $0)] } ?? []
+    let conditions = keys.joined(separator: " AND ")
+    let parts = (conditions.isEmpty ? [] : [conditions]) + rest
+    return parts.isEmpty ? name : "\(name): \(parts.joined(separator: "; "))"
+  }
+
+  private func window(_ count: Int?, _ offset: Int) -> String {
+    let rows = count.map(String.init) ?? "all"
+    return offset > 0 ? "\(rows) after \(offset)" : rows
+  }
+
+  private func listed(_ items: [String]) -> String {
+    let rest = items.count - Self.maximumItems
+    let shown = items.prefix(Self.maximumItems).joined(separator: ", ")
+    return rest > 0 ? "\(shown) and \(rest) more" : shown
+  }
+
+  /// What the operator's expressions call the columns of its inputs; with the table's name where two are alike.
+  private func columnName(in plan: LogicalPlan) -> (ColumnID) -> String {
+    var names: [ColumnID: String] = [:]
+    var counts: [String: Int] = [:]
+    for input in plan.inputs {
+      for column in input.columns where names.updateValue(column.name, forKey: column.id) == nil {
+        counts[column.name.lowercased(), default: 0] += 1
+      }
+    }
+    let known = owners
+    return { id in
+      guard let name = names[id] else { return "#\(id.number)" }
+      if counts[name.lowercased()] == 1 { return name }
+      return known[id].map { "\($0).\(name)" } ?? name
+    }
+  }
+}
+
+extension LogicalPlan {
+  fileprivate func noteOwners(_ owners: inout [ColumnID: String]) {
+    guard case .scan(let scan) = self else { return }
+    for output in scan.columns { owners[output.column.id] = scan.alias ?? scan.table.name }
+  }
+}
