@@ -8,7 +8,8 @@ import Testing
 /// Statements with what they are bound to. `UPDATE_GOLDEN=1` writes the answers in place.
 @Suite struct GoldenTests {
   @Test(arguments: [
-    "select", "joins", "grouping", "order", "sets", "subqueries", "with", "types", "functions", "statements", "errors-names",
+    "select", "joins", "grouping", "order", "sets", "subqueries", "with", "types", "functions", "statements",
+    "errors-names",
     "errors-types", "errors-grouping", "errors-statements",
   ])
   func bound(_ name: String) throws {

@@ -24,7 +24,9 @@ struct TestCatalog: Catalog {
     }
     var fields = [Field(name: "year", type: .integer), Field(name: "amount", type: .decimal(1))]
     for override in request.columnTypes {
-      if let index = fields.firstIndex(where: { $0.name == override.name }) { fields[index].type = override.type }
+      if let index = fields.firstIndex(where: { $0.name == override.name }) {
+        fields[index].type = override.type
+      }
     }
     return Self.table(request.path, fields, rows: nil, kind: .file)
   }
@@ -57,7 +59,8 @@ struct TestCatalog: Catalog {
       rows: 9),
     table("periods", fields([("period", .text), ("starts_on", .date), ("ends_on", .date)]), rows: 3),
     table(
-      "t", fields([("a", .integer), ("b", .integer), ("s", .text), ("f", .double)]), rows: 1000, kind: .session),
+      "t", fields([("a", .integer), ("b", .integer), ("s", .text), ("f", .double)]), rows: 1000,
+      kind: .session),
     table("u", fields([("a", .integer), ("c", .integer), ("n", .decimal(2))]), rows: 10, kind: .session),
     table("v", fields([("c", .integer), ("d", .date), ("ok", .boolean)]), rows: 100_000, kind: .session),
   ]

@@ -10,11 +10,20 @@ struct Grouping {
   /// Groups that are more than a column.
   private(set) var computed: [NamedExpression] = []
   let span: SourceSpan?
+  /// A group could not be bound, so that nothing can be said of what is not grouped.
+  let isIncomplete: Bool
 
   init(groups: [BoundGroup], syntax: GroupBySyntax?, context: ExpressionContext) {
     switch syntax {
-    case .all(let span)?, .expressions(_, let span)?: self.span = span
-    case nil: span = nil
+    case .all(let span)?:
+      self.span = span
+      isIncomplete = false
+    case .expressions(let written, let span)?:
+      self.span = span
+      isIncomplete = groups.count < written.count
+    case nil:
+      span = nil
+      isIncomplete = false
     }
     for group in groups {
       let output = NamedExpression(
@@ -100,7 +109,8 @@ extension StatementBinder {
     }
     report(
       .ordinalOutOfRange, "\(clause.rawValue) counts the selected columns, of which there are \(count)",
-      at: ordinal.span, "no such column", hint: "write a number from 1 to \(count), or a name")
+      at: ordinal.span, "no such column",
+      hint: count == 1 ? "write 1, or a name" : "write a number from 1 to \(count), or a name")
     return nil
   }
 
@@ -116,6 +126,7 @@ extension StatementBinder {
       return stray == nil
     }
     guard let stray else { return rewritten }
+    if grouping.isIncomplete { return nil }
     reportUngrouped(stray, tracked, grouping, in: context)
     return nil
   }
@@ -134,9 +145,15 @@ extension StatementBinder {
     } else if let aggregate = context.aggregates.first {
       related = [.init(aggregate.aggregate.span, "this makes one row of all")]
     }
+    var hint = "write any_value(\(name)), or \(remedy)"
+    if let alias = context.aliases[name.lowercased()],
+      alias.expression.map(context.containsAggregate) ?? false
+    {
+      hint = "the column is meant here; give the aggregate an alias that no column has"
+    }
     report(
       .notGrouped, "`\(name)` is neither grouped nor aggregated", at: span, "one value per row",
-      related: related, hint: "write any_value(\(name)), or \(remedy)")
+      related: related, hint: hint)
   }
 }
 

@@ -30,8 +30,10 @@ extension StatementBinder {
     let names = scope.visible.map { scope.columns[$0].name } + context.aliases.values.map(\.name.text)
     report(
       .unknownColumn, "there is no column `\(last.text)`", at: name.span, "not found",
-      hint: Suggestion.nearest(to: last.text, among: names).map { "did you mean `\($0)`?" }
-        ?? elsewhere(last, scope) ?? listing(names, "columns"))
+      hint: context.laterAliases.contains(last.key)
+        ? "`\(last.text)` is defined later in this SELECT: put it before its use"
+        : Suggestion.nearest(to: last.text, among: names).map { "did you mean `\($0)`?" }
+          ?? elsewhere(last, scope) ?? listing(names, "columns"))
   }
 
   func reportUnknownColumn(
@@ -52,7 +54,8 @@ extension StatementBinder {
     if context.clause == .values || context.clause == .limit {
       report(
         .missingFrom, "\(context.clause.rawValue) can use no columns", at: name.span, "read as a column",
-        hint: "a text stands in single quotes: '\(name.text)'")
+        hint: context.clause == .values
+          ? "a text stands in single quotes: '\(name.text)'" : "write a whole number, such as 10")
       return
     }
     let tables = tablesWithColumn(name.key)

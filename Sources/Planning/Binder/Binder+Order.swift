@@ -27,12 +27,13 @@ extension StatementBinder {
       for index in items.indices.reversed() {
         if let expression = items[index].value.expression { places[expression.withoutSpans] = index }
       }
+      var used: Set<Int> = []
       return keys.compactMap { key in
         let place = bindOrderKey(
           key.expression, listed: listed, items: &items, places: &places, isDistinct: isDistinct, in: context)
-        return place.map {
-          OrderKey(item: $0, descending: key.descending, nullsFirst: key.nullsFirst ?? false)
-        }
+        // A second key on one column decides nothing.
+        guard let place, used.insert(place).inserted else { return nil }
+        return OrderKey(item: place, descending: key.descending, nullsFirst: key.nullsFirst ?? false)
       }
     }
   }

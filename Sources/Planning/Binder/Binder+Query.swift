@@ -94,14 +94,13 @@ extension StatementBinder {
 
   /// Gives columns the names that `t (a, b)` lists; fewer names than columns leave the rest as they are.
   func rename(_ columns: inout [OutputColumn], to names: [Identifier], of table: Identifier) {
-    guard names.count <= columns.count else {
+    if names.count > columns.count {
       report(
         .columnCountMismatch,
         "`\(table.text)` has \(counted(columns.count, "column")), but \(counted(names.count, "name"))",
         at: names[columns.count].span, "no column for this name")
-      return
     }
-    for (index, name) in names.enumerated() { columns[index].name = name.text }
+    for (index, name) in names.prefix(columns.count).enumerated() { columns[index].name = name.text }
   }
 
   private func bindLimit(_ query: QuerySyntax, over plan: LogicalPlan) -> LogicalPlan {

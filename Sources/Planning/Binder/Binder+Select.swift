@@ -104,6 +104,7 @@ extension StatementBinder {
 
   private func bindItems(_ select: SelectSyntax, in context: ExpressionContext) -> [SelectItem] {
     if select.items.isEmpty { return bindStar(nil, at: select.span, in: context) }
+    for case .expression(_, let alias?) in select.items { context.laterAliases.insert(alias.key) }
     return select.items.flatMap { item -> [SelectItem] in
       switch item {
       case .star(let table, let span): return bindStar(table, at: span, in: context)

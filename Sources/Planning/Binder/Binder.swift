@@ -61,7 +61,9 @@ final class StatementBinder {
   var nextColumn: ColumnID { ColumnID(columnCount + 1) }
 
   func report(_ diagnostic: Diagnostic) {
-    guard diagnostics.count < Self.maximumErrors, !diagnostics.contains(diagnostic) else { return }
+    guard diagnostics.count < Self.maximumErrors, !diagnostics.contains(where: diagnostic.repeats) else {
+      return
+    }
     diagnostics.append(diagnostic)
   }
 
@@ -82,5 +84,17 @@ final class StatementBinder {
       return one == other ? left.offset < right.offset : one < other
     }
     return DiagnosticList(inOrder.map(\.element))
+  }
+}
+
+extension Diagnostic {
+  /// Whether it says nothing new after the other: the same of the same name, or the same kind at the same place.
+  fileprivate func repeats(_ other: Diagnostic) -> Bool {
+    guard code == other.code else { return false }
+    if primary?.span == other.primary?.span, code == .notGrouped || message == other.message { return true }
+    let names: [DiagnosticCode] = [
+      .unknownColumn, .unknownTable, .unknownFunction, .ambiguousColumn, .missingFrom,
+    ]
+    return names.contains(code) && message == other.message
   }
 }

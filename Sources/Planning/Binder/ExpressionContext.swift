@@ -32,6 +32,8 @@ final class ExpressionContext {
   var clause: Clause
   /// By lowercased name; of two alike the first is meant.
   private(set) var aliases: [String: SelectAlias] = [:]
+  /// Of items that were not bound yet.
+  var laterAliases: Set<String> = []
   private(set) var aggregates: [LogicalAggregate.Output] = []
   private var aggregateColumns: [BoundAggregate: ColumnID] = [:]
   private(set) var aggregateIDs: Set<ColumnID> = []
@@ -45,6 +47,7 @@ final class ExpressionContext {
   }
 
   func declareAlias(_ name: Identifier, _ expression: BoundExpression?) {
+    laterAliases.remove(name.key)
     if aliases[name.key] == nil { aliases[name.key] = SelectAlias(name: name, expression: expression) }
   }
 

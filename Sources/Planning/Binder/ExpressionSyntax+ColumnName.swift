@@ -30,7 +30,13 @@ private struct ColumnNamePrinter {
     case .column(let name): text += name.parts.map(\.text).joined(separator: ".")
     case .unary(let op, let operand, _):
       text += op == .not ? "NOT " : op.rawValue
+      let start = text.endIndex
       writeOperand(operand, depth: next)
+      // Two minus signs would begin a comment.
+      if op == .minus, text[start...].hasPrefix("-") {
+        text.insert("(", at: start)
+        text += ")"
+      }
     case .binary(let op, let left, let right, _):
       writeOperand(left, depth: next)
       text += " \(op.rawValue) "

@@ -40,7 +40,7 @@ package struct ExpressionPrinter {
   private mutating func write(_ expression: BoundExpression, within outer: Precedence) {
     switch expression {
     case .constant(let value, let type): text += value.literalText(type)
-    case .column(let id, _): text += columnName(id)
+    case .column(let id, _): text += columnName(id).asOperand
     case .call(let function, let arguments, _, _): write(function, arguments, within: outer)
     case .cast(let operand, let type, let isTry, _):
       text += isTry ? "TRY_CAST(" : "CAST("
@@ -139,6 +139,16 @@ package struct ExpressionPrinter {
         let inner = ExpressionPrinter(columnName: printer.columnName).operandText(arguments[0])
         printer.text += inner.hasPrefix("-") ? "(\(inner))" : inner
       }
+    case .dateAdd:
+      enclosed(.sum, within: outer) { printer in
+        if case .call(.negate, let days, _, _) = arguments[1] {
+          printer.write(arguments[0], within: .sum)
+          printer.text += " - "
+          printer.write(days[0], within: .product)
+        } else {
+          printer.writeInfix(function, arguments, .sum)
+        }
+      }
     case .like, .ilike:
       enclosed(.comparison, within: outer) { printer in
         printer.writeInfix(function, arguments, .comparison)
@@ -169,6 +179,13 @@ package struct ExpressionPrinter {
     write(arguments[0], within: precedence == .comparison ? tighter : precedence)
     text += " \(function.infix) "
     write(arguments[1], within: tighter)
+  }
+}
+
+extension String {
+  /// The name of a column that is called after an expression, in quotes, so that it reads as one operand.
+  fileprivate var asOperand: String {
+    contains(" ") && !hasSuffix(")") ? "\"\(self)\"" : self
   }
 }
 

@@ -16,7 +16,8 @@ package struct PlanPrinter {
   private init(annotation: @escaping Annotation) { self.annotation = annotation }
 
   /// The tree of the query, and after it one of each subquery, under its name. Lines end in line feeds, but for the last.
-  package static func text(of query: BoundQuery, annotation: @escaping Annotation = { _, _ in nil }) -> String {
+  package static func text(of query: BoundQuery, annotation: @escaping Annotation = { _, _ in nil }) -> String
+  {
     var printer = PlanPrinter(annotation: annotation)
     for plan in [query.plan] + query.subqueries { plan.walk { $0.noteOwners(&printer.owners) } }
     printer.draw(query.plan, prefix: "", childPrefix: "")
@@ -81,7 +82,8 @@ package struct PlanPrinter {
 
   private func title(of item: NamedExpression, _ printer: ExpressionPrinter) -> String {
     let text = printer.text(of: item.expression)
-    let isNamed = text == item.column.name || text.hasSuffix(".\(item.column.name)")
+    let isNamed =
+      text == item.column.name || text == "\"\(item.column.name)\"" || text.hasSuffix(".\(item.column.name)")
     return isNamed ? text : "\(text) AS \(item.column.name)"
   }
 
