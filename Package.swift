@@ -48,7 +48,7 @@ let package = Package(
     ),
     stage(
       "Shell",
-      after: ["Diagnostics", "Syntax", "Columns", "Planning", "MissionQL", "Rendering", "CLineEditor"]),
+      after: ["Diagnostics", "Syntax", "Columns", "Planning", "Execution", "MissionQL", "Rendering", "CLineEditor"]),
     .executableTarget(
       name: "mql",
       dependencies: ["Shell", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -57,6 +57,7 @@ let package = Package(
     tests(of: "SyntaxTests", with: ["Diagnostics", "Syntax"]),
     tests(of: "ColumnsTests", with: ["Columns"]),
     tests(of: "RenderingTests", with: ["Columns", "MissionQL", "Rendering"]),
+    tests(of: "ShellTests", with: ["Shell", "mql"]),
     tests(of: "PlanningTests", with: ["Diagnostics", "Syntax", "Columns", "Planning"]),
   ]
 )

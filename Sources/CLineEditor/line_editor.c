@@ -222,7 +222,10 @@ void line_editor_remember(line_editor *editor, const char *entry) {
   history(editor->history, &event, H_ENTER, entry);
 }
 
-void line_editor_insert(line_editor *editor, const char *text) { el_insertstr(editor->edit, text); }
+void line_editor_replace(line_editor *editor, int characters, const char *text) {
+  if (characters > 0) el_deletestr(editor->edit, characters);
+  if (*text != '\0') el_insertstr(editor->edit, text);
+}
 
 void line_editor_show(line_editor *editor, const char *text) {
   fprintf(editor->screen, "\n%s\n", text);

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Text set into a column of character cells.
 extension [UInt8] {
   mutating func append(spaces count: Int) {
@@ -24,9 +26,9 @@ extension [UInt8] {
   private mutating func append(_ text: ArraySlice<UInt8>, cutTo width: Int) {
     var used = 0
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
-      let next = displayWidth(of: scalar)
+      let next = DisplayWidth.of(scalar)
       if used + next > width - 1 { break }
-      append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+      append(contentsOf: String(scalar).utf8)
       used += next
     }
     append(contentsOf: "…".utf8)
@@ -37,5 +39,5 @@ extension [UInt8] {
 /// In character cells; the text has no control characters any more.
 func displayWidth(of text: ArraySlice<UInt8>) -> Int {
   guard text.contains(where: { $0 >= 0x80 }) else { return text.count }
-  return String(decoding: text, as: UTF8.self).unicodeScalars.reduce(0) { $0 + displayWidth(of: $1) }
+  return DisplayWidth.of(String(decoding: text, as: UTF8.self))
 }

@@ -8,7 +8,7 @@
 typedef struct line_editor line_editor;
 
 /// Called on TAB with the text being edited and the cursor's byte offset in it. It answers through
-/// `line_editor_insert` and `line_editor_show`.
+/// `line_editor_replace` and `line_editor_show`.
 typedef void (*line_editor_completer)(line_editor *editor, const char *text, size_t length, size_t cursor,
                                       void *context);
 
@@ -32,8 +32,8 @@ enum line_editor_event line_editor_read(line_editor *editor, const char *prompt,
 /// Adds an entry, which may have several lines, to what the arrow keys and Ctrl-R find.
 void line_editor_remember(line_editor *editor, const char *entry);
 
-/// Inserts text at the cursor; for completers.
-void line_editor_insert(line_editor *editor, const char *text);
+/// Puts text in the place of so many characters before the cursor; for completers.
+void line_editor_replace(line_editor *editor, int characters, const char *text);
 /// Writes text on its own lines below what is edited, then draws that again; for completers.
 void line_editor_show(line_editor *editor, const char *text);
 

@@ -1,0 +1,51 @@
+import Glibc
+import Rendering
+
+/// What stands behind a file descriptor.
+struct Console: Sendable {
+  static let standardInput: Int32 = 0
+  static let standardOutput: Int32 = 1
+  static let standardError: Int32 = 2
+
+  let descriptor: Int32
+  let isTerminal: Bool
+  /// Whether colours are wanted and understood: a terminal that isn't `dumb`, and no NO_COLOR (no-color.org).
+  let usesColor: Bool
+
+  init(_ descriptor: Int32, allowsColor: Bool) {
+    self.descriptor = descriptor
+    isTerminal = isatty(descriptor) == 1
+    usesColor =
+      isTerminal && allowsColor && (environmentVariable("NO_COLOR") ?? "").isEmpty
+      && (environmentVariable("TERM") ?? "dumb") != "dumb"
+  }
+
+  /// In character cells, now: the window may have been resized.
+  var width: Int {
+    var size = winsize()
+    if unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 { return Int(size.ws_col) }
+    return environmentVariable("COLUMNS").flatMap { Int($0) } ?? 80
+  }
+
+  var renderingOptions: RenderingOptions {
+    RenderingOptions(terminal: isTerminal ? .init(width: width, usesColor: usesColor) : nil)
+  }
+
+  /// Writes at once, and in one piece; what can't be written is lost.
+  func write(_ text: String) {
+    var buffer = OutputBuffer(descriptor: descriptor)
+    buffer.append(text)
+    try? buffer.flush()
+  }
+}
+
+func environmentVariable(_ name: String) -> String? {
+  guard let value = unsafe getenv(name) else { return nil }
+  return unsafe String(cString: value)
+}
+
+/// What the system says of an `errno`.
+func systemMessage(_ number: Int32) -> String {
+  guard let text = unsafe strerror(number) else { return "error \(number)" }
+  return unsafe String(cString: text)
+}

@@ -1,0 +1,80 @@
+import Diagnostics
+import Rendering
+
+/// What can be typed at the prompt beside statements: a word after a point.
+enum DotCommand: String, CaseIterable {
+  case help, tables, schema, mode, timer, read, output, quit, exit
+
+  /// What comes after the word, as its help shows it.
+  var parameter: String {
+    switch self {
+    case .help: "[COMMAND | FUNCTION]"
+    case .schema: "[TABLE]"
+    case .mode: "[FORMAT]"
+    case .timer: "[on | off]"
+    case .read: "FILE"
+    case .output: "FILE | -"
+    case .tables, .quit, .exit: ""
+    }
+  }
+
+  var summary: String {
+    switch self {
+    case .help: "this list, or more of one command or function"
+    case .tables: "the tables that can be asked"
+    case .schema: "a table's columns, their types and what they mean"
+    case .mode: "write results as " + OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    case .timer: "tell how long each statement takes"
+    case .read: "run the statements of a query file"
+    case .output: "write results to a file; `-`: to the terminal again"
+    case .quit: "leave; so does Ctrl-D"
+    case .exit: "leave"
+    }
+  }
+
+  enum Reading {
+    case command(DotCommand, arguments: [String])
+    case unknown(message: String, hint: String)
+  }
+
+  /// Reads `.word argument …`. A word may be shortened as long as it means one command only.
+  static func read(_ line: String) -> Reading {
+    let words = Self.words(of: line)
+    let name = (words.first ?? ".").dropFirst().lowercased()
+    if let exact = DotCommand(rawValue: name) { return .command(exact, arguments: Array(words.dropFirst())) }
+    let matches = allCases.filter { !name.isEmpty && $0.rawValue.hasPrefix(name) }
+    if let only = matches.first, matches.count == 1 {
+      return .command(only, arguments: Array(words.dropFirst()))
+    }
+    if matches.count > 1 {
+      let names = matches.map { "`.\($0.rawValue)`" }.joined(separator: " or ")
+      return .unknown(message: "`.\(name)` may mean \(names)", hint: "type one more letter")
+    }
+    let near = Suggestion.nearest(to: name, among: allCases.map(\.rawValue))
+    return .unknown(
+      message: "there is no command `.\(name)`",
+      hint: near.map { "did you mean `.\($0)`?" } ?? "`.help` lists the commands")
+  }
+
+  /// Words between blanks; quotation marks hold one together.
+  private static func words(of line: String) -> [String] {
+    var words: [String] = []
+    var word: String?
+    var mark: Character?
+    for character in line {
+      if let open = mark {
+        if character == open { mark = nil } else { word?.append(character) }
+      } else if character == "'" || character == "\"" {
+        mark = character
+        word = word ?? ""
+      } else if character.isWhitespace {
+        if let complete = word { words.append(complete) }
+        word = nil
+      } else {
+        word = (word ?? "") + String(character)
+      }
+    }
+    if let word { words.append(word) }
+    return words
+  }
+}

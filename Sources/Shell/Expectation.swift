@@ -1,0 +1,89 @@
+import Syntax
+
+/// What the grammar lets stand at a place in a statement.
+struct Expectation {
+  enum Names: Equatable {
+    case none
+    case tables
+    /// Of the table or alias that stands before the point.
+    case columns(of: String)
+    /// Columns in scope, aliases and functions.
+    case expression
+  }
+
+  var names: Names
+  var keywords: [String]
+
+  static let nothing = Expectation(names: .none, keywords: [])
+  static let statement = Expectation(
+    names: .none,
+    keywords: [
+      "SELECT", "FROM", "WITH", "VALUES", "EXPLAIN", "DESCRIBE", "SHOW TABLES", "CREATE", "INSERT INTO",
+      "DROP TABLE",
+    ])
+  static let query = Expectation(names: .none, keywords: ["SELECT", "FROM", "WITH", "VALUES"])
+  static let tables = Expectation(names: .tables, keywords: [])
+  static let expression = Expectation(
+    names: .expression,
+    keywords: [
+      "CASE", "CAST(", "TRY_CAST(", "DATE '", "EXISTS (", "EXTRACT(", "FALSE", "NOT", "NULL", "TRUE",
+    ])
+
+  static func keywords(_ keywords: String...) -> Expectation { Expectation(names: .none, keywords: keywords) }
+
+  func adding(_ more: [String]) -> Expectation { Expectation(names: names, keywords: keywords + more) }
+
+  /// After this keyword; nil where it ends an operand, as NULL does, and the clause decides.
+  static func after(_ keyword: Keyword, before previous: TokenKind?) -> Expectation? {
+    switch keyword {
+    case .from, .join, .into: .tables
+    case .table: previous == .keyword(.drop) ? .tables.adding(["IF EXISTS"]) : .nothing
+    case .describe: .tables.adding(["SELECT", "FROM"])
+    case .explain: .query.adding(["ANALYZE"])
+    case .analyze: .query
+    case .create: .keywords("TABLE", "OR REPLACE TABLE")
+    case .insert: .keywords("INTO")
+    case .drop: .keywords("TABLE")
+    case .show: .keywords("TABLES")
+    case .group: .keywords("BY ")
+    case .order: .keywords("BY ")
+    case .union, .intersect, .except: .query.adding(["ALL"])
+    case .left, .right, .full: .keywords("JOIN", "OUTER JOIN")
+    case .inner, .cross, .outer: .keywords("JOIN")
+    case .natural: .keywords("JOIN", "LEFT JOIN", "INNER JOIN")
+    case .is: .keywords("NULL", "NOT NULL", "DISTINCT FROM", "NOT DISTINCT FROM", "TRUE", "FALSE")
+    case .nulls: .keywords("FIRST", "LAST")
+    case .not: .expression.adding(["IN (", "LIKE", "ILIKE", "BETWEEN", "EXISTS ("])
+    case .select: .expression.adding(["DISTINCT"])
+    case .by: .expression.adding(["ALL"])
+    case .as, .limit, .offset, .with, .fetch, .using: .nothing
+    case .null, .true, .false, .end, .all, .asc, .desc, .first, .last, .tables, .currentDate: nil
+    default: .expression
+    }
+  }
+
+  /// After an operand in this clause.
+  static func following(_ clause: Keyword?, isInCase: Bool) -> Expectation {
+    let operators = ["AND", "OR", "NOT", "IN (", "IS", "LIKE", "ILIKE", "BETWEEN"]
+    let ending = ["ORDER BY", "LIMIT", "OFFSET", "UNION", "INTERSECT", "EXCEPT"]
+    let cases = isInCase ? ["WHEN", "THEN", "ELSE", "END"] : []
+    let joins = [
+      "JOIN", "INNER JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN", "CROSS JOIN", "NATURAL JOIN",
+    ]
+    let more: [String] =
+      switch clause {
+      case .select: ["AS", "FROM", "FILTER (WHERE"] + operators + ["WHERE", "GROUP BY"] + ending
+      case .from: ["AS", "ON", "USING ("] + joins + ["SELECT", "WHERE", "GROUP BY"] + ending
+      case .on: operators + joins + ["WHERE", "GROUP BY"] + ending
+      case .where: operators + ["SELECT", "GROUP BY"] + ending
+      case .group: ["HAVING", "SELECT"] + ending
+      case .having: operators + ["SELECT"] + ending
+      case .order: ["ASC", "DESC", "NULLS FIRST", "NULLS LAST", "LIMIT", "OFFSET"]
+      case .limit, .offset: ["OFFSET", "LIMIT"]
+      case .into: ["VALUES", "SELECT", "FROM"]
+      case .create: ["AS"]
+      default: operators + ["AS", "SELECT"]
+      }
+    return Expectation(names: .none, keywords: cases + more)
+  }
+}

@@ -1,0 +1,95 @@
+import Columns
+import Diagnostics
+import Glibc
+import MissionQL
+import Rendering
+import Syntax
+
+/// Runs statements in a session and writes what they answer: rows to the output, the rest to standard error.
+final class StatementRunner {
+  let session: Session
+  let output: ResultOutput
+  let errors: ErrorReporter
+  var format: OutputFormat
+  /// Whether the time of each statement is told.
+  var isTimed = false
+  /// No messages.
+  let isQuiet: Bool
+
+  init(
+    session: Session, output: ResultOutput, errors: ErrorReporter, format: OutputFormat, isQuiet: Bool
+  ) {
+    self.session = session
+    self.output = output
+    self.errors = errors
+    self.format = format
+    self.isQuiet = isQuiet
+  }
+
+  /// Whether the statement was answered; what is wrong with it is reported. Throws what ended the output, or
+  /// `interrupted` where Ctrl-C ended the statement.
+  func run(_ parsed: ParsedStatement, in source: SourceText) throws(OutputError) -> Bool {
+    guard let statement = parsed.statement else {
+      errors.report(parsed.diagnostics, in: source)
+      return false
+    }
+    let start = ContinuousClock.now
+    let outcome: StatementOutcome
+    do throws(DiagnosticList) {
+      outcome = try session.run(statement, in: source, cancellation: Interrupts.cancellation)
+    } catch {
+      if error.items.contains(where: { $0.code == .interrupted }) { throw .interrupted }
+      errors.report(error.items, in: source)
+      return false
+    }
+    try write(outcome)
+    if isTimed { errors.console.write("time: \(Self.text(of: ContinuousClock.now - start))\n") }
+    return true
+  }
+
+  private func write(_ outcome: StatementOutcome) throws(OutputError) {
+    switch outcome {
+    case .message(let message):
+      if !isQuiet { errors.console.write(message + "\n") }
+    case .rows(let result): try write(result)
+    case .plan(let plan) where format.isForPeople:
+      try output.write { buffer, _ throws(OutputError) in
+        buffer.append(format == .markdown ? "```\n" + plan : plan)
+        if buffer.bytes.last != UInt8(ascii: "\n") { buffer.append("\n") }
+        if format == .markdown { buffer.append("```\n") }
+      }
+    case .plan(let plan): try write(ResultSet(lines: plan, heading: "plan"))
+    }
+  }
+
+  func write(_ result: ResultSet) throws(OutputError) {
+    try output.write { buffer, options throws(OutputError) in
+      try format.renderer(options).render(result, into: &buffer)
+    }
+  }
+
+  /// `0.42 ms`, `18 ms`, `2.35 s`.
+  private static func text(of duration: Duration) -> String {
+    let (seconds, attoseconds) = duration.components
+    let microseconds = seconds * 1_000_000 + attoseconds / 1_000_000_000_000
+    if microseconds < 10_000 { return "\(microseconds / 1000).\(twoDigits(microseconds % 1000 / 10)) ms" }
+    if microseconds < 1_000_000 { return "\(microseconds / 1000) ms" }
+    return "\(seconds).\(twoDigits(microseconds % 1_000_000 / 10_000)) s"
+  }
+
+  private static func twoDigits(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+extension ResultSet {
+  /// The lines of a drawn text as rows of one column, for formats that programs read.
+  fileprivate init(lines text: String, heading: String) {
+    var builder = ColumnVectorBuilder(type: .text)
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) where !line.isEmpty {
+      builder.append(.text(String(line)))
+    }
+    let count = builder.count
+    self.init(
+      fields: [Field(name: heading, type: .text)],
+      batches: count == 0 ? [] : [Batch(columns: [builder.finish()], count: count)])
+  }
+}

@@ -1,0 +1,145 @@
+import Glibc
+
+/// A running `mql`, with pipes or a pseudo-terminal on its standard streams.
+final class Child {
+  /// What the tests wait at most, for anything.
+  static let patience = Duration.seconds(20)
+
+  struct Failure: Error, CustomStringConvertible { var description: String }
+
+  private let process: pid_t
+  /// Write to it, and read from them.
+  private var input: Int32
+  let output: Int32
+  /// -1 on a terminal, where both streams come as one.
+  let errors: Int32
+
+  /// The program that was built with these tests.
+  static var program: String {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let length = unsafe readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    let path = String(decoding: buffer.prefix(max(0, length)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return path[..<(path.lastIndex(of: "/") ?? path.startIndex)] + "/mql"
+  }
+
+  /// `terminal`: the size of the pseudo-terminal; nil: pipes.
+  init(
+    _ arguments: [String], environment: [String: String] = [:],
+    terminal: (columns: UInt16, rows: UInt16)? = nil
+  ) throws {
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    var childEnds: [Int32] = []
+    if let terminal {
+      let primary = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
+      guard primary >= 0, grantpt(primary) == 0, unlockpt(primary) == 0, let name = unsafe ptsname(primary)
+      else {
+        throw Failure(description: "no pseudo-terminal")
+      }
+      var size = winsize(ws_row: terminal.rows, ws_col: terminal.columns, ws_xpixel: 0, ws_ypixel: 0)
+      _ = unsafe ioctl(primary, UInt(TIOCSWINSZ), &size)
+      // Opened by the leader of a new session, it becomes the session's terminal.
+      unsafe posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
+      unsafe posix_spawn_file_actions_adddup2(&actions, 0, 1)
+      unsafe posix_spawn_file_actions_adddup2(&actions, 0, 2)
+      (input, output, errors) = (primary, primary, -1)
+    } else {
+      let pipes = try (0..<3).map { _ in try Self.makePipe() }
+      childEnds = [pipes[0].reading, pipes[1].writing, pipes[2].writing]
+      for (stream, end) in childEnds.enumerated() {
+        unsafe posix_spawn_file_actions_adddup2(&actions, end, Int32(stream))
+      }
+      (input, output, errors) = (pipes[0].writing, pipes[1].reading, pipes[2].reading)
+    }
+    defer { for end in childEnds { close(end) } }
+    process = try Self.spawn([Self.program] + arguments, environment, &actions)
+  }
+
+  deinit {
+    if input >= 0 { close(input) }
+    if errors >= 0 { close(output) }
+    if errors >= 0 { close(errors) }
+    kill(process, SIGKILL)
+    unsafe waitpid(process, nil, 0)
+  }
+
+  private static func makePipe() throws -> (reading: Int32, writing: Int32) {
+    var ends: [Int32] = [0, 0]
+    guard unsafe pipe2(&ends, O_CLOEXEC) == 0 else { throw Failure(description: "no pipe") }
+    return (ends[0], ends[1])
+  }
+
+  private static func spawn(
+    _ arguments: [String], _ environment: [String: String], _ actions: inout posix_spawn_file_actions_t
+  ) throws -> pid_t {
+    var attributes = unsafe posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
+    var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
+    let inherited = ["PATH", "LD_LIBRARY_PATH"].compactMap { name in
+      unsafe getenv(name).map { unsafe "\(name)=\(String(cString: $0))" }
+    }
+    let variables = inherited + environment.map { "\($0.key)=\($0.value)" }
+    var settings = unsafe variables.map { unsafe strdup($0) } + [nil]
+    defer { unsafe (words + settings).forEach { unsafe free($0) } }
+    var process: pid_t = 0
+    guard unsafe posix_spawn(&process, arguments[0], &actions, &attributes, &words, &settings) == 0 else {
+      throw Failure(description: "can't run \(arguments[0])")
+    }
+    return process
+  }
+
+  // MARK: Talking
+
+  func write(_ text: String) {
+    let bytes = Array(text.utf8)
+    var start = 0
+    while start < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes {
+        unsafe Glibc.write(input, $0.baseAddress.map { unsafe $0 + start }, $0.count - start)
+      }
+      guard count > 0 else { return }
+      start += count
+    }
+  }
+
+  func closeInput() {
+    if errors >= 0 { close(input) }
+    input = -1
+  }
+
+  /// Appends what has come within the time; false at the end of the stream.
+  static func read(_ descriptor: Int32, into bytes: inout [UInt8], until deadline: ContinuousClock.Instant)
+    throws
+    -> Bool
+  {
+    var source = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    let left = (deadline - ContinuousClock.now).components
+    let milliseconds = Int32(clamping: left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000)
+    guard unsafe poll(&source, 1, max(0, milliseconds)) > 0 else {
+      throw Failure(description: "nothing came; so far: " + String(decoding: bytes, as: UTF8.self))
+    }
+    var chunk = [UInt8](repeating: 0, count: 65536)
+    let count = unsafe Glibc.read(descriptor, &chunk, chunk.count)
+    // A terminal whose other side is closed gives EIO.
+    guard count > 0 else { return false }
+    bytes += chunk[..<count]
+    return true
+  }
+
+  func signal(_ number: Int32) { kill(process, number) }
+
+  /// The exit code; 128 and the signal's number if one ended it.
+  func wait() throws -> Int32 {
+    var status: Int32 = 0
+    let deadline = ContinuousClock.now + Self.patience
+    while true {
+      let ended = unsafe waitpid(process, &status, WNOHANG)
+      if ended == process { return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F }
+      guard ContinuousClock.now < deadline else { throw Failure(description: "it doesn't end") }
+      usleep(2000)
+    }
+  }
+}

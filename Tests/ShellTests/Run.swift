@@ -1,0 +1,56 @@
+import Glibc
+
+/// What a finished `mql` wrote, and how it ended.
+struct Run {
+  var output: String
+  var errors: String
+  var exitCode: Int32
+
+  init(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws {
+    let child = try Child(arguments, environment: environment)
+    // Less than a pipe holds.
+    child.write(input)
+    child.closeInput()
+    var output: [UInt8] = []
+    var errors: [UInt8] = []
+    let deadline = ContinuousClock.now + Child.patience
+    while try Child.read(child.output, into: &output, until: deadline) {}
+    while try Child.read(child.errors, into: &errors, until: deadline) {}
+    self.output = String(decoding: output, as: UTF8.self)
+    self.errors = String(decoding: errors, as: UTF8.self)
+    exitCode = try child.wait()
+  }
+}
+
+/// A folder for one test, which goes with it.
+final class TemporaryFolder {
+  let path: String
+
+  init() throws {
+    var template = Array("/tmp/mql-test-XXXXXX".utf8CString)
+    guard unsafe mkdtemp(&template) != nil else { throw Child.Failure(description: "no folder") }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  deinit { _ = unsafe system("rm -rf '\(path)'") }
+
+  func file(_ name: String, _ text: String) throws -> String {
+    let path = path + "/" + name
+    guard let file = unsafe fopen(path, "w") else { throw Child.Failure(description: "no file") }
+    unsafe fputs(text, file)
+    unsafe fclose(file)
+    return path
+  }
+
+  func read(_ name: String) -> String? {
+    guard let file = unsafe fopen(path + "/" + name, "r") else { return nil }
+    defer { unsafe fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    while true {
+      let count = unsafe fread(&chunk, 1, chunk.count, file)
+      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+      bytes += chunk[..<count]
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import Testing
+
+/// The prompt, on a pseudo-terminal.
+@Suite struct TerminalTests {
+  /// Would run for hours.
+  static let endless = """
+    SELECT count(*) FROM budget_lines a, budget_lines b, budget_lines c, budget_lines d, budget_lines e, \
+    budget_lines f, budget_lines g, budget_lines h, budget_lines i WHERE a.variance * i.variance = 0.123;
+    """
+
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func session(columns: UInt16 = 100, _ environment: [String: String] = [:]) throws -> TerminalSession
+  {
+    try TerminalSession(state: folder.path, columns: columns, environment: environment)
+  }
+
+  @Test func aStatementMayGoOverLinesAndThePromptShowsWhatIsOpen() throws {
+    let mql = try session()
+    try mql.enter("SELECT (1 +")
+    try mql.enter("2) AS three, 'a", at: "  (> ")
+    try mql.enter("b' AS text", at: "  '> ")
+    try mql.enter("; SELECT 12345 AS big;", at: "  -> ")
+    try mql.wait(for: "three  text\n─────  ────\n    3  a\\nb\n1 row\n")
+    try mql.wait(for: "12 345\n1 row\n")
+    try mql.enter("\u{4}")
+    #expect(try mql.end().exitCode == 0)
+  }
+
+  @Test func errorsShowThePlaceAndTheSessionGoesOn() throws {
+    let mql = try session()
+    try mql.enter("SELECT clas FROM budget_lines;")
+    try mql.wait(for: "^^^^")
+    try mql.wait(for: "`class`")
+    try mql.enter("SELECT 41 + 1 AS answer;")
+    try mql.wait(for: "    42\n")
+    try mql.enter(".quit")
+    #expect(try mql.end().exitCode == 0)
+  }
+
+  @Test func historyIsKeptBetweenRunsOneEntryAStatement() throws {
+    let first = try session()
+    try first.enter("SELECT 6 *")
+    try first.enter("7 AS answer;", at: "  -> ")
+    try first.wait(for: "42")
+    try first.enter(".quit")
+    _ = try first.end()
+    #expect(folder.read("missionql/history") == "SELECT 6 *\\n7 AS answer;\n.quit\n")
+    let second = try session()
+    try second.wait(for: "mql> ")
+    let up = "\u{1B}[A"
+    second.type(up + up + "\r")
+    try second.wait(for: "answer\n──────\n    42\n")
+    // Ctrl-R finds it too.
+    try second.wait(for: "mql> ")
+    second.type("\u{12}6 *")
+    try second.wait(for: "SELECT")
+    second.type("\r")
+    try second.wait(for: "    42\n")
+  }
+
+  @Test func tabCompletesByPosition() throws {
+    let mql = try session()
+    try mql.wait(for: "mql> ")
+    mql.type("SEL\tcount(*) AS n FROM budget_li\tWHERE varia")
+    try mql.wait(for: "WHERE varia")
+    mql.type("\t\t")
+    try mql.wait(for: "variance  variance_percent")
+    mql.type(" IS NOT N\t;\r")
+    try mql.wait(for: " n\n──\n")
+    try mql.enter(".mo\tj\t")
+    try mql.enter("SELECT 1 AS a;")
+    try mql.wait(for: "{\"a\":1}")
+  }
+
+  @Test func controlCDropsTheLineOrStopsTheQueryAndControlDLeaves() throws {
+    let mql = try session()
+    try mql.wait(for: "mql> ")
+    mql.type("SELECT 'never closed")
+    try mql.wait(for: "closed")
+    mql.type("\u{3}")
+    try mql.enter(Self.endless)
+    // The query runs once the terminal echoes by itself again.
+    try mql.wait(for: "= 0.123;\n")
+    let start = ContinuousClock.now
+    mql.type("\u{3}")
+    try mql.wait(for: "interrupted\n")
+    // A hundred milliseconds, with room for a busy machine.
+    #expect(ContinuousClock.now - start < .seconds(2))
+    try mql.enter("SELECT 41 + 1 AS answer;")
+    try mql.wait(for: "    42\n")
+    try mql.wait(for: "mql> ")
+    mql.type("\u{4}")
+    #expect(try mql.end().exitCode == 0)
+  }
+
+  @Test func aPasteIsTakenWholeWithItsTabsAndLines() throws {
+    let mql = try session()
+    try mql.wait(for: "mql> ")
+    mql.type("\u{1B}[200~SELECT\r\t1 AS one,\r\t2 AS two;\r\u{1B}[201~\r")
+    try mql.wait(for: "one  two\n───  ───\n  1    2\n")
+    // The same from a terminal that doesn't bracket pastes.
+    try mql.wait(for: "mql> ")
+    mql.type("SELECT\r\t3 AS one,\r\t4 AS two;\r")
+    try mql.wait(for: "  3    4\n")
+  }
+
+  @Test func wideTextIsAlignedAndTablesFitTheScreen() throws {
+    let mql = try session(columns: 60)
+    try mql.enter("SELECT '军事观察员' AS t, 1 AS n UNION ALL SELECT 'ab', 2 ORDER BY n;")
+    try mql.wait(for: "军事观察员  1\nab          2\n2 rows\n")
+    try mql.enter("FROM budget_lines;")
+    let table = try mql.wait(for: "columns (`.mode line` shows all)")
+    let lines = table.split(separator: "\n").filter { $0.contains("…") }
+    #expect(!lines.isEmpty)
+    #expect(table.split(separator: "\n").dropFirst(2).allSatisfy { $0.count <= 60 })
+  }
+
+  @Test(arguments: ["dumb", "tmux-256color", "no-such-terminal", ""]) func everyTerminalHasAPrompt(
+    _ name: String
+  ) throws {
+    let mql = try session(["TERM": name])
+    try mql.enter("SELECT 41 + 1 AS answer;")
+    try mql.wait(for: "    42\n")
+    try mql.enter("\u{4}")
+    #expect(try mql.end().exitCode == 0)
+  }
+
+  @Test func commands() throws {
+    let query = try folder.file("q.mql", "SELECT 1 AS from_file;")
+    let mql = try session()
+    try mql.enter(".tabels")
+    try mql.wait(for: "`.tables`")
+    try mql.enter(".tables")
+    try mql.wait(for: "budget_lines")
+    try mql.enter(".sch personnel")
+    try mql.wait(for: "CREATE TABLE personnel (")
+    try mql.enter(".read \(query)")
+    try mql.wait(for: "from_file\n")
+    try mql.enter(".mode csv")
+    try mql.enter(".output \(folder.path)/out.csv")
+    try mql.enter("SELECT 2 AS b;")
+    try mql.enter(".output -")
+    try mql.enter(".timer on")
+    try mql.enter("SELECT 3 AS c;")
+    try mql.wait(for: "c\n3\ntime: ")
+    #expect(folder.read("out.csv") == "b\n2\n")
+    try mql.enter(".help")
+    try mql.wait(for: ".schema [TABLE]")
+  }
+}
