@@ -120,9 +120,9 @@ extension Decimal {
 
   package static func double(_ coefficient: Int128, scale: Int) -> Double {
     let exact: Int128 = 1 << 53
-    if scale <= 22, coefficient <= exact, coefficient >= -exact, let power = PowersOfTen.power(scale) {
+    if coefficient <= exact, coefficient >= -exact, let power = PowersOfTen.exactDouble(scale) {
       // Both are exact as doubles, so the quotient is rounded once.
-      return Double(Int64(truncatingIfNeeded: coefficient)) / Double(power)
+      return Double(Int64(truncatingIfNeeded: coefficient)) / power
     }
     return Double(Decimal(coefficient: coefficient, scale: UInt8(clamping: scale)).description) ?? .nan
   }
@@ -131,6 +131,15 @@ extension Decimal {
   /// back as the same double), so that 0.1 is 0.1. nil if it is not finite or has more than 38 digits.
   package init?(_ value: Double, scale: UInt8) {
     guard value.isFinite, abs(value) < 1e38 else { return nil }
+    if let power = PowersOfTen.exactDouble(Int(scale)), (value * power).magnitude < 1e12 {
+      // The product is off by less than 0.0005, which matters only beside a tie.
+      let scaled = value * power
+      let whole = scaled.rounded(.toNearestOrAwayFromZero)
+      if (scaled - whole).magnitude < 0.499 {
+        self.init(coefficient: Int128(Int64(whole)), scale: scale)
+        return
+      }
+    }
     let text = [UInt8](value.description.utf8)
     guard let coefficient = Decimal.parse(text.span, scale: Int(scale), allowsExponent: true) else {
       return nil

@@ -106,7 +106,15 @@ package struct TextPoolBuilder: Sendable {
 
   @inline(__always)
   mutating func write(_ text: Span<UInt8>) {
-    for index in text.indices { bytes.append(text[index]) }
+    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// Writes a text, each byte changed.
+  @inline(__always)
+  mutating func write(_ text: Span<UInt8>, _ change: (UInt8) -> UInt8) {
+    bytes.append(addingCapacity: text.count) { output in
+      for index in text.indices { output.append(change(text[index])) }
+    }
   }
 
   /// Closes the entry written since the last one.

@@ -13,10 +13,7 @@ struct MapCase: TextKernel {
     for index in text.indices { high |= text[index] }
     guard high < 0x80 else { return mapScalars(text, &output) }
     let lowest: UInt8 = toUpper ? 0x61 : 0x41
-    for index in text.indices {
-      let byte = text[index]
-      output.write(byte &- lowest < 26 ? byte ^ 0x20 : byte)
-    }
+    output.write(text) { byte in byte ^ (byte &- lowest < 26 ? 0x20 : 0) }
   }
 
   @inline(never)

@@ -1,0 +1,126 @@
+import Columns
+import Testing
+
+@Suite struct NumericTests {
+  static let rounding: [KernelCase] = [
+    KernelCase(
+      .round, .decimal(2), .integer, gives: .decimal(1),
+      rows: [
+        Row("2.25".decimal, 1, gives: "2.3".decimal), Row("-2.25".decimal, 1, gives: "-2.3".decimal),
+        Row("2.24".decimal, 1, gives: "2.2".decimal), Row("2.25".decimal, 0, gives: "2.0".decimal),
+        Row("250.00".decimal, -2, gives: "300.0".decimal), Row("49.99".decimal, -2, gives: "0.0".decimal),
+        Row(nil, 1, gives: nil), Row("1.00".decimal, -60, gives: "0.0".decimal),
+      ]),
+    KernelCase(
+      .round, .decimal(1), gives: .decimal(0),
+      rows: [
+        Row("0.5".decimal, gives: "1".decimal), Row("-0.5".decimal, gives: "-1".decimal),
+        Row("0.4".decimal, gives: "0".decimal),
+      ]),
+    KernelCase(
+      .round, .decimal(1), .integer, gives: .decimal(3), rows: [Row("0.5".decimal, 3, gives: "0.500".decimal)]
+    ),
+    KernelCase(
+      .round, .integer, .integer, gives: .integer,
+      rows: [Row(1250, -2, gives: 1300), Row(7, 2, gives: 7), Row(.integer(.max), -1, fails: .overflow)]),
+    KernelCase(
+      .round, .double, .integer, gives: .double,
+      rows: [
+        Row(2.5, 0, gives: 3.0), Row(1.256, 2, gives: 1.26), Row(1250.0, -2, gives: 1300.0),
+        Row(1e300, 5, gives: 1e300), Row(nil, 0, gives: nil),
+      ]),
+    KernelCase(.round, .double, gives: .double, rows: [Row(-2.5, gives: -3.0)]),
+    KernelCase(
+      .truncate, .decimal(2), gives: .decimal(0),
+      rows: [Row("2.99".decimal, gives: "2".decimal), Row("-2.99".decimal, gives: "-2".decimal)]),
+    KernelCase(
+      .ceiling, .decimal(2), gives: .decimal(0),
+      rows: [
+        Row("2.01".decimal, gives: "3".decimal), Row("-2.99".decimal, gives: "-2".decimal),
+        Row("2.00".decimal, gives: "2".decimal),
+      ]),
+    KernelCase(
+      .floor, .decimal(2), gives: .integer,
+      rows: [
+        Row("2.99".decimal, gives: 2), Row("-2.01".decimal, gives: -3),
+        Row("100000000000000000000.00".decimal, fails: .overflow),
+      ]),
+    KernelCase(.floor, .double, gives: .double, rows: [Row(-2.5, gives: -3.0)]),
+    KernelCase(.ceiling, .double, gives: .double, rows: [Row(2.1, gives: 3.0)]),
+    KernelCase(.truncate, .double, gives: .double, rows: [Row(-2.9, gives: -2.0)]),
+    KernelCase(.floor, .integer, gives: .integer, rows: [Row(-7, gives: -7)]),
+  ]
+
+  static let signs: [KernelCase] = [
+    KernelCase(
+      .abs, .integer, gives: .integer,
+      rows: [Row(-5, gives: 5), Row(.integer(.min), fails: .overflow), Row(nil, gives: nil)]),
+    KernelCase(.abs, .decimal(1), gives: .decimal(1), rows: [Row("-5.5".decimal, gives: "5.5".decimal)]),
+    KernelCase(.abs, .double, gives: .double, rows: [Row(-5.5, gives: 5.5)]),
+    KernelCase(
+      .sign, .integer, gives: .integer, rows: [Row(-5, gives: -1), Row(0, gives: 0), Row(9, gives: 1)]),
+    KernelCase(
+      .sign, .decimal(2), gives: .integer,
+      rows: [Row("-0.01".decimal, gives: -1), Row("0.00".decimal, gives: 0)]),
+    KernelCase(.sign, .decimal(2), gives: .decimal(2), rows: [Row("-0.01".decimal, gives: "-1.00".decimal)]),
+    KernelCase(.sign, .double, gives: .double, rows: [Row(-0.5, gives: -1.0), Row(0.0, gives: 0.0)]),
+    KernelCase(.sign, .double, gives: .integer, rows: [Row(-0.5, gives: -1)]),
+  ]
+
+  static let transcendental: [KernelCase] = [
+    KernelCase(
+      .squareRoot, .double, gives: .double,
+      rows: [
+        Row(9.0, gives: 3.0), Row(-1.0, fails: .argumentOutOfRange("the square root of a negative number")),
+        Row(nil, gives: nil),
+      ]),
+    KernelCase(
+      .power, .double, .double, gives: .double,
+      rows: [
+        Row(2.0, 10.0, gives: 1024.0), Row(10.0, 400.0, fails: .overflow),
+        Row(0.0, -1.0, fails: .divisionByZero),
+        Row(-1.0, 0.5, fails: .argumentOutOfRange("a fractional power of a negative number")),
+      ]),
+    KernelCase(
+      .exponential, .double, gives: .double, rows: [Row(0.0, gives: 1.0), Row(1000.0, fails: .overflow)]),
+    KernelCase(
+      .naturalLog, .double, gives: .double,
+      rows: [Row(1.0, gives: 0.0), Row(0.0, fails: .argumentOutOfRange("the logarithm of zero"))]),
+    KernelCase(
+      .log10, .double, gives: .double,
+      rows: [
+        Row(1000.0, gives: 3.0), Row(-1.0, fails: .argumentOutOfRange("the logarithm of a negative number")),
+      ]),
+  ]
+
+  static let extremes: [KernelCase] = [
+    KernelCase(
+      .greatest, .integer, .integer, .integer, gives: .integer,
+      rows: [
+        Row(1, 3, 2, gives: 3), Row(nil, 3, nil, gives: 3), Row(5, nil, 2, gives: 5),
+        Row(nil, nil, nil, gives: nil),
+      ]),
+    KernelCase(
+      .least, .decimal(1), .decimal(1), gives: .decimal(1),
+      rows: [
+        Row("1.5".decimal, "-1.5".decimal, gives: "-1.5".decimal),
+        Row(nil, "2.0".decimal, gives: "2.0".decimal),
+      ]),
+    KernelCase(
+      .least, .text, .text, gives: .text, rows: [Row("b", "a", gives: "a"), Row("b", nil, gives: "b")]),
+    KernelCase(.greatest, .double, .double, gives: .double, rows: [Row(0.5, 0.25, gives: 0.5)]),
+    KernelCase(
+      .greatest, .date, .date, gives: .date,
+      rows: [Row("2020-01-01".date, "2019-12-31".date, gives: "2020-01-01".date)]),
+  ]
+
+  static let all = rounding + signs + transcendental + extremes
+
+  @Test(arguments: all) func gives(_ table: KernelCase) { table.check() }
+
+  @Test func everyFunctionHasATable() {
+    let tables = ArithmeticTests.all + LogicTests.all + NumericTests.all + DateTests.all + TextTests.all
+    let tested = Set(tables.map(\.function))
+    #expect(Set(ScalarFunction.allCases).subtracting(tested) == [])
+  }
+}
