@@ -32,13 +32,14 @@ final class Child {
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     var childEnds: [Int32] = []
     if let terminal {
-      let primary = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-      guard primary >= 0, grantpt(primary) == 0, unlockpt(primary) == 0, let name = unsafe ptsname(primary)
+      var size = winsize(ws_row: terminal.rows, ws_col: terminal.columns, ws_xpixel: 0, ws_ypixel: 0)
+      var (primary, secondary): (Int32, Int32) = (-1, -1)
+      guard unsafe openpty(&primary, &secondary, nil, nil, &size) == 0, let name = unsafe ttyname(secondary)
       else {
         throw Failure(description: "no pseudo-terminal")
       }
-      var size = winsize(ws_row: terminal.rows, ws_col: terminal.columns, ws_xpixel: 0, ws_ypixel: 0)
-      _ = unsafe ioctl(primary, UInt(TIOCSWINSZ), &size)
+      _ = fcntl(primary, F_SETFD, FD_CLOEXEC)
+      childEnds = [secondary]
       // Opened by the leader of a new session, it becomes the session's terminal.
       unsafe posix_spawn_file_actions_addopen(&actions, 0, name, O_RDWR, 0)
       unsafe posix_spawn_file_actions_adddup2(&actions, 0, 1)
@@ -53,7 +54,7 @@ final class Child {
       (input, output, errors) = (pipes[0].writing, pipes[1].reading, pipes[2].reading)
     }
     defer { for end in childEnds { close(end) } }
-    process = try Self.spawn([Self.program] + arguments, environment, &actions)
+    process = try unsafe Self.spawn([Self.program] + arguments, environment, &actions)
   }
 
   deinit {
@@ -61,24 +62,28 @@ final class Child {
     if errors >= 0 { close(output) }
     if errors >= 0 { close(errors) }
     kill(process, SIGKILL)
-    unsafe waitpid(process, nil, 0)
+    waitpid(process, nil, 0)
   }
 
   private static func makePipe() throws -> (reading: Int32, writing: Int32) {
     var ends: [Int32] = [0, 0]
-    guard unsafe pipe2(&ends, O_CLOEXEC) == 0 else { throw Failure(description: "no pipe") }
+    guard unsafe pipe(&ends) == 0 else { throw Failure(description: "no pipe") }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     return (ends[0], ends[1])
   }
+
+  /// POSIX_SPAWN_SETSID, which the C library declares for its own language only.
+  private static let setsidFlag: Int16 = 0x80
 
   private static func spawn(
     _ arguments: [String], _ environment: [String: String], _ actions: inout posix_spawn_file_actions_t
   ) throws -> pid_t {
-    var attributes = unsafe posix_spawnattr_t()
+    var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
-    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
+    unsafe posix_spawnattr_setflags(&attributes, setsidFlag)
     var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
-    let inherited = ["PATH", "LD_LIBRARY_PATH"].compactMap { name in
+    let inherited = ["PATH", "LD_LIBRARY_PATH"].compactMap { (name: String) -> String? in
       unsafe getenv(name).map { unsafe "\(name)=\(String(cString: $0))" }
     }
     let variables = inherited + environment.map { "\($0.key)=\($0.value)" }
