@@ -6,38 +6,52 @@ package import Planning
 package enum QueryExecutor {
   /// All rows of the query, in order.
   package static func run(_ query: BoundQuery, _ context: ExecutionContext) throws(Diagnostic) -> [Batch] {
-    let context = try withSubqueries(query, context)
+    var context = context
+    for subquery in query.subqueries {
+      context.subqueries.append(try result(of: subquery, context))
+    }
     var planner = PhysicalPlanner(context)
     return try context.collect(planner.stream(query.plan))
   }
 
-  /// Runs the query for its measurements, which stand in the plan's pre-order.
+  /// Runs the query for its measurements.
   package static func analyze(
     _ query: BoundQuery, _ context: ExecutionContext
-  ) throws(Diagnostic) -> (rows: Int, metrics: [OperatorMetrics]) {
-    let context = try withSubqueries(query, context)
-    let metrics = (0..<query.plan.operatorCount).map { _ in OperatorMetrics() }
-    var planner = PhysicalPlanner(context, metrics: metrics)
-    let batches = try context.collect(planner.stream(query.plan))
-    return (batches.reduce(0) { $0 + $1.count }, metrics)
+  ) throws(Diagnostic) -> QueryMetrics {
+    var context = context
+    var measured = QueryMetrics()
+    for subquery in query.subqueries {
+      let metrics = subquery.makeMetrics()
+      context.subqueries.append(try result(of: subquery, context, metrics))
+      measured.subqueries.append(metrics)
+    }
+    measured.plan = query.plan.makeMetrics()
+    var planner = PhysicalPlanner(context, metrics: measured.plan)
+    measured.rowCount = try context.collect(planner.stream(query.plan)).reduce(0) { $0 + $1.count }
+    return measured
   }
 
-  private static func withSubqueries(
-    _ query: BoundQuery, _ context: ExecutionContext
-  ) throws(Diagnostic) -> ExecutionContext {
-    var context = context
-    for subquery in query.subqueries {
-      var planner = PhysicalPlanner(context)
-      let batches = try context.collect(planner.stream(subquery))
-      context.subqueries.append(SubqueryResult(batches: batches, types: subquery.columns.map(\.type)))
-    }
-    return context
+  private static func result(
+    of subquery: LogicalPlan, _ context: ExecutionContext, _ metrics: [OperatorMetrics] = []
+  ) throws(Diagnostic) -> SubqueryResult {
+    var planner = PhysicalPlanner(context, metrics: metrics)
+    let batches = try context.collect(planner.stream(subquery))
+    return SubqueryResult(batches: batches, types: subquery.columns.map(\.type))
   }
 }
 
+/// What was measured of a query: for each operator of a plan, in pre-order.
+package struct QueryMetrics: Sendable {
+  package var plan: [OperatorMetrics] = []
+  package var subqueries: [[OperatorMetrics]] = []
+  package var rowCount = 0
+}
+
 extension LogicalPlan {
+  fileprivate func makeMetrics() -> [OperatorMetrics] { (0..<operatorCount).map { _ in OperatorMetrics() } }
+
   /// Operators of the tree.
-  package var operatorCount: Int {
+  private var operatorCount: Int {
     switch self {
     case .scan, .values: 1
     case .filter(let input, _), .project(let input, _), .sort(let input, _), .limit(let input, _, _),

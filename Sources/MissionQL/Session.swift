@@ -80,7 +80,7 @@ public final class Session {
   }
 
   private func optimized(_ query: BoundQuery) -> BoundQuery {
-    query
+    configuration.optimizes ? Optimizer().optimize(query) : query
   }
 
   private func rows(_ query: BoundQuery, _ context: ExecutionContext) throws(Diagnostic) -> ResultSet {
@@ -91,8 +91,17 @@ public final class Session {
   private func explain(
     _ query: BoundQuery, analyze: Bool, _ context: ExecutionContext
   ) throws(Diagnostic) -> StatementOutcome {
-    let (rows, _) = try QueryExecutor.analyze(query, context)
-    return .plan("\(counted(rows))\n")
+    let query = optimized(query)
+    guard analyze else { return .plan(PlanPrinter.text(of: query) + "\n") }
+    let start = monotonicNanoseconds()
+    let measured = try QueryExecutor.analyze(query, context)
+    let total = milliseconds(monotonicNanoseconds() - start)
+    let plan = PlanPrinter.text(of: query) { subquery, node in
+      let metrics = subquery.map { measured.subqueries[$0] } ?? measured.plan
+      guard node < metrics.count else { return nil }
+      return "\(self.counted(metrics[node].rows)), \(self.milliseconds(metrics[node].time))"
+    }
+    return .plan(plan + "\n\(counted(measured.rowCount)) in \(total)\n")
   }
 
   private func create(_ name: String, _ fields: [Field], _ batches: [Batch]) {
@@ -101,6 +110,13 @@ public final class Session {
   }
 
   private func counted(_ rows: Int) -> String { rows == 1 ? "1 row" : "\(rows) rows" }
+
+  /// `0.123 ms`.
+  private func milliseconds(_ nanoseconds: Int) -> String {
+    let thousandths = (nanoseconds + 500) / 1000
+    let fraction = String(thousandths % 1000)
+    return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - fraction.count))\(fraction) ms"
+  }
 
   /// The date of the clock in the local time zone, in days since 1970-01-01.
   private static func today() -> Int32 {
