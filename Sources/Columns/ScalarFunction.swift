@@ -50,7 +50,7 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   case squareRoot, power, exponential, naturalLog, log10
   /// Numbers of one type, any number of arguments; NULL arguments are passed over.
   case greatest, least
-  // Dates.
+  // Dates. Days of the week count from 0 for Sunday.
   case year, month, day, quarter, dayOfWeek, dayOfYear
   /// date, integer days
   case dateAdd

@@ -42,8 +42,9 @@ private struct DayOfDate: UnaryKernel {
   func apply(_ days: Int32, _ flags: inout UInt64) -> Int64 { Int64(CivilDate(days: days).day) }
 }
 
+/// 0 for Sunday to 6 for Saturday, as most dialects number the days.
 private struct DayOfWeek: UnaryKernel {
-  func apply(_ days: Int32, _ flags: inout UInt64) -> Int64 { Int64(CivilDate.weekday(days)) }
+  func apply(_ days: Int32, _ flags: inout UInt64) -> Int64 { Int64(CivilDate.weekday(days) % 7) }
 }
 
 private struct DayOfYear: UnaryKernel {

@@ -9,9 +9,7 @@ struct MapCase: TextKernel {
     _ text: Span<UInt8>, _ second: Span<UInt8>, _ third: Span<UInt8>, _ first: Int64, _ last: Int64,
     _ output: inout TextPoolBuilder, _ flags: inout UInt64
   ) {
-    var high: UInt8 = 0
-    for index in text.indices { high |= text[index] }
-    guard high < 0x80 else { return mapScalars(text, &output) }
+    guard text.isASCII else { return mapScalars(text, &output) }
     let lowest: UInt8 = toUpper ? 0x61 : 0x41
     output.write(text) { byte in byte ^ (byte &- lowest < 26 ? 0x20 : 0) }
   }

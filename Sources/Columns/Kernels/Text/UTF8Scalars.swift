@@ -10,9 +10,38 @@ extension Span where Element == UInt8 {
   /// The number of Unicode scalars.
   @inline(__always)
   var scalarCount: Int {
-    var scalars = 0
-    for index in indices { scalars &+= isContinuation(self[index]) ? 0 : 1 }
-    return scalars
+    var continuations = 0
+    let bytes = unsafe bytes
+    var offset = 0
+    while offset &+ 8 <= count {
+      // Any eight bytes make a UInt64. A continuation has its highest bit set and the next one clear.
+      let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let marks = word &>> 7 & ~(word &>> 6) & 0x0101_0101_0101_0101
+      continuations &+= marks == 0 ? 0 : marks.nonzeroBitCount
+      offset &+= 8
+    }
+    while offset < count {
+      continuations &+= isContinuation(self[offset]) ? 1 : 0
+      offset &+= 1
+    }
+    return count &- continuations
+  }
+
+  @inline(__always)
+  var isASCII: Bool {
+    let bytes = unsafe bytes
+    var offset = 0
+    var high: UInt64 = 0
+    while offset &+ 8 <= count {
+      // Any eight bytes make a UInt64.
+      high |= unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      offset &+= 8
+    }
+    while offset < count {
+      high |= UInt64(self[offset])
+      offset &+= 1
+    }
+    return high & 0x8080_8080_8080_8080 == 0
   }
 
   /// Where the scalar `scalars` after the one at `offset` begins, or the end.
