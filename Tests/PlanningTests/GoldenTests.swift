@@ -128,6 +128,12 @@ struct GoldenFile {
     if isUpdate { try write(written) }
   }
 
+  var statements: [String] {
+    blocks.map { block in
+      block.filter { !$0.hasPrefix("#") }.prefix { $0 != "----" }.joined(separator: "\n")
+    }
+  }
+
   private var blocks: [[String]] {
     text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       .split(separator: "").map(Array.init)

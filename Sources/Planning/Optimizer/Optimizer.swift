@@ -1,5 +1,47 @@
-/// Rewrites plans to cheaper ones that give the same rows.
-package struct Optimizer {
-  package init() {}
-  package func optimize(_ query: BoundQuery) -> BoundQuery { query }
+/// A rewrite that gives the same rows. It may avoid a run-time error of the plan as written (of a row that need not be computed), but never
+/// raises one that the plan as written does not.
+package protocol OptimizerRule: Sendable {
+  /// As `EXPLAIN` and the tests call it.
+  var name: String { get }
+  /// The plan gives the same columns, in the same order.
+  func apply(to plan: LogicalPlan) -> LogicalPlan
 }
+
+/// Rewrites plans to cheaper ones, rule by rule.
+package struct Optimizer {
+  /// In the order in which they are applied.
+  package static let rules: [any OptimizerRule] = [
+    MergeProjections(), ConstantFolding(), FilterPushdown(), ConstantFolding(), JoinOrder(),
+    DistinctElimination(), MergeProjections(), ProjectionPruning(), LimitIntoSort(),
+  ]
+
+  private let rules: [any OptimizerRule]
+
+  package init(rules: [any OptimizerRule] = Self.rules) { self.rules = rules }
+
+  package func optimize(_ query: BoundQuery) -> BoundQuery {
+    BoundQuery(plan: optimize(query.plan), subqueries: query.subqueries.map(optimize))
+  }
+
+  private func optimize(_ plan: LogicalPlan) -> LogicalPlan {
+    rules.reduce(plan) { $1.apply(to: $0) }
+  }
+
+  /// The plan after each rule that changed what is printed of it.
+  package func steps(_ query: BoundQuery) -> [(rule: String, query: BoundQuery)] {
+    var current = query
+    var printed = PlanPrinter.text(of: query)
+    var steps: [(rule: String, query: BoundQuery)] = []
+    for rule in rules {
+      current = BoundQuery(
+        plan: rule.apply(to: current.plan), subqueries: current.subqueries.map(rule.apply))
+      let text = PlanPrinter.text(of: current)
+      if text != printed { steps.append((rule.name, current)) }
+      printed = text
+    }
+    return steps
+  }
+}
+
+/// The query, rewritten by all rules.
+package func optimize(_ query: BoundQuery) -> BoundQuery { Optimizer().optimize(query) }

@@ -1,0 +1,33 @@
+/// Drops DISTINCT where the rows differ already: over groups, set operations without ALL, and another DISTINCT.
+package struct DistinctElimination: OptimizerRule {
+  package let name = "distinct elimination"
+
+  package init() {}
+
+  package func apply(to plan: LogicalPlan) -> LogicalPlan {
+    let lower = plan.mapInputs(apply)
+    guard case .distinct(let input) = lower, hasDistinctRows(input, Set(input.columns.map(\.id))) else {
+      return lower
+    }
+    return input
+  }
+
+  /// Whether the rows of the plan differ in the given columns.
+  private func hasDistinctRows(_ plan: LogicalPlan, _ columns: Set<ColumnID>) -> Bool {
+    switch plan {
+    case .aggregate(let aggregate): return aggregate.groups.allSatisfy { columns.contains($0.column.id) }
+    case .distinct(let input): return input.columns.allSatisfy { columns.contains($0.id) }
+    case .setOperation(let operation):
+      return !operation.all && operation.columns.allSatisfy { columns.contains($0.id) }
+    case .filter(let input, _), .sort(let input, _), .limit(let input, _, _), .topN(let input, _, _, _):
+      return hasDistinctRows(input, columns)
+    case .project(let input, let items):
+      var passed: Set<ColumnID> = []
+      for item in items where columns.contains(item.column.id) {
+        if case .column(let id, _) = item.expression { passed.insert(id) }
+      }
+      return hasDistinctRows(input, passed)
+    case .scan, .values, .join: return false
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Columns
+import Diagnostics
+
+/// Orders inner joins by size: greedily, always the two parts whose join is least (Fegaras' greedy operator ordering), with the smaller
+/// part on the right, which is the side that is held in memory. Small tables that are joined by keys as written stay
+/// as written, so that rows come in the order that people expect.
+package struct JoinOrder: OptimizerRule {
+  package let name = "join order"
+  /// Tables up to this size are joined at once in any order.
+  static let smallTable = 10_000.0
+  /// More tables than this stay as written: the search takes the cube of their number.
+  static let maximumTables = 128
+
+  package init() {}
+
+  package func apply(to plan: LogicalPlan) -> LogicalPlan {
+    guard case .join(let join) = plan, join.isReorderable else { return plan.mapInputs(apply) }
+    var graph = JoinGraph()
+    graph.add(plan)
+    graph.relations = graph.relations.map(apply)
+    guard graph.relations.count <= Self.maximumTables, let ordered = graph.ordered() else {
+      return keepingOrder(plan)
+    }
+    return ordered.giving(plan.columns)
+  }
+
+  /// The joins as written, over optimized tables.
+  private func keepingOrder(_ plan: LogicalPlan) -> LogicalPlan {
+    guard case .join(let join) = plan, join.isReorderable else { return apply(to: plan) }
+    return plan.mapInputs(keepingOrder)
+  }
+}
+
+extension LogicalJoin {
+  /// An inner join whose conditions cannot fail, so that they may be computed in any order.
+  fileprivate var isReorderable: Bool {
+    (kind == .inner || kind == .cross) && !(residual?.isFallible ?? false)
+      && !keys.contains { $0.left.isFallible || $0.right.isFallible }
+  }
+}
+
+/// Tables and the conditions between them.
+private struct JoinGraph {
+  struct Condition {
+    var expression: BoundExpression
+    /// What it reads.
+    var relations: Set<Int> = []
+  }
+
+  var relations: [LogicalPlan] = []
+  private var conditions: [BoundExpression] = []
+  /// Whether some pair of tables, in the order as written, has no key.
+  private var hasCrossJoin = false
+
+  mutating func add(_ plan: LogicalPlan) {
+    guard case .join(let join) = plan, join.isReorderable else {
+      relations.append(plan)
+      return
+    }
+    add(join.left)
+    add(join.right)
+    if join.keys.isEmpty { hasCrossJoin = true }
+    conditions += join.keys.map { .call(.equal, [$0.left, $0.right], .boolean, .none) }
+    conditions += join.residual?.conjuncts ?? []
+  }
+
+  /// nil where the order as written is to be kept.
+  func ordered() -> LogicalPlan? {
+    let cardinality = Cardinality()
+    let sizes = relations.map { cardinality.rows(of: $0) }
+    let isSmall = sizes.allSatisfy { $0 <= JoinOrder.smallTable }
+    if isSmall, !hasCrossJoin || relations.count == 2 { return nil }
+    var owner: [ColumnID: Int] = [:]
+    for (index, relation) in relations.enumerated() {
+      for column in relation.columns { owner[column.id] = index }
+    }
+    var parts = zip(relations, sizes).enumerated().map { index, relation in
+      Part(plan: relation.0, rows: relation.1, relations: [index])
+    }
+    var open = conditions.map { condition in
+      Condition(expression: condition, relations: Set(condition.referencedColumns.compactMap { owner[$0] }))
+    }
+    while parts.count > 1 {
+      let (left, right) = cheapestPair(parts, open)
+      let joined = join(parts[left], parts[right], &open, owner)
+      parts.remove(at: max(left, right))
+      parts[min(left, right)] = joined
+    }
+    return parts.first.map { $0.plan.filtered(by: open.map(\.expression)) }
+  }
+
+  private struct Part {
+    var plan: LogicalPlan
+    var rows: Double
+    var relations: Set<Int>
+  }
+
+  /// The two parts whose join gives the fewest rows; crossed ones only if no condition joins any.
+  private func cheapestPair(_ parts: [Part], _ open: [Condition]) -> (Int, Int) {
+    var place: [Int: Int] = [:]
+    for (index, part) in parts.enumerated() {
+      for relation in part.relations { place[relation] = index }
+    }
+    var keys: [Pair: Int] = [:]
+    for condition in open {
+      let touched = Set(condition.relations.compactMap { place[$0] }).sorted()
+      guard touched.count == 2, condition.expression.isEquation else { continue }
+      keys[Pair(left: touched[0], right: touched[1]), default: 0] += 1
+    }
+    let cardinality = Cardinality()
+    let connected = keys.map { pair, count in
+      (pair, cardinality.joined(parts[pair.left].rows, parts[pair.right].rows, keys: count))
+    }
+    if let best = connected.min(by: { ($0.1, $0.0) < ($1.1, $1.0) }) { return (best.0.left, best.0.right) }
+    let bySize = parts.indices.sorted { (parts[$0].rows, $0) < (parts[$1].rows, $1) }
+    return (min(bySize[0], bySize[1]), max(bySize[0], bySize[1]))
+  }
+
+  private struct Pair: Hashable, Comparable {
+    var left: Int
+    var right: Int
+    static func < (one: Pair, other: Pair) -> Bool { (one.left, one.right) < (other.left, other.right) }
+  }
+
+  private func join(
+    _ first: Part, _ second: Part, _ open: inout [Condition], _ owner: [ColumnID: Int]
+  ) -> Part {
+    let (left, right) = first.rows >= second.rows ? (first, second) : (second, first)
+    let relations = left.relations.union(right.relations)
+    let ready = open.filter { $0.relations.isSubset(of: relations) }.map(\.expression)
+    open.removeAll { $0.relations.isSubset(of: relations) }
+    let parts = JoinParts(conjuncts: ready) { id in owner[id].map(left.relations.contains) ?? false }
+    let join = LogicalJoin(
+      kind: parts.isEmpty ? .cross : .inner, left: left.plan, right: right.plan, keys: parts.keys,
+      residual: parts.residual)
+    let rows = Cardinality().joined(left.rows, right.rows, keys: parts.keys.count)
+    return Part(plan: .join(join), rows: rows, relations: relations)
+  }
+}
+
+extension BoundExpression {
+  fileprivate var isEquation: Bool { if case .call(.equal, _, _, _) = self { true } else { false } }
+}

@@ -1,0 +1,53 @@
+import Columns
+import Planning
+import Testing
+
+@Suite struct FunctionRegistryTests {
+  @Test func namesAreUnique() {
+    let names = FunctionRegistry.functions.flatMap { [$0.name] + $0.aliases }
+    #expect(Set(names).count == names.count)
+    for name in names { #expect(name == name.lowercased()) }
+  }
+
+  /// The reference shows a call of each function; each must be bound to what it says of itself.
+  @Test(arguments: FunctionRegistry.functions.map(\.name)) func examplesBind(_ name: String) throws {
+    let function = try #require(FunctionRegistry.function(named: name))
+    let call = try #require(function.example.components(before: " → "))
+    let tables =
+      "budget_lines, (SELECT DATE '2019-07-01' AS starts_on, DATE '2019-07-01' AS effective_on, "
+      + "1.5 AS vacancy_percent, 2.5 AS variance_percent, 'x' AS category_zh) AS d"
+    let bound = Bound("SELECT \(call) FROM \(tables)")
+    #expect(bound.query != nil, "\(bound.text)")
+    #expect(function.description.hasSuffix("."))
+    #expect(function.signature.hasPrefix(name + "("))
+  }
+
+  /// The example's result is what the kernels compute.
+  @Test(arguments: FunctionRegistry.functions.filter { $0.example.contains("→") }.map(\.name))
+  func examplesAreRight(_ name: String) throws {
+    let function = try #require(FunctionRegistry.function(named: name))
+    let parts = function.example.split(separator: "→").map { $0.trimmed }
+    let query = try #require(Bound("SELECT \(parts[0])").query)
+    guard case .project(_, let items) = Optimizer().optimize(query).plan,
+      case .constant(let value, let type) = items[0].expression
+    else {
+      // Functions whose result can be long are not folded.
+      #expect(
+        ["repeat", "lpad", "rpad", "greatest", "least", "concat"].contains(name), "\(name) is not folded")
+      return
+    }
+    #expect(value.description(as: type) == parts[1])
+  }
+}
+
+extension String {
+  fileprivate func components(before separator: String) -> String? {
+    split(separator: separator).first.map { String($0) }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    split(separator: " ").joined(separator: " ")
+  }
+}
