@@ -3,7 +3,7 @@ import Diagnostics
 /// Function calls, the standard's special forms among them.
 extension Parser {
   /// Grammar: `call`.
-  mutating func call() throws(Diagnostic) -> ExpressionSyntax {
+  mutating func call() throws(Rejection) -> ExpressionSyntax {
     let outerTallest = tallest
     tallest = 0
     let special = current.kind
@@ -28,14 +28,14 @@ extension Parser {
   }
 
   /// Grammar: `arguments`.
-  private mutating func arguments(_ call: inout CallSyntax) throws(Diagnostic) {
+  private mutating func arguments(_ call: inout CallSyntax) throws(Rejection) {
     if current.kind == .rightParenthesis { return }
     if current.kind == .star {
       call.star = advance().span
       return
     }
     if at(.distinct) { call.distinct = advance().span } else { _ = accept(.all) }
-    call.arguments = try list { parser throws(Diagnostic) in try parser.expression() }
+    call.arguments = try list { parser throws(Rejection) in try parser.expression() }
     if accept(.order) {
       try expect(.by)
       call.orderBy = try orderItems()
@@ -45,7 +45,7 @@ extension Parser {
   /// `(YEAR FROM date)` is `('year', date)`.
   ///
   /// Grammar: `extract_arguments`.
-  private mutating func extractArguments(_ call: inout CallSyntax) throws(Diagnostic) {
+  private mutating func extractArguments(_ call: inout CallSyntax) throws(Rejection) {
     let part = try name("a part of a date, such as YEAR")
     try expect(.from)
     call.arguments = [.literal(LiteralSyntax(.text(part.key), part.span)), try expression()]
@@ -54,7 +54,7 @@ extension Parser {
   /// `([LEADING | TRAILING | BOTH] [characters] FROM text)` is `ltrim`, `rtrim` or `trim` of `(text, characters)`.
   ///
   /// Grammar: `trim_arguments`.
-  private mutating func trimArguments(_ call: inout CallSyntax) throws(Diagnostic) {
+  private mutating func trimArguments(_ call: inout CallSyntax) throws(Rejection) {
     let side = trimSide()
     if let side { call.name.text = side }
     if side != nil, accept(.from) {
@@ -85,7 +85,7 @@ extension Parser {
   /// `(text FROM start FOR count)` is `(text, start, count)`.
   ///
   /// Grammar: `substring_arguments`.
-  private mutating func substringArguments(_ call: inout CallSyntax) throws(Diagnostic) {
+  private mutating func substringArguments(_ call: inout CallSyntax) throws(Rejection) {
     guard beginsSimpleArgument else { return try arguments(&call) }
     call.arguments = [try expression()]
     guard at(.from) || at(.for) else { return try moreArguments(&call) }
@@ -97,7 +97,7 @@ extension Parser {
   /// `(part IN text)` is `(part, text)`.
   ///
   /// Grammar: `position_arguments`.
-  private mutating func positionArguments(_ call: inout CallSyntax) throws(Diagnostic) {
+  private mutating func positionArguments(_ call: inout CallSyntax) throws(Rejection) {
     guard beginsSimpleArgument else { return try arguments(&call) }
     let start = current.span
     let part = try concatenation()
@@ -115,9 +115,9 @@ extension Parser {
     try moreArguments(&call)
   }
 
-  private mutating func moreArguments(_ call: inout CallSyntax) throws(Diagnostic) {
+  private mutating func moreArguments(_ call: inout CallSyntax) throws(Rejection) {
     guard accept(.comma), current.kind != .rightParenthesis else { return }
-    call.arguments += try list { parser throws(Diagnostic) in try parser.expression() }
+    call.arguments += try list { parser throws(Rejection) in try parser.expression() }
   }
 
   private var beginsSimpleArgument: Bool {
@@ -128,7 +128,7 @@ extension Parser {
   }
 
   /// Grammar: `filter`.
-  private mutating func filter(_ call: inout CallSyntax) throws(Diagnostic) {
+  private mutating func filter(_ call: inout CallSyntax) throws(Rejection) {
     guard at(.filter), peek() == .leftParenthesis else { return }
     advance()
     let opening = advance().span

@@ -13,17 +13,18 @@ extension Parser {
   }
 
   /// A misspelled first word is corrected after it is reported, so that the rest is read too.
-  mutating func repairFirstWord() throws(Diagnostic) {
+  mutating func repairFirstWord() throws(Rejection) {
     let word = text(of: current)
     guard peek() != .end, peek() != .semicolon, ForeignWord.statement(word) == nil,
       let near = Suggestion.correction(of: word, among: Keyword.statementStarters.lazy.map(\.rawValue)),
       let keyword = Keyword(rawValue: near)
     else { throw notAStatement() }
-    record(diagnostic("`\(word)` is not a keyword", at: current.span, hint: "did you mean `\(near)`?"))
+    record(
+      diagnostic("`\(word)` is not a keyword", at: current.span, hint: "did you mean `\(near)`?").diagnostic)
     current.kind = .keyword(keyword)
   }
 
-  mutating func notAStatement() -> Diagnostic {
+  mutating func notAStatement() -> Rejection {
     let word = lexerText(current.span)
     switch current.kind {
     case .keyword(.desc), .identifier:
@@ -50,7 +51,7 @@ extension Parser {
   }
 
   /// `SELECT TOP 10 …`.
-  mutating func topRows() -> Diagnostic? {
+  mutating func topRows() -> Rejection? {
     guard isWord("TOP"), peek() == .integer || peek() == .leftParenthesis && peek(2) == .integer else {
       return nil
     }
@@ -62,7 +63,7 @@ extension Parser {
   }
 
   /// `t SEMI JOIN u`: the word was read as an alias of `t`, or stands where JOIN should.
-  func foreignJoin() -> Diagnostic? {
+  func foreignJoin() -> Rejection? {
     guard let alias = bareAlias, alias.span == previous.span, alias.kind == .identifier else { return nil }
     let hint: String
     switch text(of: alias).uppercased() {
@@ -75,7 +76,7 @@ extension Parser {
     return diagnostic("there is no \(text(of: alias).uppercased()) JOIN", at: alias.span, hint: hint)
   }
 
-  func functionAsTable(_ name: NameSyntax) -> Diagnostic {
+  func functionAsTable(_ name: NameSyntax) -> Rejection {
     diagnostic(
       "a function cannot stand in FROM", at: name.span,
       hint: name.parts[0].key.hasPrefix("read_")
@@ -83,7 +84,7 @@ extension Parser {
   }
 
   /// `INTERVAL '1 day'`, or a text where a name for a column was meant.
-  func typedLiteral(_ name: NameSyntax) -> Diagnostic {
+  func typedLiteral(_ name: NameSyntax) -> Rejection {
     let isType = ["interval", "timestamp", "time", "timestamptz", "decimal", "numeric"].contains(
       name.parts[0].key)
     return diagnostic(
@@ -93,14 +94,14 @@ extension Parser {
         : "to name a column, quote the name in double quotes: AS \"\(unquoted(current))\"")
   }
 
-  func rowValue() -> Diagnostic {
+  func rowValue() -> Rejection {
     diagnostic(
       "expected `)`, found `,`", at: current.span,
       hint: "several values in parentheses stand only after IN and VALUES and in function calls")
   }
 
   /// `sum(x) OVER (…)`, `… WITHIN GROUP (…)`.
-  mutating func windowClause() -> Diagnostic? {
+  mutating func windowClause() -> Rejection? {
     if isWord("OVER"), peek() == .leftParenthesis || peek().isName {
       return diagnostic(
         "there are no window functions", at: current.span, hint: "group in a query in FROM, and join it")
@@ -113,7 +114,7 @@ extension Parser {
   }
 
   /// `PRIMARY KEY`, `NOT NULL` and their like in a column definition.
-  mutating func constraint() -> Diagnostic? {
+  mutating func constraint() -> Rejection? {
     let words: String
     switch current.kind {
     case .keyword(.not) where peek() == .keyword(.null): words = "NOT NULL"

@@ -5,10 +5,12 @@ extension Parser {
   func diagnostic(
     _ message: String, at span: SourceSpan, label: String = "", related: [Diagnostic.Label] = [],
     hint: String? = nil
-  ) -> Diagnostic {
-    Diagnostic(
-      .unexpectedToken, message, at: Diagnostic.Label(span, label), related: related + clauseLabel(for: span),
-      hint: hint)
+  ) -> Rejection {
+    .because(
+      Diagnostic(
+        .unexpectedToken, message, at: Diagnostic.Label(span, label),
+        related: related + clauseLabel(for: span),
+        hint: hint))
   }
 
   /// Where the clause began that is being read, unless that is where the error is.
@@ -47,7 +49,7 @@ extension Parser {
   }
 
   /// "Expected this, found that", with the keyword that was probably meant.
-  mutating func unexpected(_ expected: String, wanted: [Keyword] = [], hint: String? = nil) -> Diagnostic {
+  mutating func unexpected(_ expected: String, wanted: [Keyword] = [], hint: String? = nil) -> Rejection {
     if let misspelled = misspelledAlias() { return misspelled }
     let near = suggestion(among: wanted, for: current)
     return diagnostic(
@@ -56,7 +58,7 @@ extension Parser {
   }
 
   /// After a complete clause, where another clause or the end of the statement must come.
-  mutating func unexpectedAfterClause() -> Diagnostic {
+  mutating func unexpectedAfterClause() -> Rejection {
     if let misspelled = misspelledAlias() { return misspelled }
     if let join = foreignJoin() { return join }
     let near = suggestion(among: Self.continuations, for: current)
@@ -79,7 +81,7 @@ extension Parser {
   }
 
   /// `FROM t WEHRE a = 1`: the misspelled keyword was read as an alias, and what follows it cannot be.
-  private func misspelledAlias() -> Diagnostic? {
+  private func misspelledAlias() -> Rejection? {
     guard let alias = bareAlias, alias.span == previous.span, alias.kind == .identifier else { return nil }
     let word = text(of: alias)
     if let foreign = ForeignWord.named(word) {
@@ -129,14 +131,16 @@ extension Parser {
   }
 
   /// A clause that must stand before the one that was read last.
-  func misplacedClause(after last: Token) -> Diagnostic {
+  func misplacedClause(after last: Token) -> Rejection {
     let (misplaced, earlier) = (clauseName(current), clauseName(last))
     let isSame = current.kind == last.kind
     var diagnostic = diagnostic(
       isSame ? "there are two of the \(misplaced)" : "the \(misplaced) stands after the \(earlier)",
       at: current.span,
       hint: isSame ? "join the two into one" : "move it before the \(earlier)")
-    diagnostic.related = [Diagnostic.Label(last.span, isSame ? "the first one" : "must come later")]
+    diagnostic.diagnostic.related = [
+      Diagnostic.Label(last.span, isSame ? "the first one" : "must come later")
+    ]
     return diagnostic
   }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 /// Expressions, from the loosest operator to the tightest.
 extension Parser {
   /// Grammar: `expression`, `disjunction`.
-  mutating func expression() throws(Diagnostic) -> ExpressionSyntax {
+  mutating func expression() throws(Rejection) -> ExpressionSyntax {
     try descend()
     defer { depth -= 1 }
     let first = try conjunction()
@@ -22,7 +22,7 @@ extension Parser {
   }
 
   /// Grammar: `conjunction`.
-  private mutating func conjunction() throws(Diagnostic) -> ExpressionSyntax {
+  private mutating func conjunction() throws(Rejection) -> ExpressionSyntax {
     let first = try negation()
     guard at(.and) else { return first }
     var (operands, operandHeight) = ([first], height)
@@ -35,7 +35,7 @@ extension Parser {
   }
 
   /// Grammar: `negation`.
-  private mutating func negation() throws(Diagnostic) -> ExpressionSyntax {
+  private mutating func negation() throws(Rejection) -> ExpressionSyntax {
     guard at(.not) else { return try predicate() }
     try descend()
     defer { depth -= 1 }
@@ -46,15 +46,11 @@ extension Parser {
   }
 
   /// Grammar: `predicate`.
-  private mutating func predicate() throws(Diagnostic) -> ExpressionSyntax {
+  private mutating func predicate() throws(Rejection) -> ExpressionSyntax {
     var left = try concatenation()
     while true {
-      let leftHeight = height
       if let op = comparison {
-        let span = advance().span
-        let right = try concatenation()
-        left = .binary(op, left, right, operatorSpan: span)
-        try grow(over: max(leftHeight, height), at: span)
+        left = try self.comparison(op, left)
       } else if at(.is) {
         left = try isTest(of: left)
       } else if let test = try rangeTest(of: left) {
@@ -63,6 +59,16 @@ extension Parser {
         return left
       }
     }
+  }
+
+  private mutating func comparison(
+    _ op: BinaryOperatorSyntax, _ left: ExpressionSyntax
+  ) throws(Rejection) -> ExpressionSyntax {
+    let leftHeight = height
+    let span = advance().span
+    let right = try concatenation()
+    try grow(over: max(leftHeight, height), at: span)
+    return .binary(op, left, right, operatorSpan: span)
   }
 
   /// Grammar: `comparison`.
@@ -98,12 +104,12 @@ extension Parser {
   }
 
   /// The operands of comparisons and the like.
-  mutating func concatenation() throws(Diagnostic) -> ExpressionSyntax { try arithmetic(.concatenation) }
+  mutating func concatenation() throws(Rejection) -> ExpressionSyntax { try arithmetic(.concatenation) }
 
   /// Precedence climbing over the operators that bind at least as tightly as `minimum`.
   ///
   /// Grammar: `concatenation`, `sum`, `product`.
-  private mutating func arithmetic(_ minimum: Precedence) throws(Diagnostic) -> ExpressionSyntax {
+  private mutating func arithmetic(_ minimum: Precedence) throws(Rejection) -> ExpressionSyntax {
     var left = try unary()
     var leftHeight = height
     while let (op, precedence) = arithmeticOperator, precedence.rawValue >= minimum.rawValue {
@@ -119,7 +125,7 @@ extension Parser {
   }
 
   /// Grammar: `unary`.
-  private mutating func unary() throws(Diagnostic) -> ExpressionSyntax {
+  private mutating func unary() throws(Rejection) -> ExpressionSyntax {
     let op: UnaryOperatorSyntax
     switch current.kind {
     case .minus: op = .minus
@@ -135,7 +141,7 @@ extension Parser {
   }
 
   /// Grammar: `cast_chain`.
-  private mutating func castChain() throws(Diagnostic) -> ExpressionSyntax {
+  private mutating func castChain() throws(Rejection) -> ExpressionSyntax {
     let start = current.span
     var operand = try primary()
     while current.kind == .doubleColon {

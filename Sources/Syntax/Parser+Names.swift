@@ -3,28 +3,28 @@ import Diagnostics
 /// Names and types.
 extension Parser {
   /// Grammar: `name`.
-  mutating func name(_ wanted: String) throws(Diagnostic) -> Identifier {
+  mutating func name(_ wanted: String) throws(Rejection) -> Identifier {
     guard current.kind.isName else { throw unexpected(wanted) }
     return identifier(of: advance())
   }
 
   /// Grammar: `qualified_name`.
-  mutating func qualifiedName(_ wanted: String) throws(Diagnostic) -> NameSyntax {
+  mutating func qualifiedName(_ wanted: String) throws(Rejection) -> NameSyntax {
     var parts = [try name(wanted)]
     while accept(.dot) { parts.append(try name("a name after the point")) }
     return NameSyntax(parts, parts[0].span.union(previous.span))
   }
 
   /// Grammar: `name_list`.
-  mutating func nameList(_ what: String) throws(Diagnostic) -> [Identifier] {
+  mutating func nameList(_ what: String) throws(Rejection) -> [Identifier] {
     let opening = try open(for: what)
-    let names = try list { parser throws(Diagnostic) in try parser.name("a name") }
+    let names = try list { parser throws(Rejection) in try parser.name("a name") }
     try close(opening)
     return names
   }
 
   /// Grammar: `type_name`.
-  mutating func typeName() throws(Diagnostic) -> TypeNameSyntax {
+  mutating func typeName() throws(Rejection) -> TypeNameSyntax {
     var name = try self.name("a type such as INTEGER, DECIMAL(12, 1) or TEXT")
     if at(.precision), name.key == "double" {
       name.span = name.span.union(advance().span)
@@ -32,7 +32,7 @@ extension Parser {
     var parameters: [LiteralSyntax] = []
     if current.kind == .leftParenthesis {
       let opening = advance().span
-      parameters = try list { parser throws(Diagnostic) in
+      parameters = try list { parser throws(Rejection) in
         guard parser.current.kind == .integer else { throw parser.unexpected("a number of digits") }
         return parser.integerLiteral()
       }
@@ -44,7 +44,7 @@ extension Parser {
   /// `[AS] name [(columns)]`, where the alias may be missing.
   ///
   /// Grammar: `table_alias`.
-  mutating func tableAlias() throws(Diagnostic) -> TableAliasSyntax? {
+  mutating func tableAlias() throws(Rejection) -> TableAliasSyntax? {
     guard let name = try alias("an alias for the table") else { return nil }
     let columns = current.kind == .leftParenthesis ? try nameList("column names") : []
     return TableAliasSyntax(name: name, columns: columns)
@@ -53,7 +53,7 @@ extension Parser {
   /// `[AS] name`, where the alias may be missing.
   ///
   /// Grammar: `alias`.
-  mutating func alias(_ wanted: String) throws(Diagnostic) -> Identifier? {
+  mutating func alias(_ wanted: String) throws(Rejection) -> Identifier? {
     if accept(.as) { return try name(wanted) }
     guard current.kind.isName else { return nil }
     bareAlias = advance()

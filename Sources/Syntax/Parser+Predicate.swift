@@ -3,7 +3,7 @@ import Diagnostics
 /// What can follow an operand: IS, BETWEEN, IN, LIKE.
 extension Parser {
   /// Grammar: `is_test`.
-  mutating func isTest(of subject: ExpressionSyntax) throws(Diagnostic) -> ExpressionSyntax {
+  mutating func isTest(of subject: ExpressionSyntax) throws(Rejection) -> ExpressionSyntax {
     let start = subject.span
     let subjectHeight = height
     let keyword = advance().span
@@ -32,7 +32,7 @@ extension Parser {
   }
 
   /// `[NOT] BETWEEN`, `[NOT] IN`, `[NOT] LIKE`; nil if none of them stands here.
-  mutating func rangeTest(of subject: ExpressionSyntax) throws(Diagnostic) -> ExpressionSyntax? {
+  mutating func rangeTest(of subject: ExpressionSyntax) throws(Rejection) -> ExpressionSyntax? {
     let negated = at(.not)
     switch negated ? peek() : current.kind {
     case .keyword(.between), .keyword(.in), .keyword(.like), .keyword(.ilike): break
@@ -49,7 +49,7 @@ extension Parser {
   /// Grammar: `between`.
   private mutating func between(
     _ subject: ExpressionSyntax, negated: Bool
-  ) throws(Diagnostic) -> ExpressionSyntax {
+  ) throws(Rejection) -> ExpressionSyntax {
     let subjectHeight = height
     let keyword = advance().span
     let lower = try concatenation()
@@ -64,7 +64,7 @@ extension Parser {
   /// Grammar: `in`.
   private mutating func membership(
     of subject: ExpressionSyntax, negated: Bool
-  ) throws(Diagnostic) -> ExpressionSyntax {
+  ) throws(Rejection) -> ExpressionSyntax {
     let (subjectHeight, outerTallest) = (height, tallest)
     tallest = 0
     let keyword = advance().span
@@ -87,7 +87,7 @@ extension Parser {
   /// The list, or a query that begins with a query in parentheses.
   private mutating func members(
     of subject: ExpressionSyntax, negated: Bool, opening: SourceSpan
-  ) throws(Diagnostic) -> ExpressionSyntax {
+  ) throws(Rejection) -> ExpressionSyntax {
     var items = [try expression()]
     if case .subquery(let first, _) = items[0], atQueryTail {
       let query = try self.query(after: first)
@@ -95,7 +95,7 @@ extension Parser {
       return .inQuery(subject, query, negated: negated, span: subject.span.union(previous.span))
     }
     if accept(.comma), !endsList {
-      items += try list { parser throws(Diagnostic) in try parser.expression() }
+      items += try list { parser throws(Rejection) in try parser.expression() }
     }
     try close(opening)
     return .inList(subject, items, negated: negated, span: subject.span.union(previous.span))
@@ -104,7 +104,7 @@ extension Parser {
   /// Grammar: `like`.
   private mutating func like(
     _ subject: ExpressionSyntax, negated: Bool
-  ) throws(Diagnostic) -> ExpressionSyntax {
+  ) throws(Rejection) -> ExpressionSyntax {
     let subjectHeight = height
     let caseInsensitive = at(.ilike)
     let keyword = advance().span

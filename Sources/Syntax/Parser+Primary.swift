@@ -3,7 +3,7 @@ import Diagnostics
 /// Operands: literals, columns, parentheses, CASE, CAST, EXISTS.
 extension Parser {
   /// Grammar: `primary`.
-  mutating func primary() throws(Diagnostic) -> ExpressionSyntax {
+  mutating func primary() throws(Rejection) -> ExpressionSyntax {
     height = 1
     if let literal = literal() { return .literal(literal) }
     switch current.kind {
@@ -21,7 +21,7 @@ extension Parser {
   }
 
   /// Grammar: `column`.
-  private mutating func column() throws(Diagnostic) -> ExpressionSyntax {
+  private mutating func column() throws(Rejection) -> ExpressionSyntax {
     let isBare = current.kind == .identifier
     let name = try qualifiedName("a column name")
     if current.kind == .leftParenthesis {
@@ -63,26 +63,36 @@ extension Parser {
   /// `(expression)` or `(query)`.
   ///
   /// Grammar: `parenthesized`.
-  private mutating func parenthesized() throws(Diagnostic) -> ExpressionSyntax {
+  private mutating func parenthesized() throws(Rejection) -> ExpressionSyntax {
     let opening = advance().span
-    if atQuery {
-      let query = try self.query()
-      try close(opening)
-      return .subquery(query, span: opening.union(previous.span))
-    }
+    if atQuery { return try subquery(after: nil, opening) }
     let inner = try expression()
+    guard accept(.rightParenthesis) else { return try continued(inner, opening) }
+    return inner
+  }
+
+  /// What stands in parentheses and goes on after an expression: a query that begins with a query in parentheses.
+  private mutating func continued(
+    _ inner: ExpressionSyntax, _ opening: SourceSpan
+  ) throws(Rejection) -> ExpressionSyntax {
     if current.kind == .comma { throw rowValue() }
     guard case .subquery(let first, _) = inner, atQueryTail else {
       try close(opening)
       return inner
     }
+    return try subquery(after: first, opening)
+  }
+
+  private mutating func subquery(
+    after first: QuerySyntax?, _ opening: SourceSpan
+  ) throws(Rejection) -> ExpressionSyntax {
     let query = try self.query(after: first)
     try close(opening)
     return .subquery(query, span: opening.union(previous.span))
   }
 
   /// Grammar: `exists`.
-  private mutating func exists() throws(Diagnostic) -> ExpressionSyntax {
+  private mutating func exists() throws(Rejection) -> ExpressionSyntax {
     let start = advance().span
     let opening = try open(for: "a query")
     guard atQuery || current.kind == .leftParenthesis else { throw unexpected("a query", wanted: [.select]) }
@@ -92,7 +102,7 @@ extension Parser {
   }
 
   /// Grammar: `cast`.
-  private mutating func cast() throws(Diagnostic) -> ExpressionSyntax {
+  private mutating func cast() throws(Rejection) -> ExpressionSyntax {
     let form = at(.cast) ? CastSyntax.Form.cast : .tryCast
     let start = advance().span
     let opening = try open(for: "an expression")
@@ -106,7 +116,7 @@ extension Parser {
   }
 
   /// Grammar: `case`, `case_branch`.
-  private mutating func caseExpression() throws(Diagnostic) -> ExpressionSyntax {
+  private mutating func caseExpression() throws(Rejection) -> ExpressionSyntax {
     let outerTallest = tallest
     tallest = 0
     let start = advance().span
@@ -129,9 +139,9 @@ extension Parser {
         subject: subject, branches: branches, otherwise: otherwise, span: start.union(previous.span)))
   }
 
-  private mutating func insideCase(_ shown: String, _ start: SourceSpan, _ wanted: [Keyword]) -> Diagnostic {
+  private mutating func insideCase(_ shown: String, _ start: SourceSpan, _ wanted: [Keyword]) -> Rejection {
     var diagnostic = unexpected(shown, wanted: wanted)
-    diagnostic.related = [Diagnostic.Label(start, "in this CASE")]
+    diagnostic.diagnostic.related = [Diagnostic.Label(start, "in this CASE")]
     return diagnostic
   }
 }

@@ -23,10 +23,10 @@ extension Parser {
   }
 
   /// Grammar: `query`.
-  mutating func query() throws(Diagnostic) -> QuerySyntax { try query(after: nil) }
+  mutating func query() throws(Rejection) -> QuerySyntax { try query(after: nil) }
 
   /// A query whose first part, a query in parentheses, was read already.
-  mutating func query(after first: QuerySyntax?) throws(Diagnostic) -> QuerySyntax {
+  mutating func query(after first: QuerySyntax?) throws(Rejection) -> QuerySyntax {
     try descend()
     defer { depth -= 1 }
     let (outerClause, outerTallest) = (clause, tallest)
@@ -35,7 +35,7 @@ extension Parser {
     let start = first?.span ?? current.span
     var with: [CommonTableSyntax] = []
     if first == nil, at(.with) {
-      recovering { parser throws(Diagnostic) in with = try parser.withClause() }
+      recovering { parser throws(Rejection) in with = try parser.withClause() }
     }
     let body = try setOperation(after: first.map { .nested($0) }, minimum: 1)
     tallest = max(tallest, height)
@@ -48,16 +48,16 @@ extension Parser {
   }
 
   /// Grammar: `with_clause`.
-  private mutating func withClause() throws(Diagnostic) -> [CommonTableSyntax] {
+  private mutating func withClause() throws(Rejection) -> [CommonTableSyntax] {
     beginClause()
     if current.kind == .identifier, isWord("RECURSIVE"), peek().isName {
       throw diagnostic("there are no recursive queries", at: current.span, hint: "leave out RECURSIVE")
     }
-    return try list { parser throws(Diagnostic) in try parser.commonTable() }
+    return try list { parser throws(Rejection) in try parser.commonTable() }
   }
 
   /// Grammar: `common_table`.
-  private mutating func commonTable() throws(Diagnostic) -> CommonTableSyntax {
+  private mutating func commonTable() throws(Rejection) -> CommonTableSyntax {
     let name = try self.name("a name for the query")
     let columns = current.kind == .leftParenthesis ? try nameList("column names") : []
     try expect(.as)
@@ -72,7 +72,7 @@ extension Parser {
   /// Grammar: `query_body`, `query_term`, `set_quantifier`.
   private mutating func setOperation(
     after first: QueryBodySyntax?, minimum: Int
-  ) throws(Diagnostic) -> QueryBodySyntax {
+  ) throws(Rejection) -> QueryBodySyntax {
     var left: QueryBodySyntax
     if let first { left = first } else { left = try queryPrimary() }
     var leftHeight = height
@@ -100,7 +100,7 @@ extension Parser {
   }
 
   /// Grammar: `query_primary`.
-  private mutating func queryPrimary() throws(Diagnostic) -> QueryBodySyntax {
+  private mutating func queryPrimary() throws(Rejection) -> QueryBodySyntax {
     switch current.kind {
     case .keyword(.select), .keyword(.from):
       return .select(try select())
@@ -120,36 +120,36 @@ extension Parser {
   }
 
   /// Grammar: `values`.
-  mutating func values() throws(Diagnostic) -> ValuesSyntax {
+  mutating func values() throws(Rejection) -> ValuesSyntax {
     let outerTallest = tallest
     tallest = 0
     let start = beginClause().span
-    let rows = try list { parser throws(Diagnostic) in try parser.row() }
+    let rows = try list { parser throws(Rejection) in try parser.row() }
     try grow(over: tallest, at: start)
     tallest = max(outerTallest, height)
     return ValuesSyntax(rows: rows, span: start.union(previous.span))
   }
 
   /// Grammar: `row`.
-  private mutating func row() throws(Diagnostic) -> [ExpressionSyntax] {
+  private mutating func row() throws(Rejection) -> [ExpressionSyntax] {
     let opening = try open(for: "the values of a row")
-    let row = try list { parser throws(Diagnostic) in try parser.expression() }
+    let row = try list { parser throws(Rejection) in try parser.expression() }
     try close(opening)
     return row
   }
 
   /// `[ORDER BY …] [LIMIT …] [OFFSET …]`.
-  private mutating func tail(of query: inout QuerySyntax) throws(Diagnostic) {
+  private mutating func tail(of query: inout QuerySyntax) throws(Rejection) {
     while true {
       switch current.kind {
       case .keyword(.order) where query.orderBy == nil && query.limit == nil && query.offset == nil:
-        recovering { parser throws(Diagnostic) in query.orderBy = try parser.orderBy() }
+        recovering { parser throws(Rejection) in query.orderBy = try parser.orderBy() }
       case .keyword(.limit) where query.limit == nil:
-        recovering { parser throws(Diagnostic) in query.limit = try parser.limit() }
+        recovering { parser throws(Rejection) in query.limit = try parser.limit() }
       case .keyword(.fetch) where query.limit == nil:
-        recovering { parser throws(Diagnostic) in query.limit = try parser.fetch() }
+        recovering { parser throws(Rejection) in query.limit = try parser.fetch() }
       case .keyword(.offset) where query.offset == nil:
-        recovering { parser throws(Diagnostic) in query.offset = try parser.offset() }
+        recovering { parser throws(Rejection) in query.offset = try parser.offset() }
       default:
         if let misplaced = misplacedInTail(query) { throw misplaced }
         return
@@ -158,7 +158,7 @@ extension Parser {
   }
 
   /// A clause that must stand before ORDER BY or LIMIT, or stands twice.
-  private func misplacedInTail(_ query: QuerySyntax) -> Diagnostic? {
+  private func misplacedInTail(_ query: QuerySyntax) -> Rejection? {
     guard case .keyword(let keyword) = current.kind, let last = clause else { return nil }
     let hasTail = query.orderBy != nil || query.limit != nil || query.offset != nil
     switch keyword {
@@ -173,7 +173,7 @@ extension Parser {
   }
 
   /// Grammar: `order_by`.
-  private mutating func orderBy() throws(Diagnostic) -> OrderBySyntax {
+  private mutating func orderBy() throws(Rejection) -> OrderBySyntax {
     let start = beginClause().span
     try expect(.by)
     if accept(.all) {
@@ -183,19 +183,19 @@ extension Parser {
     return .items(try orderItems(), span: start.union(previous.span))
   }
 
-  mutating func orderItems() throws(Diagnostic) -> [OrderItemSyntax] {
-    try list { parser throws(Diagnostic) in try parser.orderItem() }
+  mutating func orderItems() throws(Rejection) -> [OrderItemSyntax] {
+    try list { parser throws(Rejection) in try parser.orderItem() }
   }
 
   /// Grammar: `order_item`.
-  private mutating func orderItem() throws(Diagnostic) -> OrderItemSyntax {
+  private mutating func orderItem() throws(Rejection) -> OrderItemSyntax {
     let expression = try self.expression()
     let (descending, nullsFirst) = try direction()
     return OrderItemSyntax(expression: expression, descending: descending, nullsFirst: nullsFirst)
   }
 
   /// Grammar: `direction`.
-  private mutating func direction() throws(Diagnostic) -> (descending: Bool, nullsFirst: Bool?) {
+  private mutating func direction() throws(Rejection) -> (descending: Bool, nullsFirst: Bool?) {
     let descending = accept(.desc)
     if !descending { _ = accept(.asc) }
     guard accept(.nulls) else { return (descending, nil) }
@@ -207,7 +207,7 @@ extension Parser {
   /// LIMIT ALL is no limit.
   ///
   /// Grammar: `limit`.
-  private mutating func limit() throws(Diagnostic) -> ExpressionSyntax? {
+  private mutating func limit() throws(Rejection) -> ExpressionSyntax? {
     beginClause()
     if accept(.all) { return nil }
     let first = try expression()
@@ -219,7 +219,7 @@ extension Parser {
   }
 
   /// Grammar: `offset`.
-  private mutating func offset() throws(Diagnostic) -> ExpressionSyntax {
+  private mutating func offset() throws(Rejection) -> ExpressionSyntax {
     beginClause()
     let count = try expression()
     if !accept(.rows) { _ = accept(.row) }
@@ -227,7 +227,7 @@ extension Parser {
   }
 
   /// Grammar: `fetch`.
-  private mutating func fetch() throws(Diagnostic) -> ExpressionSyntax {
+  private mutating func fetch() throws(Rejection) -> ExpressionSyntax {
     let start = beginClause().span
     guard accept(.first) || accept(.next) else { throw unexpected("`FIRST`", wanted: [.first, .next]) }
     let count =

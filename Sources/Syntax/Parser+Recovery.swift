@@ -3,17 +3,18 @@ import Diagnostics
 /// Going on after an error, so that one statement can report several.
 extension Parser {
   mutating func record(_ diagnostic: Diagnostic) {
-    guard !isRecovering, diagnostics.count < SyntaxLimits.diagnostics else { return }
+    let isFull = diagnostics.count >= SyntaxLimits.diagnostics || diagnostics.last?.code == .nestingTooDeep
+    guard !isRecovering, !isFull else { return }
     diagnostics.append(diagnostic)
   }
 
   /// Reads a part of a query; an error in it is noted, and reading goes on at the next clause.
-  mutating func recovering(_ body: (inout Parser) throws(Diagnostic) -> Void) {
+  mutating func recovering(_ body: (inout Parser) throws(Rejection) -> Void) {
     let (level, startDepth) = (parenthesisLevel, depth)
-    do throws(Diagnostic) {
+    do throws(Rejection) {
       try body(&self)
     } catch {
-      record(error)
+      record(error.diagnostic)
       depth = startDepth
       isRecovering = true
       skipToClause(at: level)

@@ -3,7 +3,7 @@ import Diagnostics
 /// SELECT with its clauses.
 extension Parser {
   /// Grammar: `select`.
-  mutating func select() throws(Diagnostic) -> SelectSyntax {
+  mutating func select() throws(Rejection) -> SelectSyntax {
     let outerTallest = tallest
     tallest = 0
     let start = current.span
@@ -28,17 +28,17 @@ extension Parser {
   /// Grammar: `select_clause`.
   private mutating func selectClause(_ select: inout SelectSyntax) {
     beginClause()
-    recovering { parser throws(Diagnostic) in
+    recovering { parser throws(Rejection) in
       if parser.at(.distinct) { select.distinct = parser.advance().span } else { _ = parser.accept(.all) }
       if let top = parser.topRows() { throw top }
       if parser.endsList { throw parser.unexpected("a column or an expression") }
-      select.items = try parser.list { parser throws(Diagnostic) in try parser.selectItem() }
+      select.items = try parser.list { parser throws(Rejection) in try parser.selectItem() }
       try parser.expectEndOfClause()
     }
   }
 
   /// Grammar: `select_item`.
-  private mutating func selectItem() throws(Diagnostic) -> SelectItemSyntax {
+  private mutating func selectItem() throws(Rejection) -> SelectItemSyntax {
     if current.kind == .star { return .star(table: nil, span: advance().span) }
     if let star = try qualifiedStar() { return star }
     let expression = try self.expression()
@@ -46,7 +46,7 @@ extension Parser {
   }
 
   /// `t.*`: told from `t.a` by looking ahead.
-  private mutating func qualifiedStar() throws(Diagnostic) -> SelectItemSyntax? {
+  private mutating func qualifiedStar() throws(Rejection) -> SelectItemSyntax? {
     guard current.kind.isName, peek() == .dot else { return nil }
     guard peek(2) == .star || (peek(2).isName && peek(3) == .dot && peek(4) == .star) else { return nil }
     var parts = [try name("a table name")]
@@ -62,8 +62,8 @@ extension Parser {
   /// Grammar: `from_clause`.
   private mutating func fromClause(_ select: inout SelectSyntax) {
     beginClause()
-    recovering { parser throws(Diagnostic) in
-      select.from = try parser.list { parser throws(Diagnostic) in try parser.table() }
+    recovering { parser throws(Rejection) in
+      select.from = try parser.list { parser throws(Rejection) in try parser.table() }
       try parser.expectEndOfClause()
     }
   }
@@ -71,20 +71,20 @@ extension Parser {
   /// WHERE, GROUP BY and HAVING, where they stand.
   private mutating func restrictions(_ select: inout SelectSyntax) {
     if at(.where) {
-      recovering { parser throws(Diagnostic) in
+      recovering { parser throws(Rejection) in
         parser.beginClause()
         select.where = try parser.expression()
         try parser.expectEndOfClause()
       }
     }
     if at(.group) {
-      recovering { parser throws(Diagnostic) in
+      recovering { parser throws(Rejection) in
         select.groupBy = try parser.groupBy()
         try parser.expectEndOfClause()
       }
     }
     if at(.having) {
-      recovering { parser throws(Diagnostic) in
+      recovering { parser throws(Rejection) in
         parser.beginClause()
         select.having = try parser.expression()
         try parser.expectEndOfClause()
@@ -93,16 +93,16 @@ extension Parser {
   }
 
   /// Grammar: `group_by`.
-  private mutating func groupBy() throws(Diagnostic) -> GroupBySyntax {
+  private mutating func groupBy() throws(Rejection) -> GroupBySyntax {
     let start = beginClause().span
     try expect(.by)
     if accept(.all) { return .all(span: start.union(previous.span)) }
-    let expressions = try list { parser throws(Diagnostic) in try parser.expression() }
+    let expressions = try list { parser throws(Rejection) in try parser.expression() }
     return .expressions(expressions, span: start.union(previous.span))
   }
 
   /// After a clause of a query there is another one, or the end of the query.
-  mutating func expectEndOfClause() throws(Diagnostic) {
+  mutating func expectEndOfClause() throws(Rejection) {
     switch current.kind {
     case .end, .semicolon, .rightParenthesis: return
     case .keyword(let keyword) where keyword.opensClause: return
@@ -111,7 +111,7 @@ extension Parser {
   }
 
   /// Says it where a clause of this SELECT stands after one that must come later, or stands twice.
-  private mutating func checkClauseOrder(_ select: SelectSyntax) throws(Diagnostic) {
+  private mutating func checkClauseOrder(_ select: SelectSyntax) throws(Rejection) {
     guard case .keyword(let keyword) = current.kind, let last = clause else { return }
     let isMisplaced =
       switch keyword {

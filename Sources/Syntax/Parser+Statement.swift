@@ -3,7 +3,7 @@ import Diagnostics
 /// The statements.
 extension Parser {
   /// Grammar: `statement`.
-  mutating func statement() throws(Diagnostic) -> StatementKindSyntax {
+  mutating func statement() throws(Rejection) -> StatementKindSyntax {
     if current.kind == .identifier { try repairFirstWord() }
     switch current.kind {
     case .keyword(.explain): return try explain()
@@ -19,28 +19,28 @@ extension Parser {
   }
 
   /// Grammar: `explain`.
-  private mutating func explain() throws(Diagnostic) -> StatementKindSyntax {
+  private mutating func explain() throws(Rejection) -> StatementKindSyntax {
     beginClause()
     let analyze = accept(.analyze)
     return .explain(try query(), analyze: analyze)
   }
 
   /// Grammar: `describe`.
-  private mutating func describe() throws(Diagnostic) -> StatementKindSyntax {
+  private mutating func describe() throws(Rejection) -> StatementKindSyntax {
     beginClause()
     if atQuery || current.kind == .leftParenthesis { return .describeQuery(try query()) }
     return .describeTable(try qualifiedName("a table name or a query"))
   }
 
   /// Grammar: `show_tables`.
-  private mutating func showTables() throws(Diagnostic) -> StatementKindSyntax {
+  private mutating func showTables() throws(Rejection) -> StatementKindSyntax {
     beginClause()
     try expect(.tables)
     return .showTables
   }
 
   /// Grammar: `create_table`.
-  private mutating func createTable() throws(Diagnostic) -> CreateTableSyntax {
+  private mutating func createTable() throws(Rejection) -> CreateTableSyntax {
     beginClause()
     let orReplace = accept(.or)
     if orReplace { try expect(.replace) }
@@ -64,15 +64,15 @@ extension Parser {
   }
 
   /// Grammar: `column_definitions`.
-  mutating func columnDefinitions() throws(Diagnostic) -> [ColumnDefinitionSyntax] {
+  mutating func columnDefinitions() throws(Rejection) -> [ColumnDefinitionSyntax] {
     let opening = try open(for: "column definitions")
-    let definitions = try list { parser throws(Diagnostic) in try parser.columnDefinition() }
+    let definitions = try list { parser throws(Rejection) in try parser.columnDefinition() }
     try close(opening)
     return definitions
   }
 
   /// Grammar: `column_definition`.
-  private mutating func columnDefinition() throws(Diagnostic) -> ColumnDefinitionSyntax {
+  private mutating func columnDefinition() throws(Rejection) -> ColumnDefinitionSyntax {
     if let constraint = constraint() { throw constraint }
     let name = try self.name("a column name")
     let type = try typeName()
@@ -81,7 +81,7 @@ extension Parser {
   }
 
   /// Grammar: `insert`.
-  private mutating func insert() throws(Diagnostic) -> InsertSyntax {
+  private mutating func insert() throws(Rejection) -> InsertSyntax {
     beginClause()
     try expect(.into)
     let table = try name("a table name")
@@ -98,7 +98,7 @@ extension Parser {
   }
 
   /// Grammar: `drop_table`.
-  private mutating func dropTable() throws(Diagnostic) -> DropTableSyntax {
+  private mutating func dropTable() throws(Rejection) -> DropTableSyntax {
     beginClause()
     try expect(.table)
     let ifExists = at(.if) && peek() == .keyword(.exists)

@@ -3,7 +3,7 @@ import Diagnostics
 /// What stands in FROM.
 extension Parser {
   /// Grammar: `table`, `join`.
-  mutating func table() throws(Diagnostic) -> TableSyntax {
+  mutating func table() throws(Rejection) -> TableSyntax {
     var left = try tablePrimary()
     var leftHeight = height
     while let join = try joinOperator() {
@@ -30,7 +30,7 @@ extension Parser {
   }
 
   /// Grammar: `join_operator`.
-  private mutating func joinOperator() throws(Diagnostic) -> JoinOperator? {
+  private mutating func joinOperator() throws(Rejection) -> JoinOperator? {
     let start = current.span
     let natural = at(.natural) ? advance().span : nil
     let kind: JoinSyntax.Kind
@@ -58,7 +58,7 @@ extension Parser {
   }
 
   /// Grammar: `join_condition`.
-  private mutating func joinCondition(of join: JoinOperator) throws(Diagnostic) -> JoinSyntax.Condition {
+  private mutating func joinCondition(of join: JoinOperator) throws(Rejection) -> JoinSyntax.Condition {
     if let natural = join.natural { return .natural(span: natural) }
     switch current.kind {
     case .keyword(.on), .keyword(.using):
@@ -72,14 +72,14 @@ extension Parser {
     default:
       guard join.kind != .cross else { return .none }
       var missing = unexpected("`ON` and a condition, or `USING` and columns", wanted: [.on, .using])
-      missing.related.append(Diagnostic.Label(join.span, "this join needs a condition"))
-      missing.hint = missing.hint ?? "for all pairs of rows write CROSS JOIN"
+      missing.diagnostic.related.append(Diagnostic.Label(join.span, "this join needs a condition"))
+      missing.diagnostic.hint = missing.diagnostic.hint ?? "for all pairs of rows write CROSS JOIN"
       throw missing
     }
   }
 
   /// Grammar: `table_primary`.
-  private mutating func tablePrimary() throws(Diagnostic) -> TableSyntax {
+  private mutating func tablePrimary() throws(Rejection) -> TableSyntax {
     height = 1
     switch current.kind {
     case .leftParenthesis: return try parenthesizedTable()
@@ -96,7 +96,7 @@ extension Parser {
   }
 
   /// `(query)`, or a join in parentheses: which one shows only after the innermost parenthesis.
-  private mutating func parenthesizedTable() throws(Diagnostic) -> TableSyntax {
+  private mutating func parenthesizedTable() throws(Rejection) -> TableSyntax {
     try descend()
     defer { depth -= 1 }
     let opening = advance().span
@@ -115,7 +115,7 @@ extension Parser {
     return try derived(query, from: opening)
   }
 
-  private mutating func derived(_ query: QuerySyntax, from start: SourceSpan) throws(Diagnostic)
+  private mutating func derived(_ query: QuerySyntax, from start: SourceSpan) throws(Rejection)
     -> TableSyntax
   {
     let queryHeight = height
@@ -128,14 +128,14 @@ extension Parser {
   /// `'file.csv' [(name TYPE, …)] [WITH (name = value, …)]`.
   ///
   /// Grammar: `file_table`.
-  private mutating func fileTable() throws(Diagnostic) -> TableSyntax {
+  private mutating func fileTable() throws(Rejection) -> TableSyntax {
     let token = advance()
     let types = current.kind == .leftParenthesis ? try columnDefinitions() : []
     var options: [FileTableSyntax.Option] = []
     if at(.with) {
       advance()
       let opening = try open(for: "options such as delimiter = ';'")
-      options = try list { parser throws(Diagnostic) in try parser.fileOption() }
+      options = try list { parser throws(Rejection) in try parser.fileOption() }
       try close(opening)
     }
     let file = FileTableSyntax(
@@ -147,7 +147,7 @@ extension Parser {
   /// An option's name may be any word, `null` too.
   ///
   /// Grammar: `file_option`.
-  private mutating func fileOption() throws(Diagnostic) -> FileTableSyntax.Option {
+  private mutating func fileOption() throws(Rejection) -> FileTableSyntax.Option {
     let name: Identifier
     switch current.kind {
     case .keyword, .identifier, .quotedIdentifier: name = identifier(of: advance())

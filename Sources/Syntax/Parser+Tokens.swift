@@ -36,25 +36,25 @@ extension Parser {
   mutating func accept(_ keyword: Keyword) -> Bool { accept(.keyword(keyword)) }
 
   @discardableResult
-  mutating func expect(_ keyword: Keyword) throws(Diagnostic) -> Token {
+  mutating func expect(_ keyword: Keyword) throws(Rejection) -> Token {
     guard at(keyword) else { throw unexpected("`\(keyword.rawValue)`", wanted: [keyword]) }
     return advance()
   }
 
-  mutating func expect(_ kind: TokenKind, _ shown: String) throws(Diagnostic) {
+  mutating func expect(_ kind: TokenKind, _ shown: String) throws(Rejection) {
     guard accept(kind) else { throw unexpected(shown) }
   }
 
   /// Reads `(` and gives its place, which `close` names if the `)` is missing.
-  mutating func open(for what: String) throws(Diagnostic) -> SourceSpan {
+  mutating func open(for what: String) throws(Rejection) -> SourceSpan {
     guard current.kind == .leftParenthesis else { throw unexpected("`(` and \(what)") }
     return advance().span
   }
 
-  mutating func close(_ opening: SourceSpan) throws(Diagnostic) {
+  mutating func close(_ opening: SourceSpan) throws(Rejection) {
     if accept(.rightParenthesis) { return }
     var diagnostic = unexpected("`)`", wanted: Self.operators)
-    diagnostic.related = [Diagnostic.Label(opening, "opened here")]
+    diagnostic.diagnostic.related = [Diagnostic.Label(opening, "opened here")]
     throw diagnostic
   }
 
@@ -62,8 +62,8 @@ extension Parser {
 
   /// Items between commas; a comma may also follow the last.
   mutating func list<Item>(
-    _ item: (inout Parser) throws(Diagnostic) -> Item
-  ) throws(Diagnostic) -> [Item] {
+    _ item: (inout Parser) throws(Rejection) -> Item
+  ) throws(Rejection) -> [Item] {
     var items = [try item(&self)]
     while accept(.comma) {
       if endsList { break }
@@ -82,11 +82,10 @@ extension Parser {
   }
 
   /// Goes one level down; each caller comes up again with `defer { depth -= 1 }`.
-  mutating func descend() throws(Diagnostic) {
+  mutating func descend() throws(Rejection) {
     guard depth < SyntaxLimits.depth else {
-      throw Diagnostic(
-        .nestingTooDeep, "this statement nests too deeply",
-        at: Diagnostic.Label(current.span, "level \(SyntaxLimits.depth + 1) opens here"),
+      throw tooMuch(
+        "this statement nests too deeply", at: current.span, "level \(SyntaxLimits.depth + 1) opens here",
         hint:
           "name inner parts in a WITH clause; at most \(SyntaxLimits.depth) levels can stand inside each other"
       )
@@ -95,15 +94,18 @@ extension Parser {
   }
 
   /// Notes that the tree to be returned is one taller than the tallest of its parts.
-  mutating func grow(over parts: Int, at span: SourceSpan) throws(Diagnostic) {
+  mutating func grow(over parts: Int, at span: SourceSpan) throws(Rejection) {
     height = parts + 1
     guard height <= SyntaxLimits.height else {
-      throw Diagnostic(
-        .nestingTooDeep, "this chain of operations is too long",
-        at: Diagnostic.Label(span, "operation \(SyntaxLimits.height) of the chain"),
+      throw tooMuch(
+        "this chain of operations is too long", at: span, "operation \(SyntaxLimits.height) of the chain",
         hint:
           "at most \(SyntaxLimits.height) operations can build on each other; put the values in a table and aggregate"
       )
     }
+  }
+
+  private func tooMuch(_ message: String, at span: SourceSpan, _ label: String, hint: String) -> Rejection {
+    .because(Diagnostic(.nestingTooDeep, message, at: Diagnostic.Label(span, label), hint: hint))
   }
 }

@@ -38,9 +38,9 @@ package struct StatementReader: ~Copyable {
 /// What the parser refuses, so that no text can exhaust the stack of a thread, here or in a later stage.
 package enum SyntaxLimits {
   /// Parentheses, calls, CASE, subqueries and signs inside each other.
-  package static let depth = 100
+  package static let depth = 64
   /// The longest path from a tree's root to a leaf; a chain such as `1 + 1 + …` is as tall as it is long.
-  package static let height = 500
+  package static let height = 250
   /// Errors reported of one statement.
   package static let diagnostics = 10
 }
@@ -87,11 +87,11 @@ struct Parser: ~Copyable {
     reset()
     var kind: StatementKindSyntax?
     if current.kind != .end {
-      do throws(Diagnostic) {
+      do throws(Rejection) {
         kind = try statement()
         try expectEndOfStatement()
       } catch {
-        record(error)
+        record(error.diagnostic)
         skipToSemicolon()
       }
     }
@@ -126,7 +126,7 @@ struct Parser: ~Copyable {
     return Array(all.prefix(SyntaxLimits.diagnostics))
   }
 
-  private mutating func expectEndOfStatement() throws(Diagnostic) {
+  private mutating func expectEndOfStatement() throws(Rejection) {
     switch current.kind {
     case .end, .semicolon: return
     case .rightParenthesis:

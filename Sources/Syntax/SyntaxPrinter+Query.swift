@@ -1,0 +1,117 @@
+extension SyntaxPrinter {
+  mutating func query(_ query: QuerySyntax) {
+    if !query.with.isEmpty {
+      write("WITH ")
+      list(query.with) { printer, table in printer.commonTable(table) }
+      write(" ")
+    }
+    body(query.body)
+    if let orderBy = query.orderBy {
+      write(" ORDER BY ")
+      self.orderBy(orderBy)
+    }
+    clause(" LIMIT ", query.limit)
+    clause(" OFFSET ", query.offset)
+  }
+
+  private mutating func commonTable(_ table: CommonTableSyntax) {
+    name(table.name)
+    if !table.columns.isEmpty {
+      write(" ")
+      names(table.columns)
+    }
+    write(" AS (")
+    query(table.query)
+    write(")")
+  }
+
+  private mutating func body(_ body: QueryBodySyntax) {
+    switch body {
+    case .select(let select): self.select(select)
+    case .values(let values): rows(values)
+    case .nested(let query):
+      write("(")
+      self.query(query)
+      write(")")
+    case .setOperation(let operation):
+      self.body(operation.left)
+      write(" \(operation.op.rawValue)\(operation.all ? " ALL" : "") ")
+      self.body(operation.right)
+    }
+  }
+
+  private mutating func rows(_ values: ValuesSyntax) {
+    write("VALUES ")
+    list(values.rows) { printer, row in
+      printer.write("(")
+      printer.list(row) { printer, value in printer.expression(value) }
+      printer.write(")")
+    }
+  }
+
+  private mutating func select(_ select: SelectSyntax) {
+    if select.isFromFirst { from(select) }
+    if !select.items.isEmpty {
+      write(select.isFromFirst ? " SELECT " : "SELECT ")
+      if select.distinct != nil { write("DISTINCT ") }
+      list(select.items) { printer, item in printer.item(item) }
+    }
+    if !select.isFromFirst, !select.from.isEmpty {
+      write(" ")
+      from(select)
+    }
+    clause(" WHERE ", select.where)
+    switch select.groupBy {
+    case .all: write(" GROUP BY ALL")
+    case .expressions(let expressions, _):
+      write(" GROUP BY ")
+      list(expressions) { printer, expression in printer.expression(expression) }
+    case nil: break
+    }
+    clause(" HAVING ", select.having)
+  }
+
+  private mutating func clause(_ keyword: String, _ expression: ExpressionSyntax?) {
+    guard let expression else { return }
+    write(keyword)
+    self.expression(expression)
+  }
+
+  private mutating func item(_ item: SelectItemSyntax) {
+    switch item {
+    case .star(let table, _):
+      if let table {
+        name(table)
+        write(".")
+      }
+      write("*")
+    case .expression(let expression, let alias):
+      self.expression(expression)
+      if let alias {
+        write(" AS ")
+        name(alias)
+      }
+    }
+  }
+
+  private mutating func orderBy(_ orderBy: OrderBySyntax) {
+    switch orderBy {
+    case .all(let descending, let nullsFirst, _):
+      write("ALL")
+      direction(descending, nullsFirst)
+    case .items(let items, _): orderItems(items)
+    }
+  }
+
+  mutating func orderItems(_ items: [OrderItemSyntax]) {
+    list(items) { printer, item in
+      printer.expression(item.expression)
+      printer.direction(item.descending, item.nullsFirst)
+    }
+  }
+
+  private mutating func direction(_ descending: Bool, _ nullsFirst: Bool?) {
+    if descending { write(" DESC") }
+    if let nullsFirst { write(nullsFirst ? " NULLS FIRST" : " NULLS LAST") }
+  }
+}
