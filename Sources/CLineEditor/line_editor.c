@@ -209,6 +209,9 @@ enum line_editor_event line_editor_read(line_editor *editor, const char *prompt,
   editor->event = LINE_EDITOR_END;
   interrupts_take(SIGINT);
   interrupts_catch_terminal(true);
+  // libedit would do so only after it drew the prompt, and a key typed between the two be taken for the line
+  // discipline's.
+  el_set(editor->edit, EL_PREP_TERM, 1);
   bracket_pastes(editor, true);
   *text = el_gets(editor->edit, &count);
   bracket_pastes(editor, false);

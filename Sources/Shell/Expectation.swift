@@ -53,7 +53,8 @@ struct Expectation {
     case .natural: .keywords("JOIN", "LEFT JOIN", "INNER JOIN")
     case .is: .keywords("NULL", "NOT NULL", "DISTINCT FROM", "NOT DISTINCT FROM", "TRUE", "FALSE")
     case .nulls: .keywords("FIRST", "LAST")
-    case .not: .expression.adding(["IN (", "LIKE", "ILIKE", "BETWEEN", "EXISTS ("])
+    case .not where previous == .keyword(.is): .keywords("NULL", "DISTINCT FROM", "TRUE", "FALSE")
+    case .not where previous?.endsOperand ?? false: .keywords("IN (", "LIKE", "ILIKE", "BETWEEN")
     case .select: .expression.adding(["DISTINCT"])
     case .by: .expression.adding(["ALL"])
     case .as, .limit, .offset, .with, .fetch, .using: .nothing
@@ -85,5 +86,15 @@ struct Expectation {
       default: operators + ["AS", "SELECT"]
       }
     return Expectation(names: .none, keywords: cases + more)
+  }
+}
+
+extension TokenKind {
+  /// Whether an expression may end here, so that an operator or a keyword can follow.
+  var endsOperand: Bool {
+    switch self {
+    case .identifier, .quotedIdentifier, .text, .integer, .decimal, .double, .rightParenthesis: true
+    default: false
+    }
   }
 }

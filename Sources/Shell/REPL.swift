@@ -33,12 +33,13 @@ final class REPL {
     for entry in history.entries { editor.remember(entry) }
     if !runner.isQuiet { screen.write(Self.banner) }
     while !isLeaving {
+      // Here and not before a statement runs: a Ctrl-C right behind the line is meant for the statement.
+      Interrupts.reset()
       switch editor.read(prompt: prompt) {
       case .text(let text): try take(text)
       case .interrupted:
         screen.write("^C\n")
         restart()
-        Interrupts.reset()
       case .end:
         screen.write("\n")
         isLeaving = true
@@ -48,7 +49,7 @@ final class REPL {
   }
 
   static let banner = """
-    MissionQL \(Version.text): what MINUSMA planned, did and spent, July 2019 to June 2020 (A/75/623)
+    MissionQL \(Version.text): what MINUSMA planned, did and spent in 2019/20 (A/75/623)
     A statement ends with `;`. `.help` lists the commands, `.tables` the tables.
 
     """
@@ -102,12 +103,12 @@ final class REPL {
 
   /// Runs `body`; a Ctrl-C ends it, and the session goes on.
   func answeringInterrupts(_ body: () throws(OutputError) -> Void) throws(OutputError) -> Bool {
-    Interrupts.reset()
     do throws(OutputError) {
       try body()
     } catch .interrupted {
       screen.write("interrupted\n")
       Interrupts.reset()
+      // SIGTERM and SIGHUP stay: they end the session.
       if Interrupts.isPending { isLeaving = true }
       return false
     }

@@ -28,13 +28,13 @@ struct StatementTokens {
     case .keyword(let keyword):
       let previous = before.dropLast().last?.kind
       return Expectation.after(keyword, before: previous) ?? .following(clause, isInCase: isInCase)
-    case .identifier, .quotedIdentifier, .text, .integer, .decimal, .double, .rightParenthesis:
+    case let kind where kind.endsOperand:
       if clause == .with {
         return .keywords("AS (").adding(isAfterCommonTable ? Expectation.query.keywords : [])
       }
       return .following(clause, isInCase: isInCase)
     case .comma: return clause == .from ? .tables : .expression
-    case .star where clause == .select && !isOperand(before.count - 2):
+    case .star where clause == .select && !(before.dropLast().last?.kind.endsOperand ?? false):
       return .following(.select, isInCase: false)
     case .leftParenthesis:
       let opensQuery = clause == .from || clause == .with || clause == .create
@@ -48,14 +48,6 @@ struct StatementTokens {
   private var afterDot: Expectation {
     guard before.count >= 2, let name = name(of: before[before.count - 2]) else { return .nothing }
     return Expectation(names: .columns(of: name), keywords: [])
-  }
-
-  private func isOperand(_ index: Int) -> Bool {
-    guard before.indices.contains(index) else { return false }
-    switch before[index].kind {
-    case .identifier, .quotedIdentifier, .integer, .decimal, .double, .rightParenthesis: return true
-    default: return false
-    }
   }
 
   /// The keyword that opened the clause of the cursor, in its own parentheses.

@@ -8,9 +8,11 @@ final class Child {
   struct Failure: Error, CustomStringConvertible { var description: String }
 
   private let process: pid_t
+  /// 128 and the signal's number if one ended it; nil: it runs, as far as is known.
+  private var exitCode: Int32?
   /// Write to it, and read from them.
   private var input: Int32
-  let output: Int32
+  private(set) var output: Int32
   /// -1 on a terminal, where both streams come as one.
   let errors: Int32
 
@@ -34,10 +36,10 @@ final class Child {
     if let terminal {
       var size = winsize(ws_row: terminal.rows, ws_col: terminal.columns, ws_xpixel: 0, ws_ypixel: 0)
       var (primary, secondary): (Int32, Int32) = (-1, -1)
-      guard unsafe openpty(&primary, &secondary, nil, nil, &size) == 0, let name = unsafe ttyname(secondary)
-      else {
-        throw Failure(description: "no pseudo-terminal")
-      }
+      var name = [CChar](repeating: 0, count: 256)
+      guard unsafe openpty(&primary, &secondary, nil, nil, &size) == 0,
+        unsafe ttyname_r(secondary, &name, name.count) == 0
+      else { throw Failure(description: "no pseudo-terminal") }
       _ = fcntl(primary, F_SETFD, FD_CLOEXEC)
       childEnds = [secondary]
       // Opened by the leader of a new session, it becomes the session's terminal.
@@ -59,10 +61,12 @@ final class Child {
 
   deinit {
     if input >= 0 { close(input) }
-    if errors >= 0 { close(output) }
+    if errors >= 0 && output >= 0 { close(output) }
     if errors >= 0 { close(errors) }
-    kill(process, SIGKILL)
-    waitpid(process, nil, 0)
+    if exitCode == nil {
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
   }
 
   private static func makePipe() throws -> (reading: Int32, writing: Int32) {
@@ -81,7 +85,11 @@ final class Child {
     var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
-    unsafe posix_spawnattr_setflags(&attributes, setsidFlag)
+    // The threads that run tests block signals, and a child would inherit that.
+    var none = sigset_t()
+    unsafe sigemptyset(&none)
+    unsafe posix_spawnattr_setsigmask(&attributes, &none)
+    unsafe posix_spawnattr_setflags(&attributes, setsidFlag | Int16(POSIX_SPAWN_SETSIGMASK))
     var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
     let inherited = ["PATH", "LD_LIBRARY_PATH"].compactMap { (name: String) -> String? in
       unsafe getenv(name).map { unsafe "\(name)=\(String(cString: $0))" }
@@ -115,6 +123,12 @@ final class Child {
     input = -1
   }
 
+  /// As a reader that has seen enough.
+  func closeOutput() {
+    close(output)
+    output = -1
+  }
+
   /// Appends what has come within the time; false at the end of the stream.
   static func read(_ descriptor: Int32, into bytes: inout [UInt8], until deadline: ContinuousClock.Instant)
     throws
@@ -136,15 +150,28 @@ final class Child {
 
   func signal(_ number: Int32) { kill(process, number) }
 
-  /// The exit code; 128 and the signal's number if one ended it.
-  func wait() throws -> Int32 {
-    var status: Int32 = 0
+  /// Reads both streams until the process has ended. Their own ends tell nothing: a child that another test starts at
+  /// the same time may hold them open.
+  func readToEnd() throws -> (output: [UInt8], errors: [UInt8], exitCode: Int32) {
+    var streams: [[UInt8]] = [[], []]
     let deadline = ContinuousClock.now + Self.patience
-    while true {
-      let ended = unsafe waitpid(process, &status, WNOHANG)
-      if ended == process { return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F }
-      guard ContinuousClock.now < deadline else { throw Failure(description: "it doesn't end") }
-      usleep(2000)
+    while ContinuousClock.now < deadline {
+      let code = endedWith()
+      var isSilent = true
+      for (index, descriptor) in [output, errors].enumerated() where descriptor >= 0 {
+        let step = ContinuousClock.now + .milliseconds(code == nil ? 5 : 0)
+        if (try? Self.read(descriptor, into: &streams[index], until: step)) ?? false { isSilent = false }
+      }
+      if let code, isSilent { return (streams[0], streams[1], code) }
     }
+    throw Failure(description: "it doesn't end; so far: " + String(decoding: streams.joined(), as: UTF8.self))
+  }
+
+  private func endedWith() -> Int32? {
+    var status: Int32 = 0
+    if exitCode == nil, unsafe waitpid(process, &status, WNOHANG) == process {
+      exitCode = status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+    }
+    return exitCode
   }
 }

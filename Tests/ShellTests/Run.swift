@@ -11,14 +11,10 @@ struct Run {
     // Less than a pipe holds.
     child.write(input)
     child.closeInput()
-    var output: [UInt8] = []
-    var errors: [UInt8] = []
-    let deadline = ContinuousClock.now + Child.patience
-    while try Child.read(child.output, into: &output, until: deadline) {}
-    while try Child.read(child.errors, into: &errors, until: deadline) {}
-    self.output = String(decoding: output, as: UTF8.self)
-    self.errors = String(decoding: errors, as: UTF8.self)
-    exitCode = try child.wait()
+    let end = try child.readToEnd()
+    output = String(decoding: end.output, as: UTF8.self)
+    errors = String(decoding: end.errors, as: UTF8.self)
+    exitCode = end.exitCode
   }
 }
 

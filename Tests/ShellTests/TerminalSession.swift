@@ -28,20 +28,15 @@ final class TerminalSession {
         defer { unread = unread[range.upperBound...] }
         return String(unread[..<range.lowerBound])
       }
-      guard try Child.read(child.output, into: &raw, until: deadline) else {
-        throw Child.Failure(description: "it ended before `\(text)`; it drew: \(unread)")
-      }
+      guard ContinuousClock.now < deadline,
+        (try? Child.read(child.output, into: &raw, until: deadline)) ?? false
+      else { throw Child.Failure(description: "it didn't draw `\(text)`, but: \(unread)") }
       takePlain()
     }
   }
 
-  /// Waits for the end; gives all that was drawn and the exit code.
-  func end() throws -> (drawn: String, exitCode: Int32) {
-    let deadline = ContinuousClock.now + Child.patience
-    while try Child.read(child.output, into: &raw, until: deadline) {}
-    takePlain()
-    return (String(unread), try child.wait())
-  }
+  /// Waits for the end; gives the exit code.
+  func end() throws -> Int32 { try child.readToEnd().exitCode }
 
   /// Takes the bytes that came, but for an escape sequence or a character that is not complete yet.
   private func takePlain() {
