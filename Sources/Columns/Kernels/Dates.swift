@@ -114,8 +114,11 @@ private func makeDates(_ batch: KernelBatch) throws(EvaluationFailure) -> [Int32
 private func truncateDates(_ batch: KernelBatch) throws(EvaluationFailure) -> [Int32] {
   let parts = try batch.texts(0, .dateTruncate)
   let dates = try batch.dates(1, .dateTruncate)
-  if parts.isConstant || batch.count == 1 {
-    let part = try DatePart(parts.column.pool.string(at: Int(parts.column.codes[0])), row: 0)
+  if parts.isConstant {
+    guard let row = (0..<batch.count).first(where: { batch.validity?[$0] ?? true }) else {
+      return [Int32](repeating: 0, count: batch.count)
+    }
+    let part = try DatePart(parts.column.pool.string(at: Int(parts.column.codes[0])), row: row)
     return try map(TruncateDates(part: part), dates, validity: batch.validity)
   }
   var output: [Int32] = []

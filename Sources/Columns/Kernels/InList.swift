@@ -18,7 +18,7 @@ package func isIn(
   }
   if found.isEmpty { found = [Bool](repeating: false, count: single.count) }
   return ColumnVector(
-    .boolean(found), validity: validity, reasons: column.reasons, count: column.count,
+    .boolean(found), validity: validity, reasons: single.nullReasons(), count: column.count,
     isConstant: column.isConstant)
 }
 

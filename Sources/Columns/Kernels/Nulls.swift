@@ -17,16 +17,16 @@ struct StrictNulls {
     }
     guard validity != nil else { return }
     for argument in arguments where argument.reasons != nil {
-      reasons = reasons.map { $0.filled(from: argument) } ?? argument.nullReasons()
+      reasons = reasons.map { $0.filled(from: argument) } ?? argument.flattened().nullReasons()
     }
   }
 }
 
 extension ColumnVector {
-  /// One reason a row, `unknown` for rows that hold a value; nil if there are none.
+  /// One reason a slot, `unknown` for rows that hold a value; nil if there are none.
   func nullReasons() -> [UInt8]? {
     guard reasons != nil else { return nil }
-    return [UInt8](repeating: NullReason.unknown.rawValue, count: count).filled(from: self)
+    return [UInt8](repeating: NullReason.unknown.rawValue, count: slots).filled(from: self)
   }
 }
 

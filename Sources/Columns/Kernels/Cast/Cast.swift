@@ -31,8 +31,15 @@ extension ColumnVector {
 
   /// The rows with other values; rows that could not be computed are NULL.
   func replacing(_ storage: Storage, failed: [Bool]?) -> ColumnVector {
-    var result = ColumnVector(storage, validity: validity, reasons: reasons, count: count)
-    if let failed { result.validity = .intersection(validity, ValidityMask(failed.span.negated())) }
+    let result = ColumnVector(storage, validity: validity, reasons: reasons, count: count)
+    return failed.map { result.invalidating($0) } ?? result
+  }
+
+  /// The rows, NULL for no known reason where a flag says so.
+  fileprivate func invalidating(_ rows: [Bool]) -> ColumnVector {
+    var result = self
+    result.reasons = nullReasons()
+    result.validity = .intersection(validity, ValidityMask(rows.span.negated()))
     return result
   }
 }
@@ -101,8 +108,5 @@ package func checkPrecision(
     }
     tooLong[row] = true
   }
-  guard tooLong.contains(true) else { return column }
-  var result = column
-  result.validity = .intersection(column.validity, ValidityMask(tooLong.span.negated()))
-  return result
+  return tooLong.contains(true) ? column.invalidating(tooLong) : column
 }
