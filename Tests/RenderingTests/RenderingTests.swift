@@ -32,13 +32,13 @@ import Testing
     (
       .table,
       #"""
-      class                 expenditure  count    share    ratio  is_met  on
-      ───────────────────  ────────────  ─────  ───────  ───────  ──────  ──────────
-      军事观察员              1138457.9  12345  0.50000    1.5    true    2019-07-01
+      class                   expenditure  count    share    ratio  is_met  on
+      ─────────────────────  ────────────  ─────  ───────  ───────  ──────  ──────────
+      军事观察员                1138457.9  12345  0.50000    1.5    true    2019-07-01
       a,"b"|c\t\u{1B}[31m\n          -0.5     -7  0.33325  100.0    false   1969-12-31
-                                    n/a   NULL     NULL     NULL  NULL    NULL
-      NULL                          0.0      0  0.00000    1e-07  true    1970-01-01
-      NULL                 not reported   NULL     NULL     NULL  NULL    NULL
+                                      n/a   NULL     NULL     NULL  NULL    NULL
+      NULL                            0.0      0  0.00000    1e-07  true    1970-01-01
+      NULL                   not reported   NULL     NULL     NULL  NULL    NULL
 
       """#
     ),
@@ -94,13 +94,13 @@ import Testing
     (
       .markdown,
       #"""
-      | class                  |  expenditure | count |   share |   ratio | is_met | on         |
-      | ---------------------- | -----------: | ----: | ------: | ------: | ------ | ---------- |
-      | 军事观察员             |    1138457.9 | 12345 | 0.50000 |   1.5   | true   | 2019-07-01 |
+      | class                    |  expenditure | count |   share |   ratio | is_met | on         |
+      | ------------------------ | -----------: | ----: | ------: | ------: | ------ | ---------- |
+      | 军事观察员               |    1138457.9 | 12345 | 0.50000 |   1.5   | true   | 2019-07-01 |
       | a,"b"\|c\t\u{1B}[31m<br> |         -0.5 |    -7 | 0.33325 | 100.0   | false  | 1969-12-31 |
-      |                        |          n/a |  NULL |    NULL |    NULL | NULL   | NULL       |
-      | NULL                   |          0.0 |     0 | 0.00000 |   1e-07 | true   | 1970-01-01 |
-      | NULL                   | not reported |  NULL |    NULL |    NULL | NULL   | NULL       |
+      |                          |          n/a |  NULL |    NULL |    NULL | NULL   | NULL       |
+      | NULL                     |          0.0 |     0 | 0.00000 |   1e-07 | true   | 1970-01-01 |
+      | NULL                     | not reported |  NULL |    NULL |    NULL | NULL   | NULL       |
 
       """#
     ),
@@ -167,7 +167,7 @@ import Testing
         class             expenditure   count     is_met  on
         ───────────────  ────────────  ──────  ─  ──────  ──────────
         军事观察员        1 138 457.9  12 345  …  true    2019-07-01
-        a,"b"|c\t\u{1B}[…          -0.5      -7  …  false   1969-12-31
+        a,"b"|c\t\u{1B…          -0.5      -7  …  false   1969-12-31
                                   n/a    NULL  …  NULL    NULL
         NULL                      0.0       0  …  true    1970-01-01
         NULL             not reported    NULL  …  NULL    NULL
@@ -180,13 +180,13 @@ import Testing
     let colored = try Self.mixed.rendered(.table, terminal: .init(width: 120, usesColor: true))
     #expect(
       colored == #"""
-        \#u{1B}[1mclass                 expenditure   count    share    ratio  is_met  on\#u{1B}[0m
-        \#u{1B}[2m───────────────────  ────────────  ──────  ───────  ───────  ──────  ──────────\#u{1B}[0m
-        军事观察员            1 138 457.9  12 345  0.50000    1.5    true    2019-07-01
+        \#u{1B}[1mclass                   expenditure   count    share    ratio  is_met  on\#u{1B}[0m
+        \#u{1B}[2m─────────────────────  ────────────  ──────  ───────  ───────  ──────  ──────────\#u{1B}[0m
+        军事观察员              1 138 457.9  12 345  0.50000    1.5    true    2019-07-01
         a,"b"|c\t\u{1B}[31m\n          -0.5      -7  0.33325  100.0    false   1969-12-31
-                             \#u{1B}[2m         n/a\#u{1B}[0m  \#u{1B}[2m  NULL\#u{1B}[0m  \#u{1B}[2m   NULL\#u{1B}[0m  \#u{1B}[2m   NULL\#u{1B}[0m  \#u{1B}[2mNULL  \#u{1B}[0m  \#u{1B}[2mNULL      \#u{1B}[0m
-        NULL                          0.0       0  0.00000    1e-07  true    1970-01-01
-        \#u{1B}[2mNULL               \#u{1B}[0m  \#u{1B}[2mnot reported\#u{1B}[0m  \#u{1B}[2m  NULL\#u{1B}[0m  \#u{1B}[2m   NULL\#u{1B}[0m  \#u{1B}[2m   NULL\#u{1B}[0m  \#u{1B}[2mNULL  \#u{1B}[0m  \#u{1B}[2mNULL      \#u{1B}[0m
+                               \#u{1B}[2m         n/a\#u{1B}[0m  \#u{1B}[2m  NULL\#u{1B}[0m  \#u{1B}[2m   NULL\#u{1B}[0m  \#u{1B}[2m   NULL\#u{1B}[0m  \#u{1B}[2mNULL  \#u{1B}[0m  \#u{1B}[2mNULL      \#u{1B}[0m
+        NULL                            0.0       0  0.00000    1e-07  true    1970-01-01
+        \#u{1B}[2mNULL                 \#u{1B}[0m  \#u{1B}[2mnot reported\#u{1B}[0m  \#u{1B}[2m  NULL\#u{1B}[0m  \#u{1B}[2m   NULL\#u{1B}[0m  \#u{1B}[2m   NULL\#u{1B}[0m  \#u{1B}[2mNULL  \#u{1B}[0m  \#u{1B}[2mNULL      \#u{1B}[0m
         \#u{1B}[2m5 rows\#u{1B}[0m
 
         """#)
@@ -226,6 +226,6 @@ import Testing
       scalar != "\n" && (scalar.properties.generalCategory == .control || scalar == "\u{202E}")
     }
     #expect(controls.isEmpty)
-    #expect(text.contains(#"\x1b"#) || text.contains(#"\\x1b"#))
+    #expect(text.contains(#"\u{1B}"#))
   }
 }
