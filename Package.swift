@@ -59,5 +59,6 @@ let package = Package(
     tests(of: "RenderingTests", with: ["Columns", "MissionQL", "Rendering"]),
     tests(of: "ShellTests", with: ["Shell", "mql"]),
     tests(of: "PlanningTests", with: ["Diagnostics", "Syntax", "Columns", "Planning"]),
+    tests(of: "LawTests", with: ["Diagnostics", "Syntax", "Columns", "Execution", "MissionQL"]),
   ]
 )

@@ -1,0 +1,89 @@
+import Columns
+import Diagnostics
+import Execution
+import MissionQL
+import Syntax
+import Testing
+
+/// What must hold of all queries, tried on random ones.
+@Suite struct LawTests {
+  static let seeds: [UInt64] = Array(1...400)
+
+  /// A session with two small tables full of NULLs and repetitions.
+  private func session(optimizes: Bool) throws -> Session {
+    var configuration = SessionConfiguration()
+    configuration.optimizes = optimizes
+    configuration.threads = 1
+    let session = try Session(configuration)
+    let script = """
+      CREATE TABLE p (a INTEGER, b INTEGER, s TEXT);
+      INSERT INTO p VALUES (1, 2, 'x'), (2, 3, 'y'), (3, 0, NULL), (NULL, 5, 'x'), (2, 7, 'xy'), (4, NULL, 'z');
+      CREATE TABLE q (a INTEGER, b INTEGER, s TEXT);
+      INSERT INTO q VALUES (1, 1, 'x'), (2, 0, 'z'), (2, 0, 'z'), (5, 4, NULL), (NULL, NULL, 'y'), (0, 9, '');
+      """
+    for statement in parseStatements(SourceText(name: "tables", text: script)) {
+      let statement = try #require(statement.statement)
+      _ = try session.run(
+        statement, in: SourceText(name: "tables", text: script), cancellation: CancellationToken())
+    }
+    return session
+  }
+
+  /// The rows, sorted, as text; nil where the query fails when it runs.
+  private func rows(_ query: String, in session: Session) throws -> [String]? {
+    let source = SourceText(name: "law", text: query)
+    let parsed = try #require(parseStatements(source).first)
+    let statement = try #require(parsed.statement, "\(query): \(parsed.diagnostics)")
+    do {
+      guard case .rows(let result) = try session.run(statement, in: source, cancellation: CancellationToken())
+      else { return nil }
+      return result.texts.sorted()
+    } catch {
+      #expect(error.items.allSatisfy { $0.code.rawValue.hasPrefix("Q5") }, "\(query): \(error.items)")
+      return nil
+    }
+  }
+
+  /// The optimizer changes no result, and makes no query fail.
+  @Test func optimizedQueriesGiveTheSameRows() throws {
+    let (plain, optimizing) = (try session(optimizes: false), try session(optimizes: true))
+    var compared = 0
+    for seed in Self.seeds {
+      var generator = QueryGenerator(seed: seed)
+      let query = generator.query()
+      guard let expected = try rows(query, in: plain) else { continue }
+      #expect(try rows(query, in: optimizing) == expected, "\(query)")
+      compared += 1
+    }
+    #expect(compared > Self.seeds.count / 2)
+  }
+
+  /// A condition holds, does not hold, or is unknown, for each row just one of them.
+  @Test func conditionsPartitionTheRows() throws {
+    let session = try session(optimizes: true)
+    for seed in Self.seeds {
+      var generator = QueryGenerator(seed: seed)
+      let (from, condition) = generator.partition()
+      let parts = ["(\(condition))", "NOT (\(condition))", "(\(condition)) IS NULL"].map {
+        "SELECT * FROM \(from) WHERE \($0)"
+      }
+      guard let all = try rows("SELECT * FROM \(from)", in: session) else { continue }
+      let found = try parts.map { try rows($0, in: session) }
+      guard !found.contains(where: { $0 == nil }) else { continue }
+      #expect(found.compactMap(\.self).flatMap(\.self).sorted() == all, "\(from) by \(condition)")
+    }
+  }
+}
+
+extension ResultSet {
+  /// Each row as one text.
+  fileprivate var texts: [String] {
+    batches.flatMap { batch in
+      (0..<batch.count).map { row in
+        zip(batch.columns, fields).map { column, field in
+          column.value(at: row, type: field.type).description(as: field.type)
+        }.joined(separator: "|")
+      }
+    }
+  }
+}
