@@ -13,7 +13,7 @@ struct Filter: StreamingOperator {
     func process(
       _ batch: Batch, emit: (Batch) throws(Diagnostic) -> Flow
     ) throws(Diagnostic) -> Flow {
-      let rows = try ExpressionEvaluator.evaluate(predicate, batch).filterSelection()
+      let rows = try ExpressionEvaluator.select(predicate, batch)
       if rows.isEmpty { return .more }
       return try emit(rows.count == batch.count ? batch : batch.gather(rows))
     }

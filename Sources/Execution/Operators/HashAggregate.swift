@@ -83,7 +83,7 @@ final class HashAggregate: BatchSink {
     var batch = batch
     var groups = groups
     if let filter = aggregate.filter {
-      let rows = try ExpressionEvaluator.evaluate(filter, batch).filterSelection()
+      let rows = try ExpressionEvaluator.select(filter, batch)
       if rows.count < batch.count {
         batch = batch.gather(rows)
         groups = rows.map { groups[Int($0)] }

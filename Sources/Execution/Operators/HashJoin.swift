@@ -59,7 +59,7 @@ struct HashJoin: StreamingOperator {
     var probe = probe
     var build = build
     if let residual {
-      let rows = try ExpressionEvaluator.evaluate(residual, pairs).filterSelection()
+      let rows = try ExpressionEvaluator.select(residual, pairs)
       if rows.count < pairs.count {
         pairs = pairs.gather(rows)
         probe = compose(probe, rows)

@@ -40,7 +40,7 @@ struct NestedLoopJoin: StreamingOperator {
   ) throws(Diagnostic) -> Flow {
     let rows =
       try condition.map { (condition) throws(Diagnostic) in
-        try ExpressionEvaluator.evaluate(condition, pairs).filterSelection()
+        try ExpressionEvaluator.select(condition, pairs)
       } ?? allRows(pairs.count)
     // An empty batch goes nowhere, but the pipeline hears whether to stop.
     if rows.isEmpty { return try emit(Batch(columns: [], count: 0)) }
