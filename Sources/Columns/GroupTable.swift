@@ -26,13 +26,17 @@ package struct GroupTable {
   package private(set) var count = 0
   private var index: Index
 
-  package init(layout: KeyLayout) {
+  /// - Parameter expected: about how many groups will come, so that the table need not grow.
+  package init(layout: KeyLayout, expected: Int = 0) {
     wordCount = layout.wordCount
     keys = [[UInt64]](repeating: [], count: layout.wordCount)
     if let bits = layout.totalBits, bits <= GroupTable.directBits {
       index = .direct([UInt32](repeating: 0, count: 1 << bits))
     } else {
-      index = .hashed(slots: [Slot](repeating: Slot(word: 0, group: 0), count: 1024))
+      var capacity = 1024
+      while capacity < expected * 2 { capacity *= 2 }
+      index = .hashed(slots: [Slot](repeating: Slot(word: 0, group: 0), count: capacity))
+      for word in keys.indices { keys[word].reserveCapacity(expected) }
     }
   }
 

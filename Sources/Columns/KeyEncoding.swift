@@ -32,6 +32,8 @@ package struct KeyLayout: Sendable {
   package let wordCount: Int
   /// The bits in use if one word holds the whole key; nil otherwise.
   package let totalBits: Int?
+  /// Whether every encoder of this layout gives a key the same words: there is no text, or only text of one dictionary.
+  package let isShared: Bool
 
   /// `statistics[i]` bounds column `i` where it is known, whatever batch will come.
   package init(types: [DataType], statistics: [ColumnStatistics?]) {
@@ -42,6 +44,9 @@ package struct KeyLayout: Sendable {
       parts.append(KeyLayout.place(type, known, &packer))
     }
     self.parts = parts
+    isShared = types.indices.allSatisfy { index in
+      types[index].base != .text || index < statistics.count && statistics[index]?.distinctCount != nil
+    }
     wordCount = max(1, packer.used.count)
     totalBits = packer.used.count <= 1 ? packer.used.first ?? 0 : nil
   }
@@ -104,6 +109,8 @@ package struct KeyWords: Sendable {
   package var words: [[UInt64]]
   /// Rows of which a text is in no interner that could only be looked up: they equal no stored key.
   package var unknown: ValidityMask?
+
+  package init(words: [[UInt64]]) { self.words = words }
 }
 
 /// Turns batches of key columns into words and words back into columns; owns the texts of the keys.

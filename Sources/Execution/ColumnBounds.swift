@@ -5,7 +5,7 @@ import Planning
 struct ColumnBounds {
   private var known: [ColumnID: ColumnStatistics] = [:]
   /// At most so many rows reach the operator; nil where a join may multiply them.
-  private var rowBound: Int?
+  private(set) var rowBound: Int?
 
   init(_ plan: LogicalPlan) { rowBound = gather(plan) }
 

@@ -117,7 +117,8 @@ struct PhysicalPlanner {
       keyTypes: aggregate.groups.map(\.expression.type),
       keyStatistics: aggregate.groups.map { known.statistics(of: $0.expression) }, aggregates: plans)
     return try measured(metrics) { () throws(Diagnostic) in
-      try context.aggregate(stream, plan, types: aggregate.input.columns.map(\.type))
+      try context.aggregate(
+        stream, plan, types: aggregate.input.columns.map(\.type), rowBound: known.rowBound)
     }
   }
 

@@ -70,9 +70,9 @@ struct JSONReader {
     while let byte = current, byte == 32 || byte == 9 || byte == 10 || byte == 13 { position += 1 }
   }
 
-  private mutating func take(_ byte: Character) -> Bool {
+  private mutating func take(_ byte: Unicode.Scalar) -> Bool {
     skipBlanks()
-    guard let wanted = byte.asciiValue, current == wanted else { return false }
+    guard current == UInt8(truncatingIfNeeded: byte.value) else { return false }
     position += 1
     return true
   }
@@ -137,7 +137,9 @@ struct JSONReader {
   private mutating func text() throws(Failure) -> String {
     guard current == UInt8(ascii: "\"") else { throw failure("a text should start here") }
     position += 1
-    var result: [UInt8] = []
+    let start = position
+    while let byte = current, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { position += 1 }
+    var result = Array(bytes[start..<position])
     while let byte = current, byte != UInt8(ascii: "\"") {
       position += 1
       if byte == UInt8(ascii: "\\") {

@@ -1,14 +1,20 @@
 /// The middle value, or the mean of the middle two: exact for exact arguments.
 ///
-/// Keeps all values; the memory is that of the column.
+/// Keeps all values; the memory is that of the column. At the end they are laid out group by group, and the
+/// middle of each group is selected without sorting it.
 final class MedianState: AggregateState {
   private let argument: DataType
   private let result: DataType
   private var groups: [UInt32] = []
   private var pieces: [ColumnVector] = []
-  /// Rows by group and value, made once all have come: `starts[g]..<starts[g + 1]` of `order`.
-  private var sorted: (column: ColumnVector, order: [Int32], starts: [Int])?
   private var groupCount = 0
+  /// The values by group, once all have come.
+  private var layout: GroupedValues?
+
+  private enum GroupedValues {
+    case doubles([Double], starts: [Int])
+    case decimals([Int128], starts: [Int])
+  }
 
   init(argument: DataType, result: DataType) {
     self.argument = argument
@@ -19,62 +25,147 @@ final class MedianState: AggregateState {
 
   func update(_ arguments: [ColumnVector], groups rowGroups: [UInt32], rows: Int) throws(EvaluationFailure) {
     guard let first = arguments.first?.flattened() else { return }
-    let present = rowsWithoutNull([first], rows)
-    let values = try cast(first.gather(present), from: argument, to: result, isTry: false)
-    pieces.append(values)
+    let values = try cast(first, from: argument, to: result, isTry: false)
+    guard values.validity != nil else {
+      pieces.append(values)
+      groups.append(contentsOf: rowGroups.prefix(rows))
+      return
+    }
+    let present = values.validRows()
+    pieces.append(values.gather(present))
     for row in present { groups.append(rowGroups[Int(row)]) }
   }
 
   func merge(_ other: any AggregateState, groups mapping: [UInt32]) {
     guard let other = other as? MedianState else { return }
     pieces.append(contentsOf: other.pieces)
-    groups.append(contentsOf: other.groups.map { mapping[Int($0)] })
+    for group in other.groups { groups.append(mapping[Int(group)]) }
   }
 
   func finish(_ range: Range<Int>) throws(EvaluationFailure) -> ColumnVector {
-    let (column, order, starts) = try sortedRows()
-    var builder = ColumnVectorBuilder(type: result)
-    for group in range {
-      let rows = starts[group]..<starts[group + 1]
-      if rows.isEmpty {
-        builder.append(.null)
-        continue
+    let layout = self.layout ?? laidOut()
+    self.layout = nil
+    defer { self.layout = layout }
+    var validity = ValidityMask(repeating: true, count: range.count)
+    switch layout {
+    case .doubles(var values, let starts):
+      var middles = [Double](repeating: 0, count: range.count)
+      for group in range {
+        let rows = starts[group]..<starts[group + 1]
+        if rows.isEmpty { validity[group - range.lowerBound] = false }
+        guard let (lower, upper) = selectMiddle(&values, rows) else { continue }
+        middles[group - range.lowerBound] = lower + (upper - lower) / 2
       }
-      let upper = column.value(at: Int(order[rows.lowerBound + rows.count / 2]), type: result)
-      if rows.count % 2 == 1 {
-        builder.append(upper)
-        continue
+      return ColumnVector(.double(middles), validity: validity, count: range.count)
+    case .decimals(var values, let starts):
+      var middles = [Int128](repeating: 0, count: range.count)
+      for group in range {
+        let rows = starts[group]..<starts[group + 1]
+        if rows.isEmpty { validity[group - range.lowerBound] = false }
+        guard let (lower, upper) = selectMiddle(&values, rows) else { continue }
+        guard let sum = Decimal.add(lower, upper) else { throw EvaluationFailure(.overflow, row: group) }
+        middles[group - range.lowerBound] = lower == upper ? lower : Decimal.divideRounding(sum, 2)
       }
-      let lower = column.value(at: Int(order[rows.lowerBound + rows.count / 2 - 1]), type: result)
-      guard let middle = mean(lower, upper) else { throw EvaluationFailure(.overflow, row: group) }
-      builder.append(middle)
-    }
-    return builder.finish()
-  }
-
-  private func mean(_ lower: Value, _ upper: Value) -> Value? {
-    switch (lower, upper) {
-    case (.double(let a), .double(let b)): return .double(a + (b - a) / 2)
-    case (.decimal(let a), .decimal(let b)):
-      return Decimal.add(a.coefficient, b.coefficient).map {
-        .decimal(Decimal(coefficient: Decimal.divideRounding($0, 2), scale: a.scale))
-      }
-    default: return upper
+      return ColumnVector(.decimal(middles), validity: validity, count: range.count)
     }
   }
 
-  private func sortedRows() throws(EvaluationFailure) -> (column: ColumnVector, order: [Int32], starts: [Int])
-  {
-    if let sorted { return sorted }
-    let column = try ColumnVector.concatenate(pieces, type: result)
-    let keys = ColumnVector(.integer(groups.map { Int64($0) }), count: groups.count)
-    let order = sortRows(
-      [SortColumn(keys, type: .integer), SortColumn(column, type: result)], count: groups.count)
+  /// Counting sort of the values by their group.
+  private func laidOut() -> GroupedValues {
     var starts = [Int](repeating: 0, count: groupCount + 1)
     for group in groups { starts[Int(group) + 1] += 1 }
     for group in 0..<groupCount { starts[group + 1] += starts[group] }
-    let made = (column: column, order: order, starts: starts)
-    sorted = made
-    return made
+    var next = starts
+    if result.base == .double {
+      var values = [Double](repeating: 0, count: groups.count)
+      var row = 0
+      for piece in pieces {
+        if case .double(let source) = piece.flattened().storage {
+          scatter(source, groups, row, &next, &values)
+        }
+        row += piece.count
+      }
+      return .doubles(values, starts: starts)
+    }
+    var values = [Int128](repeating: 0, count: groups.count)
+    var row = 0
+    for piece in pieces {
+      if case .decimal(let source) = piece.flattened().storage {
+        scatter(source, groups, row, &next, &values)
+      }
+      row += piece.count
+    }
+    return .decimals(values, starts: starts)
+  }
+}
+
+@inline(__always)
+private func scatter<Element: BitwiseCopyable>(
+  _ source: [Element], _ groups: [UInt32], _ start: Int, _ next: inout [Int], _ target: inout [Element]
+) {
+  let from = source.span
+  let group = groups.span
+  var places = next.mutableSpan
+  var to = target.mutableSpan
+  for index in 0..<from.count {
+    let slot = Int(group[start &+ index])
+    to[places[slot]] = from[index]
+    places[slot] &+= 1
+  }
+}
+
+/// The two middle values of a range, equal where the count is odd; the values of the range change places.
+@inline(__always)
+private func selectMiddle<Element: Comparable & BitwiseCopyable>(
+  _ values: inout [Element], _ range: Range<Int>
+) -> (lower: Element, upper: Element)? {
+  guard !range.isEmpty else { return nil }
+  let middle = range.lowerBound + range.count / 2
+  select(&values, range, middle)
+  let upper = values[middle]
+  if range.count % 2 == 1 { return (upper, upper) }
+  // What stands before the middle is no greater than it; the greatest of these is the other middle.
+  var lower = values[range.lowerBound]
+  for index in range.lowerBound..<middle where values[index] > lower { lower = values[index] }
+  return (lower, upper)
+}
+
+/// Hoare's selection (Communications of the ACM 4, 1961): puts the value of rank `place` there, with none
+/// greater before it. The pivot is the median of three; after many bad ones the range is sorted.
+@inline(__always)
+private func select<Element: Comparable & BitwiseCopyable>(
+  _ values: inout [Element], _ range: Range<Int>, _ place: Int
+) {
+  var low = range.lowerBound
+  var high = range.upperBound - 1
+  var rounds = 0
+  while low < high {
+    rounds += 1
+    if rounds > 64 {
+      values[low...high].sort()
+      return
+    }
+    let a = values[low]
+    let b = values[(low + high) / 2]
+    let c = values[high]
+    let pivot = max(min(a, b), min(max(a, b), c))
+    var left = low
+    var right = high
+    while left <= right {
+      while values[left] < pivot { left += 1 }
+      while pivot < values[right] { right -= 1 }
+      if left <= right {
+        values.swapAt(left, right)
+        left += 1
+        right -= 1
+      }
+    }
+    if place <= right {
+      high = right
+    } else if place >= left {
+      low = left
+    } else {
+      return
+    }
   }
 }

@@ -132,7 +132,7 @@ struct CSVColumnBuilder {
     nullReasons.removeAll(keepingCapacity: true)
     rows = 0
     // Mostly distinct texts are not worth a hash each.
-    if isDictionary, dictionary.count > 1 << 16, dictionary.count * 2 > textCount { isDictionary = false }
+    if isDictionary, dictionary.count > 1 << 20, dictionary.count * 2 > textCount { isDictionary = false }
     return column
   }
 

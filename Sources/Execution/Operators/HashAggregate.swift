@@ -36,11 +36,16 @@ final class HashAggregate: BatchSink {
   private let states: [any AggregateState]
   private var groupCount = 0
 
-  init(_ plan: HashAggregatePlan, _ memory: MemoryBudget) {
+  /// - Parameters:
+  ///   - encoder: what the keys were encoded with, if they are by then; only read.
+  ///   - expected: about how many groups there will be.
+  init(
+    _ plan: HashAggregatePlan, _ memory: MemoryBudget, encoder: KeyEncoder? = nil, expected: Int = 0
+  ) {
     self.plan = plan
     self.memory = memory
-    encoder = KeyEncoder(types: plan.keyTypes, statistics: plan.keyStatistics)
-    table = GroupTable(layout: encoder.layout)
+    self.encoder = encoder ?? KeyEncoder(types: plan.keyTypes, statistics: plan.keyStatistics)
+    table = GroupTable(layout: self.encoder.layout, expected: expected)
     states = plan.aggregates.map { $0.description.makeState() }
     if plan.isGlobal {
       groupCount = 1
@@ -49,11 +54,19 @@ final class HashAggregate: BatchSink {
   }
 
   func consume(_ batch: Batch, sequence: Int) throws(Diagnostic) -> Flow {
-    let groups = try groups(of: batch)
-    for (aggregate, state) in zip(plan.aggregates, states) {
-      try update(state, aggregate, batch, groups)
-    }
+    try update(batch, groups(of: batch))
     return .more
+  }
+
+  /// Takes in rows whose keys are encoded already.
+  func consume(_ batch: Batch, words: KeyWords) throws(Diagnostic) {
+    let groups = table.insert(words, count: batch.count)
+    if table.count > groupCount { try grow(to: table.count) }
+    try update(batch, groups)
+  }
+
+  private func update(_ batch: Batch, _ groups: [UInt32]) throws(Diagnostic) {
+    for (aggregate, state) in zip(plan.aggregates, states) { try update(state, aggregate, batch, groups) }
   }
 
   /// The group of each row.
@@ -153,9 +166,11 @@ final class HashAggregate: BatchSink {
 }
 
 extension ExecutionContext {
-  func aggregate(_ input: BatchStream, _ plan: HashAggregatePlan, types: [DataType]) throws(Diagnostic)
-    -> [Batch]
-  {
+  /// - Parameter rowBound: the most rows that the input can have, where that is known.
+  func aggregate(
+    _ input: BatchStream, _ plan: HashAggregatePlan, types: [DataType], rowBound: Int?
+  ) throws(Diagnostic) -> [Batch] {
+    if plan.isWorthParting(rowBound: rowBound) { return try partitionedAggregate(input, plan) }
     var input = input
     if plan.aggregates.contains(where: { !$0.orderBy.isEmpty }) {
       // An ordered aggregate needs its rows in order over all batches: they come as one.

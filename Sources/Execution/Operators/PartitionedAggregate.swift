@@ -1,0 +1,193 @@
+import Columns
+import Diagnostics
+import Synchronization
+
+/// Aggregation into very many groups: rows are first parted by the hash of their key, and then each partition
+/// is aggregated by itself, in a table that fits the cache. No group is in two partitions, so nothing is merged.
+///
+/// Needs keys that every worker encodes alike.
+final class AggregatePartitioner: BatchSink {
+  private let plan: HashAggregatePlan
+  private let memory: MemoryBudget
+  let encoder: KeyEncoder
+  /// Rows not parted yet: parting many at a time makes long runs.
+  private var pending: [(batch: Batch, words: KeyWords)] = []
+  private var pendingCount = 0
+  private var firstSequence = 0
+  private(set) var partitions: [[PartitionRun]]
+
+  private static let runRows = 32 * Batch.capacity
+
+  init(_ plan: HashAggregatePlan, _ memory: MemoryBudget) {
+    self.plan = plan
+    self.memory = memory
+    encoder = KeyEncoder(types: plan.keyTypes, statistics: plan.keyStatistics)
+    partitions = [[PartitionRun]](repeating: [], count: KeyPartitioning.count)
+  }
+
+  func consume(_ batch: Batch, sequence: Int) throws(Diagnostic) -> Flow {
+    if pending.isEmpty { firstSequence = sequence }
+    var keys: [ColumnVector] = []
+    for key in plan.keys { keys.append(try ExpressionEvaluator.evaluate(key, batch)) }
+    let inputs = try plan.evaluateInputs(batch)
+    pending.append((inputs, encoder.encode(keys, count: batch.count, insert: true)))
+    pendingCount += batch.count
+    if pendingCount >= AggregatePartitioner.runRows { try flush() }
+    return .more
+  }
+
+  /// Parts the rows that are waiting.
+  func flush() throws(Diagnostic) {
+    guard pendingCount > 0 else { return }
+    var columns: [ColumnVector] = []
+    for (index, type) in plan.inputTypes.enumerated() {
+      columns.append(try concatenated(pending.map { $0.batch.columns[index] }, type).flattened())
+    }
+    let rows = Batch(columns: columns, count: pendingCount)
+    var words = KeyWords(words: [[UInt64]](repeating: [], count: encoder.layout.wordCount))
+    for index in words.words.indices { words.words[index] = pending.flatMap { $0.words.words[index] } }
+    pending = []
+    pendingCount = 0
+    try memory.reserve(rows)
+    try memory.reserve(rows.count * 8 * words.words.count)
+    let (order, starts) = KeyPartitioning.partition(words, rowCount: rows.count)
+    for partition in partitions.indices where starts[partition] < starts[partition + 1] {
+      let slice = order[starts[partition]..<starts[partition + 1]]
+      partitions[partition].append(
+        PartitionRun(
+          sequence: firstSequence, rows: rows.gather(Array(slice)), words: words.gather(slice)))
+    }
+  }
+}
+
+/// The encoder of the keys, for whoever turns them back into columns. `@unchecked Sendable`: by then no worker
+/// encodes any more.
+private struct ReadOnlyEncoder: @unchecked Sendable {
+  let encoder: KeyEncoder?
+}
+
+/// Some rows of one partition: what the aggregates take in, and the key.
+struct PartitionRun: Sendable {
+  var sequence: Int
+  var rows: Batch
+  var words: KeyWords
+}
+
+extension HashAggregatePlan {
+  /// Below this many rows the groups fit a cache anyway.
+  private static let rowsWorthParting = 1 << 20
+
+  /// Whether so many groups are expected that parting the rows first pays.
+  func isWorthParting(rowBound: Int?) -> Bool {
+    guard let rowBound, rowBound >= HashAggregatePlan.rowsWorthParting, !isGlobal, !needsOneWorker,
+      KeyLayout(types: keyTypes, statistics: keyStatistics).isShared
+    else { return false }
+    var groups = 1.0
+    for statistics in keyStatistics {
+      if let distinct = statistics?.distinctCount {
+        groups *= Double(distinct)
+      } else if let range = statistics?.range {
+        groups *= Double(range.upperBound) - Double(range.lowerBound) + 1
+      } else {
+        return false
+      }
+    }
+    return groups >= Double(rowBound) / 8
+  }
+
+  /// The columns of `evaluateInputs`: each aggregate's filter, if it has one, and its arguments.
+  var inputTypes: [DataType] {
+    aggregates.flatMap { ($0.filter == nil ? [] : [.boolean]) + $0.description.argumentTypes }
+  }
+
+  func evaluateInputs(_ batch: Batch) throws(Diagnostic) -> Batch {
+    var columns: [ColumnVector] = []
+    for aggregate in aggregates {
+      var rows: [Int32]?
+      if let filter = aggregate.filter {
+        let condition = try ExpressionEvaluator.evaluate(filter, batch)
+        columns.append(condition)
+        rows = condition.filterSelection()
+      }
+      for (argument, type) in zip(aggregate.arguments, aggregate.description.argumentTypes) {
+        columns.append(try evaluate(argument, type, batch, only: rows))
+      }
+    }
+    return Batch(columns: columns, count: batch.count)
+  }
+
+  /// An argument is computed only for the rows that pass the filter, as it would be without parting.
+  private func evaluate(
+    _ argument: PhysicalExpression, _ type: DataType, _ batch: Batch, only rows: [Int32]?
+  ) throws(Diagnostic) -> ColumnVector {
+    guard let rows, rows.count < batch.count else { return try ExpressionEvaluator.evaluate(argument, batch) }
+    let column = try ExpressionEvaluator.evaluate(argument, batch.gather(rows))
+    do throws(EvaluationFailure) {
+      return try ColumnVector.merge([ColumnPart(rows: rows, column: column)], type: type, count: batch.count)
+    } catch {
+      throw error.diagnostic(at: nil)
+    }
+  }
+
+  /// The same aggregates over the columns of `evaluateInputs`.
+  var overInputs: HashAggregatePlan {
+    var plan = self
+    var place = 0
+    for index in plan.aggregates.indices {
+      if plan.aggregates[index].filter != nil {
+        plan.aggregates[index].filter = .column(place)
+        place += 1
+      }
+      for argument in plan.aggregates[index].arguments.indices {
+        plan.aggregates[index].arguments[argument] = .column(place)
+        place += 1
+      }
+    }
+    return plan
+  }
+}
+
+extension ExecutionContext {
+  func partitionedAggregate(
+    _ input: BatchStream, _ plan: HashAggregatePlan
+  ) throws(Diagnostic) -> [Batch] {
+    let memory = self.memory
+    let partitioners = try drain(input, workers: threads) { AggregatePartitioner(plan, memory) }
+    for partitioner in partitioners { try partitioner.flush() }
+    // Runs in the order of the rows, so that the result does not depend on which worker took which.
+    let partitions = (0..<KeyPartitioning.count).map { partition in
+      partitioners.flatMap { $0.partitions[partition] }.sorted { $0.sequence < $1.sequence }
+    }
+    let next = Atomic<Int>(0)
+    let failure = Mutex<Diagnostic?>(nil)
+    let results = Mutex([[Batch]](repeating: [], count: partitions.count))
+    let inner = plan.overInputs
+    // A worker that saw no row has seen no dictionary either.
+    let encoder = ReadOnlyEncoder(
+      encoder: partitioners.first { $0.partitions.contains { !$0.isEmpty } }?.encoder)
+    runWorkers(threads) { _ in
+      while failure.withLock({ $0 == nil }) {
+        let (partition, _) = next.add(1, ordering: .relaxed)
+        guard partition < partitions.count else { break }
+        do throws(Diagnostic) {
+          try checkCancellation()
+          let batches = try aggregated(partitions[partition], inner, encoder)
+          results.withLock { $0[partition] = batches }
+        } catch {
+          failure.withLock { if $0 == nil { $0 = error } }
+        }
+      }
+    }
+    if let error = failure.withLock({ $0 }) { throw error }
+    return results.withLock { $0.flatMap { $0 } }
+  }
+
+  fileprivate func aggregated(
+    _ runs: [PartitionRun], _ plan: HashAggregatePlan, _ shared: ReadOnlyEncoder
+  ) throws(Diagnostic) -> [Batch] {
+    let rowCount = runs.reduce(0) { $0 + $1.rows.count }
+    let aggregate = HashAggregate(plan, memory, encoder: shared.encoder, expected: rowCount)
+    for run in runs { try aggregate.consume(run.rows, words: run.words) }
+    return try aggregate.finish()
+  }
+}
