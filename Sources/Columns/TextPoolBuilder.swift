@@ -112,9 +112,10 @@ package struct TextPoolBuilder: Sendable {
   /// Writes a text, each byte changed.
   @inline(__always)
   mutating func write(_ text: Span<UInt8>, _ change: (UInt8) -> UInt8) {
-    bytes.append(addingCapacity: text.count) { output in
-      for index in text.indices { output.append(change(text[index])) }
-    }
+    let start = bytes.count
+    write(text)
+    var written = bytes.mutableSpan
+    for index in start..<written.count { written[index] = change(written[index]) }
   }
 
   /// Closes the entry written since the last one.

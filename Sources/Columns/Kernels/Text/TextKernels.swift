@@ -117,19 +117,23 @@ private struct TextSource {
   let bytes: [UInt8]
   let offsets: [UInt32]
   let codes: [UInt32]
-  /// All ones, or zero for a constant, whose code is the first.
-  let rowMask: Int
+  let isConstant: Bool
+  /// Where the first row's text stands, which is every row's if it is constant.
+  private let firstRange: Range<Int>
 
   init(_ operand: TextOperand) {
     bytes = operand.column.pool.bytes
     offsets = operand.column.pool.offsets
     codes = operand.column.codes
-    rowMask = operand.isConstant ? 0 : ~0
+    isConstant = operand.isConstant
+    let first = Int(codes.first ?? 0)
+    firstRange = Int(offsets[first])..<Int(offsets[first + 1])
   }
 
   @inline(__always)
   func range(_ row: Int) -> Range<Int> {
-    let code = Int(codes[row & rowMask])
+    if isConstant { return firstRange }
+    let code = Int(codes[row])
     return Int(offsets[code])..<Int(offsets[code &+ 1])
   }
 }

@@ -17,7 +17,8 @@ extension Span where Element == UInt8 {
       // Any eight bytes make a UInt64. A continuation has its highest bit set and the next one clear.
       let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
       let marks = word &>> 7 & ~(word &>> 6) & 0x0101_0101_0101_0101
-      continuations &+= marks == 0 ? 0 : marks.nonzeroBitCount
+      // The product's highest byte is the sum of the marks: quicker than to count bits without POPCNT.
+      continuations &+= Int(truncatingIfNeeded: (marks &* 0x0101_0101_0101_0101) &>> 56)
       offset &+= 8
     }
     while offset < count {
