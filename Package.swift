@@ -53,6 +53,12 @@ let package = Package(
       name: "mql",
       dependencies: ["Shell", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
+    stage("LogicTest", after: ["Diagnostics", "Syntax", "Columns", "Execution", "MissionQL", "Rendering"]),
+    .executableTarget(
+      name: "Conformance", dependencies: ["Diagnostics", "LogicTest", "MissionQL"], swiftSettings: strict),
+    .executableTarget(
+      name: "Bench", dependencies: ["Columns", "Diagnostics", "LogicTest", "MissionQL"], exclude: ["compare.py"],
+      swiftSettings: strict),
     tests(of: "DiagnosticsTests", with: ["Diagnostics"]),
     tests(of: "SyntaxTests", with: ["Diagnostics", "Syntax"]),
     tests(of: "ColumnsTests", with: ["Columns"]),
@@ -60,5 +66,6 @@ let package = Package(
     tests(of: "ShellTests", with: ["Shell", "mql"]),
     tests(of: "PlanningTests", with: ["Diagnostics", "Syntax", "Columns", "Planning"]),
     tests(of: "LawTests", with: ["Diagnostics", "Syntax", "Columns", "Execution", "MissionQL"]),
+    tests(of: "GoldenTests", with: ["Diagnostics", "LogicTest", "MissionQL", "Rendering", "mql"]),
   ]
 )

@@ -1,0 +1,71 @@
+# Everything that can be done here; `make` lists it.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help run test golden check bench fuzz docs conformance clean release libedit sqlite3 python
+
+# A release needs no Swift on the machine where it runs, and starts the faster for it.
+STATIC := -c release -Xswiftc -static-executable
+RELEASE := .build/release
+AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
+
+# $(call install,condition that holds when it is there,Debian packages)
+install = $(1) || { echo "installing $(2)" >&2; $(AS_ROOT) apt-get update -qq; \
+  DEBIAN_FRONTEND=noninteractive $(AS_ROOT) apt-get install -y -qq --no-install-recommends $(2) >/dev/null; }
+
+help: ## List what can be done
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-12s %s\n", $$1, $$2 }'
+
+run: release ## Build a release, answer Queries/overview.mql, and open the prompt if this is a terminal
+	@$(RELEASE)/mql Queries/overview.mql
+	@if [ -t 0 ] && [ -t 1 ]; then exec $(RELEASE)/mql; fi
+
+release: libedit
+	@swift build $(STATIC) --product mql
+
+test: libedit sqlite3 ## Run all tests (PROPERTY_SEED=n repeats one generated case)
+	swift test --disable-xctest
+
+golden: libedit ## Rewrite the expected results in Tests/Golden from what comes; look at the difference
+	UPDATE_GOLDEN=1 swift test --disable-xctest --filter GoldenTests
+	@git --no-pager diff --stat -- Tests/Golden || true
+
+check: libedit python ## Style, data package, goldens, dependencies of the release, and a short fuzz run
+	@.ci/check
+
+fuzz: ## Fuzz each target for a minute (EACH=n for n seconds)
+	Tests/Fuzz/fuzz.sh $(or $(EACH),60)
+
+bench: python ## Compare with sqlite3 and DuckDB (SIZE=1e6 for that number of rows only)
+	@swift build $(STATIC) --product mql
+	@swift build $(STATIC) --product Bench
+	@[ -x .build-bench/bin/python ] || python3 -m venv .build-bench
+	@.build-bench/bin/pip install -q duckdb
+	@.build-bench/bin/python Sources/Bench/compare.py --tools $(RELEASE) $(if $(SIZE),--size $(SIZE))
+
+conformance: ## Run the sqllogictest files below DIR
+	@[ -n "$(DIR)" ] || { echo "usage: make conformance DIR=folder" >&2; exit 2; }
+	@swift build $(STATIC) --product Conformance
+	@$(RELEASE)/Conformance $(DIR)
+
+docs: ## Write the reference of the embedding API to .build-docs
+	@rm -rf .build-docs && mkdir .build-docs
+	swift build --target MissionQL -Xswiftc -emit-symbol-graph -Xswiftc -emit-symbol-graph-dir -Xswiftc $(CURDIR)/.build-docs/symbols
+	@cd .build-docs/symbols && find . -type f ! -name 'MissionQL*' -delete
+	docc convert --fallback-display-name MissionQL --fallback-bundle-identifier MissionQL \
+	  --additional-symbol-graph-dir .build-docs/symbols --output-path .build-docs/MissionQL.doccarchive
+
+clean: ## Remove all that was built
+	rm -rf .build .build-*
+
+libedit:
+	@$(call install,test -e /usr/include/histedit.h,libedit-dev)
+
+sqlite3:
+	@$(call install,command -v sqlite3 >/dev/null,sqlite3) || echo "no sqlite3: the tests that compare with it are skipped" >&2
+
+python:
+	@$(call install,python3 -c 'import venv$(comma) ensurepip' 2>/dev/null,python3-venv)
+
+comma := ,

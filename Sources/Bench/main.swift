@@ -1,0 +1,19 @@
+import Glibc
+
+// The part of `make bench` that runs in this process: `compare.py` calls it and does the same with the others.
+
+let arguments = CommandLine.arguments
+do {
+  switch (arguments.dropFirst().first, arguments.count) {
+  case ("generate", 4): try GroupingTable.write(rows: Int(arguments[2]) ?? 0, to: arguments[3])
+  case ("queries", 4): try Measurement.savedQueries(in: arguments[2], runs: Int(arguments[3]) ?? 1)
+  case ("grouping", 5):
+    try Measurement.grouping(file: arguments[2], runs: Int(arguments[3]) ?? 1, questions: arguments[4])
+  default:
+    print("usage: Bench generate ROWS FILE | queries FOLDER RUNS | grouping FILE RUNS QUESTIONS")
+    exit(2)
+  }
+} catch {
+  print("bench: \(error)")
+  exit(1)
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+import Testing
+
+/// Every kind of diagnostic is shown by a golden file.
+@Suite struct DiagnosticCoverageTests {
+  /// Those that no test can provoke, and why.
+  static let unprovoked: [DiagnosticCode: String] = [
+    .internalError: "stands for a bug, of which none is known",
+    .timeout: "no statement or option sets a time limit yet",
+    .filesForbidden: "no option forbids files yet",
+  ]
+
+  static let shown: Set<String> = {
+    let paths = (GoldenTests.folders + ["shell"]).flatMap(Repository.goldenFiles)
+    var codes: Set<String> = []
+    for path in paths {
+      for piece in (Repository.text("Tests/Golden/" + path) ?? "").split(separator: "[Q").dropFirst() {
+        codes.insert("Q" + piece.prefix(4))
+      }
+    }
+    return codes
+  }()
+
+  @Test(arguments: DiagnosticCode.allCases) func isShown(_ code: DiagnosticCode) {
+    #expect(Self.shown.contains(code.rawValue) != (Self.unprovoked[code] != nil))
+  }
+}
