@@ -26,9 +26,6 @@ let package = Package(
     .library(name: "MissionQL", targets: ["MissionQL"]),
     .executable(name: "mql", targets: ["mql"]),
   ],
-  dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
-  ],
   targets: [
     stage("Diagnostics"),
     stage("Syntax", after: ["Diagnostics"]),
@@ -51,7 +48,7 @@ let package = Package(
       after: ["Diagnostics", "Syntax", "Columns", "Planning", "Execution", "MissionQL", "Rendering", "CLineEditor"]),
     .executableTarget(
       name: "mql",
-      dependencies: ["Shell", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["Shell"],
       swiftSettings: strict),
     stage("LogicTest", after: ["Diagnostics", "Syntax", "Columns", "Execution", "MissionQL", "Rendering"]),
     .executableTarget(

@@ -3,24 +3,37 @@ import Glibc
 import MissionQL
 import Rendering
 
-/// The program behind `mql`, from options to exit code.
+/// The program behind `mql`, from arguments to exit code.
 package struct Shell {
   private let options: ShellOptions
   private let console: Console
   private let errors: ErrorReporter
   private let output: ResultOutput
 
-  package static func run(_ options: ShellOptions) -> Int32 {
+  /// - Parameter arguments: those after the program's name.
+  package static func run(arguments: some Sequence<String>) -> Int32 {
+    do throws(ShellOptions.UsageError) {
+      let options = try ShellOptions(arguments: arguments)
+      if let request = options.request { return show(request) }
+      return run(options)
+    } catch {
+      Console(Console.standardError, allowsColor: false)
+        .write("mql: \(error.message)\ntry `mql --help`\n")
+      return ExitCode.usage.rawValue
+    }
+  }
+
+  private static func run(_ options: ShellOptions) -> Int32 {
     Interrupts.catchAll()
     let code = Shell(options).run()
     Interrupts.obeyTermination()
     return code.rawValue
   }
 
-  /// Writes a line: what was asked for on standard output, a complaint on standard error.
-  package static func tell(_ text: String, isAnswer: Bool) {
-    let descriptor = isAnswer ? Console.standardOutput : Console.standardError
-    Console(descriptor, allowsColor: false).write(text + "\n")
+  private static func show(_ request: ShellOptions.Request) -> Int32 {
+    let text = request == .help ? ShellOptions.help : "mql \(Version.text)"
+    Console(Console.standardOutput, allowsColor: false).write(text + "\n")
+    return ExitCode.success.rawValue
   }
 
   private init(_ options: ShellOptions) {

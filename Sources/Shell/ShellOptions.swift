@@ -1,35 +1,37 @@
-package import Rendering
+import Rendering
 
 /// What the command line asks for.
-package struct ShellOptions: Sendable {
-  package enum Input: Hashable, Sendable {
+struct ShellOptions: Sendable {
+  enum Input: Hashable, Sendable {
     case file(String)
     case command(String)
     case standardInput
   }
 
-  package enum ErrorFormat: String, CaseIterable, Sendable { case text, json }
+  enum ErrorFormat: String, CaseIterable, Sendable { case text, json }
 
   /// In the order in which they run; empty: the REPL on a terminal, otherwise standard input.
-  package var inputs: [Input] = []
-  package var format = OutputFormat.table
+  var inputs: [Input] = []
+  var format = OutputFormat.table
   /// nil: standard output.
-  package var outputPath: String?
+  var outputPath: String?
   /// Data packages in place of the embedded one; empty: that one.
-  package var dataDirectories: [String] = []
-  package var stopsOnError = false
+  var dataDirectories: [String] = []
+  var stopsOnError = false
   /// Nothing but results and errors.
-  package var isQuiet = false
-  package var allowsColor = true
-  package var errorFormat = ErrorFormat.text
+  var isQuiet = false
+  var allowsColor = true
+  var errorFormat = ErrorFormat.text
   /// nil: as many as the machine has.
-  package var threads: Int?
+  var threads: Int?
+  /// What is to be shown in place of running anything.
+  var request: Request?
 
-  package init() {}
+  enum Request: Sendable { case help, version }
 }
 
 /// How `mql` ends; scripts depend on these numbers.
-package enum ExitCode: Int32, Sendable {
+enum ExitCode: Int32, Sendable {
   case success = 0
   /// A query failed, or a file could not be read or written.
   case failure = 1

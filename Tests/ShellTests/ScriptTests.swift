@@ -44,7 +44,7 @@ import Testing
   @Test func filesAndCommandsShareOneSession() throws {
     let folder = try TemporaryFolder()
     let path = try folder.file("make.mql", "CREATE TABLE t AS SELECT 7 AS x")
-    let run = try Run(["--format", "csv", "-c", "SELECT x FROM t", "-c", "SELECT x + 1 AS y FROM t;", path])
+    let run = try Run(["--format", "csv", path, "-c", "SELECT x FROM t", "-c", "SELECT x + 1 AS y FROM t;"])
     #expect(run.output == "x\n7\ny\n8\n")
     #expect(try Run(["--quiet", path]).errors == "")
   }

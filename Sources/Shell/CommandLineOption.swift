@@ -1,0 +1,68 @@
+import Rendering
+
+/// An option of `mql`: how it is written, what it does, and what `--help` says of it.
+///
+/// Read by hand: a parser that works by reflection takes as long as the rest of a short query's run.
+struct CommandLineOption: Sendable {
+  let names: [String]
+  /// What its value stands for; nil: it takes none.
+  let value: String?
+  let help: String
+  /// Sets it; false where the value is not one.
+  let apply: @Sendable (inout ShellOptions, String) -> Bool
+
+  /// `-c, --command QUERY`
+  var usage: String { names.joined(separator: ", ") + (value.map { " " + $0 } ?? "") }
+
+  static let all: [CommandLineOption] = [
+    option("-c", "--command", "QUERY", "run this query; files and queries run in the order given") {
+      $0.inputs.append(.command($1))
+      return true
+    },
+    option("--format", "FORMAT", formats) { options, value in
+      OutputFormat(rawValue: value).map { options.format = $0 } != nil
+    },
+    option("--output", "FILE", "write results to this file, once they are complete") {
+      $0.outputPath = $1
+      return true
+    },
+    option("--data", "DIR", "use this data package, not the one inside; may be repeated") {
+      $0.dataDirectories.append($1)
+      return true
+    },
+    flag("--stop-on-error", "leave at the first error") { $0.stopsOnError = true },
+    flag("--quiet", "write results and errors only") { $0.isQuiet = true },
+    flag("--no-color", "write without colours; so does the variable NO_COLOR") { $0.allowsColor = false },
+    option("--errors", "text|json", "how errors are written; json: an object a line") { options, value in
+      ShellOptions.ErrorFormat(rawValue: value).map { options.errorFormat = $0 } != nil
+    },
+    option("--threads", "COUNT", "use so many processor cores; all by default") { options, value in
+      guard let count = Int(value), (1...1024).contains(count) else { return false }
+      options.threads = count
+      return true
+    },
+    flag("--help", "-h", "show this") { $0.request = .help },
+    flag("--version", "show the version") { $0.request = .version },
+  ]
+
+  private static let formats =
+    "write results as " + OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+
+  private static func option(
+    _ texts: String..., apply: @escaping @Sendable (inout ShellOptions, String) -> Bool
+  ) -> CommandLineOption {
+    CommandLineOption(
+      names: Array(texts.dropLast(2)), value: texts[texts.count - 2], help: texts[texts.count - 1],
+      apply: apply)
+  }
+
+  private static func flag(
+    _ texts: String..., apply: @escaping @Sendable (inout ShellOptions) -> Void
+  ) -> CommandLineOption {
+    CommandLineOption(names: Array(texts.dropLast()), value: nil, help: texts[texts.count - 1]) {
+      options, _ in
+      apply(&options)
+      return true
+    }
+  }
+}

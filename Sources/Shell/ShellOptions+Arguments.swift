@@ -1,0 +1,73 @@
+import Diagnostics
+
+extension ShellOptions {
+  /// What is wrong with a command line.
+  struct UsageError: Error { var message: String }
+
+  /// Reads the arguments after the program's name. `--` ends the options; `-` is standard input.
+  init(arguments: some Sequence<String>) throws(UsageError) {
+    self.init()
+    var rest = Array(arguments)[...]
+    var isPastOptions = false
+    while let argument = rest.popFirst() {
+      if argument == "-" {
+        inputs.append(.standardInput)
+      } else if isPastOptions || !argument.hasPrefix("-") {
+        inputs.append(.file(argument))
+      } else if argument == "--" {
+        isPastOptions = true
+      } else {
+        try take(argument, &rest)
+      }
+    }
+  }
+
+  /// Reads an option in one of the forms `--name`, `--name value`, `--name=value`, `-cvalue`.
+  private mutating func take(_ argument: String, _ rest: inout ArraySlice<String>) throws(UsageError) {
+    var (name, attached) = (argument, String?.none)
+    if argument.hasPrefix("--") {
+      if let equals = argument.firstIndex(of: "=") {
+        (name, attached) = (String(argument[..<equals]), String(argument[argument.index(after: equals)...]))
+      }
+    } else if argument.count > 2 {
+      (name, attached) = (String(argument.prefix(2)), String(argument.dropFirst(2)))
+    }
+    guard let option = CommandLineOption.all.first(where: { $0.names.contains(name) }) else {
+      throw UsageError(message: "there is no option `\(name)`" + Self.suggestion(for: name))
+    }
+    guard let expected = option.value else {
+      if attached != nil { throw UsageError(message: "`\(name)` takes no value") }
+      _ = option.apply(&self, "")
+      return
+    }
+    guard let value = attached ?? rest.popFirst() else {
+      throw UsageError(message: "`\(name)` needs a value: \(name) \(expected)")
+    }
+    if !option.apply(&self, value) {
+      throw UsageError(message: "`\(value)` is no value for `\(name)`: \(option.help)")
+    }
+  }
+
+  private static func suggestion(for name: String) -> String {
+    let near = Suggestion.nearest(to: name, among: CommandLineOption.all.flatMap(\.names))
+    return near.map { "; did you mean `\($0)`?" } ?? ""
+  }
+
+  /// What `--help` shows.
+  static var help: String {
+    let width = CommandLineOption.all.map(\.usage.count).max() ?? 0
+    let options = CommandLineOption.all.map { "  \($0.usage.padded(to: width))  \($0.help)\n" }.joined()
+    return """
+      Ask what the United Nations mission in Mali planned, did and spent (A/75/623).
+
+        mql                ask at a prompt
+        mql FILE…          run query files
+        mql -c 'QUERY'     run one query
+        mql -              run what comes on standard input
+
+      \(options)
+      A query ends with `;`. Results go to standard output, everything else to standard
+      error. Exit codes: 0 fine, 1 a query failed, 2 a wrong command line, 130 interrupted.
+      """
+  }
+}
