@@ -174,10 +174,10 @@ struct PhysicalPlanner {
     _ stream: BatchStream, _ input: LogicalPlan, _ metrics: OperatorMetrics?
   ) throws(Diagnostic) -> BatchStream {
     let known = ColumnBounds(input)
-    let step = Distinct(
+    let distinct = Distinct(
       types: input.columns.map(\.type),
       statistics: input.columns.map { known.statistics(of: .column($0.id, $0.type)) })
-    return try measured(metrics) { () throws(Diagnostic) in try context.distinctRows(stream, step) }
+    return try measured(metrics) { () throws(Diagnostic) in try context.distinctRows(stream, distinct) }
   }
 
   private mutating func setOperation(
@@ -192,8 +192,8 @@ struct PhysicalPlanner {
       if operation.all {
         return metrics.map { both.appending(MeteredOperator(inner: PassThrough(), metrics: $0)) } ?? both
       }
-      let step = Distinct(types: types, statistics: [])
-      return try measured(metrics) { () throws(Diagnostic) in try context.distinctRows(both, step) }
+      let distinct = Distinct(types: types, statistics: [])
+      return try measured(metrics) { () throws(Diagnostic) in try context.distinctRows(both, distinct) }
     case .intersect, .except:
       return try measured(metrics) { () throws(Diagnostic) in
         try SetOperation(op: operation.op, all: operation.all, types: types)

@@ -1,40 +1,40 @@
 import Columns
 import Diagnostics
 
-/// Passes on the first of all rows that are equal; NULLs count as equal. Runs on one worker.
-struct Distinct: StreamingOperator {
+/// Which rows are compared: their types, and what is known of their values.
+struct Distinct {
   let types: [DataType]
   let statistics: [ColumnStatistics?]
+}
 
-  func makeStep(_ context: ExecutionContext) -> any BatchStep {
-    Step(types: types, statistics: statistics, memory: context.memory)
+/// Keeps the first of all rows that are equal; NULLs count as equal. A sink rather than a step, since the
+/// segments of a stream share it.
+private final class DistinctCollector: BatchSink {
+  private let rows: RowSet
+  private let memory: MemoryBudget
+  private(set) var batches: [Batch] = []
+
+  init(_ distinct: Distinct, _ memory: MemoryBudget) {
+    rows = RowSet(types: distinct.types, statistics: distinct.statistics)
+    self.memory = memory
   }
 
-  private struct Step: BatchStep {
-    private let rows: RowSet
-    private let memory: MemoryBudget
-
-    init(types: [DataType], statistics: [ColumnStatistics?], memory: MemoryBudget) {
-      rows = RowSet(types: types, statistics: statistics)
-      self.memory = memory
-    }
-
-    func process(
-      _ batch: Batch, emit: (Batch) throws(Diagnostic) -> Flow
-    ) throws(Diagnostic) -> Flow {
-      let fresh = rows.insert(batch)
-      if fresh.isEmpty { return .more }
-      try memory.reserve(fresh.count * 48)
-      return try emit(fresh.count == batch.count ? batch : batch.gather(fresh))
-    }
+  func consume(_ batch: Batch, sequence: Int) throws(Diagnostic) -> Flow {
+    let fresh = rows.insert(batch)
+    if fresh.isEmpty { return .more }
+    try memory.reserve(fresh.count * 48)
+    let kept = fresh.count == batch.count ? batch : batch.gather(fresh)
+    try memory.reserve(kept)
+    batches.append(kept)
+    return .more
   }
 }
 
 extension ExecutionContext {
-  /// The distinct rows of a stream, in the order in which they first come.
-  func distinctRows(_ stream: BatchStream, _ step: Distinct) throws(Diagnostic) -> [Batch] {
+  /// The distinct rows of a stream, in the order in which they first come: one worker.
+  func distinctRows(_ stream: BatchStream, _ distinct: Distinct) throws(Diagnostic) -> [Batch] {
     let memory = self.memory
-    return try drain(stream.appending(step), workers: 1) { Collector(memory) }[0].entries.map(\.batch)
+    return try drain(stream, workers: 1) { DistinctCollector(distinct, memory) }[0].batches
   }
 }
 
