@@ -85,6 +85,7 @@ struct PhysicalPlanner {
   }
 
   private func values(_ columns: [PlanColumn], _ rows: [[BoundExpression]]) throws(Diagnostic) -> [Batch] {
+    if rows.isEmpty { return [] }
     if columns.isEmpty { return [Batch(columns: [], count: rows.count)] }
     var builders = columns.map { ColumnVectorBuilder(type: $0.type) }
     let compiler = ExpressionCompiler([], context)

@@ -19,7 +19,7 @@ extension StatementBinder {
     case .typeName: return .constant(.text(operands[0].type.displayName), .text)
     case .coalesce:
       guard let (values, type) = unified(operands, "the arguments of `\(function.name)`") else { return nil }
-      return .coalesce(values, type)
+      return coalesce(values, type)
     case .position:
       guard let part = coerce(operands[0], to: function.parameters[0], of: function),
         let text = coerce(operands[1], to: function.parameters[1], of: function)
@@ -28,6 +28,12 @@ extension StatementBinder {
     case .nullIf: return nullIf(operands[0], operands[1], call.span)
     default: return ifThenElse(operands)
     }
+  }
+
+  /// What stands behind a constant is never used, and so need not be grouped, for one.
+  private func coalesce(_ values: [BoundExpression], _ type: DataType) -> BoundExpression {
+    guard let last = values.firstIndex(where: \.isKnownValue) else { return .coalesce(values, type) }
+    return last == 0 ? values[0] : .coalesce(Array(values[...last]), type)
   }
 
   private func nullIf(_ value: Operand, _ other: Operand, _ span: SourceSpan) -> BoundExpression? {
@@ -73,5 +79,11 @@ extension ExpressionSyntax {
     case .column(let name): name.parts.count == 1 ? name.parts[0].text : nil
     default: nil
     }
+  }
+}
+
+extension BoundExpression {
+  fileprivate var isKnownValue: Bool {
+    if case .constant(let value, _) = self { !value.isNull } else { false }
   }
 }
