@@ -78,7 +78,7 @@ package final class TextInterner {
         if numbers[code] == .max {
           let text = bytes.span.extracting(Int(offsets[code])..<Int(offsets[code + 1]))
           // An absent text may be numbered later, so only what was found is kept.
-          guard let found = insert ? table.intern(text) : table.find(text) else { continue }
+          guard let found = insert ? table.intern(text) : table.code(of: text) else { continue }
           numbers[code] = found + 1
         }
         result[row] = numbers[code]
@@ -98,7 +98,7 @@ package final class TextInterner {
       for row in 0..<count where validity?[row] ?? true {
         let code = Int(texts.codes[row])
         let text = bytes.span.extracting(Int(offsets[code])..<Int(offsets[code + 1]))
-        guard let found = insert ? table.intern(text) : table.find(text) else { continue }
+        guard let found = insert ? table.intern(text) : table.code(of: text) else { continue }
         result[row] = found + 1
       }
     }

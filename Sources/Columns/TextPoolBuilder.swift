@@ -68,23 +68,6 @@ package struct TextPoolBuilder: Sendable {
     return (slot, nil)
   }
 
-  /// The code of a text that `intern` has added; nil if it has not.
-  package func find(_ text: Span<UInt8>) -> UInt32? {
-    guard !slots.isEmpty else { return nil }
-    let hash = hashBytes(text)
-    let tag = hash & 0xffff_ffff_0000_0000
-    let mask = slots.count &- 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      if slots[slot] & 0xffff_ffff_0000_0000 == tag {
-        let code = UInt32(truncatingIfNeeded: slots[slot]) &- 1
-        if equals(code, text) { return code }
-      }
-      slot = (slot &+ 1) & mask
-    }
-    return nil
-  }
-
   /// Adds all entries of a pool and gives the code of the first.
   package mutating func append(pool: TextPool) -> UInt32 {
     let base = UInt32(truncatingIfNeeded: count)

@@ -89,7 +89,8 @@ package final class EmbeddedPackage: TableLibrary {
       throw TableSchema.malformed(error.message, "datapackage.json")
     }
     let schema = try TableSchema(json, in: "datapackage.json")
-    let source = PackageTable(schema, fileName: schema.path) { () throws(Diagnostic) in
+    let source = PackageTable(schema, fileName: schema.path, rowCount: resource.rowCount) {
+      () throws(Diagnostic) in
       bytes(of: resource.rows)
     }
     return CatalogTable(schema, source: source)
@@ -99,6 +100,7 @@ package final class EmbeddedPackage: TableLibrary {
 /// A table of the embedded package: its schema as JSON and its rows as CSV, both as the package's files have them.
 struct EmbeddedResource: Sendable {
   let name: String
+  let rowCount: Int
   let schema: StaticString
   let rows: StaticString
 }

@@ -1,9 +1,12 @@
+import Columns
 package import Diagnostics
 import Execution
+import Planning
 
 /// The Swift source that embeds a package: each table's schema and rows as string literals, which cost nothing
 /// until they are read.
 package func embeddedSource(ofPackage folder: String) throws(Diagnostic) -> String {
+  let package = try FolderPackage(folder: folder)
   let file = folder + "/datapackage.json"
   let bytes = try FileContents.read(file)
   var source =
@@ -16,7 +19,8 @@ package func embeddedSource(ofPackage folder: String) throws(Diagnostic) -> Stri
         throw JSONReader.Failure(message: "a resource has no name or no path", offset: slice.lowerBound)
       }
       do throws(Diagnostic) {
-        source += entry(name, json, try FileContents.read(folder + "/" + path))
+        let rowCount = try package.table(named: name)?.source.load().rowCount ?? 0
+        source += entry(name, json, try FileContents.read(folder + "/" + path), rowCount: rowCount)
       } catch {
         throw JSONReader.Failure(message: error.message, offset: slice.lowerBound)
       }
@@ -27,10 +31,10 @@ package func embeddedSource(ofPackage folder: String) throws(Diagnostic) -> Stri
   return source + "]\n"
 }
 
-private func entry(_ name: String, _ schema: [UInt8], _ rows: [UInt8]) -> String {
+private func entry(_ name: String, _ schema: [UInt8], _ rows: [UInt8], rowCount: Int) -> String {
   """
     EmbeddedResource(
-      name: "\(name)",
+      name: "\(name)", rowCount: \(rowCount),
       schema: #\"\"\"
   \(String(decoding: schema, as: UTF8.self))
   \"\"\"#,

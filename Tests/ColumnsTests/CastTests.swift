@@ -134,19 +134,4 @@ struct CastCase: Sendable, CustomTestStringConvertible {
     #expect(values(tried, .decimal(1)) == ["999.9".decimal, nil, nil])
     #expect(try !checkPrecision(numbers, precision: 5, type: .decimal(1), isTry: false).isNull(2))
   }
-
-  @Test(arguments: [
-    (DataType.integer, [1, 3] as [Value], [1, 2, nil] as [Value]), (.text, ["a", "预"], ["预", "b", nil]),
-    (.decimal(1), ["0.5".decimal], ["0.5".decimal, "0.6".decimal, nil]),
-    (.date, ["2020-01-01".date], ["2020-01-01".date, "2020-01-02".date, nil]),
-    (.double, [0.5, 1.5], [1.5, 2.5, nil]), (.boolean, [true], [true, false, nil]),
-  ])
-  func listsAreSearched(_ type: DataType, _ list: [Value], _ rows: [Value]) throws {
-    let cells = column(rows, type)
-    #expect(try values(isIn(cells, list, type: type), .boolean) == [true, false, nil])
-    #expect(try values(isIn(cells, list + [nil], type: type), .boolean) == [true, nil, nil])
-    #expect(try values(isIn(cells, [], type: type), .boolean) == [false, false, false])
-    let constant = ColumnVector.constant(rows[0], type: type, count: 2)
-    #expect(try values(isIn(constant, list, type: type), .boolean) == [true, true])
-  }
 }

@@ -56,7 +56,7 @@ struct CSVColumnBuilder {
       codes.append(isDictionary ? dictionary.intern(field) : texts.append(field))
     case .date: return appendDate(field)
     case .boolean:
-      guard let value = parseCSVBoolean(field) else { return note(field) }
+      guard isFixed || field.count >= 4, let value = parseBoolean(field) else { return note(field) }
       booleans.append(value)
     case .empty: return note(field)
     }
@@ -137,10 +137,7 @@ struct CSVColumnBuilder {
   }
 
   private mutating func takeCodes() -> [UInt32] {
-    var taken: [UInt32] = []
-    taken.reserveCapacity(Batch.capacity)
-    swap(&taken, &codes)
-    return taken
+    take(&codes)
   }
 
   private mutating func takeStorage() -> ColumnVector.Storage {
@@ -162,7 +159,8 @@ struct CSVColumnBuilder {
 
   private func take<Element>(_ values: inout [Element]) -> [Element] {
     var taken: [Element] = []
-    taken.reserveCapacity(Batch.capacity)
+    // After a full batch another one is likely; a short table needs no room for more.
+    if values.count == Batch.capacity { taken.reserveCapacity(Batch.capacity) }
     swap(&taken, &values)
     return taken
   }

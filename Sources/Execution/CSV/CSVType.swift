@@ -50,7 +50,8 @@ enum CSVType: Hashable, Sendable {
     if isNumberLike {
       self = CSVType.number(field)
     } else {
-      self = parseCSVBoolean(field) == nil ? .text : .boolean
+      // Of what a cast reads as a boolean only `true` and `false` are surely meant as one.
+      self = field.count >= 4 && parseBoolean(field) != nil ? .boolean : .text
     }
   }
 
@@ -64,20 +65,4 @@ enum CSVType: Hashable, Sendable {
     for index in field.indices where field[index] | 0x20 == UInt8(ascii: "e") { hasExponent = true }
     return hasExponent && parseDouble(field) != nil ? .double : .text
   }
-}
-
-/// `true` or `false`, in any case.
-func parseCSVBoolean(_ field: Span<UInt8>) -> Bool? {
-  if field.count == 4, field[0] | 0x20 == UInt8(ascii: "t"), field[1] | 0x20 == UInt8(ascii: "r"),
-    field[2] | 0x20 == UInt8(ascii: "u"), field[3] | 0x20 == UInt8(ascii: "e")
-  {
-    return true
-  }
-  if field.count == 5, field[0] | 0x20 == UInt8(ascii: "f"), field[1] | 0x20 == UInt8(ascii: "a"),
-    field[2] | 0x20 == UInt8(ascii: "l"), field[3] | 0x20 == UInt8(ascii: "s"),
-    field[4] | 0x20 == UInt8(ascii: "e")
-  {
-    return false
-  }
-  return nil
 }
