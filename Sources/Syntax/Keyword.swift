@@ -18,6 +18,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case describe = "DESCRIBE"
   case distinct = "DISTINCT"
   case div = "DIV"
+  case double = "DOUBLE"
   case drop = "DROP"
   case `else` = "ELSE"
   case end = "END"
@@ -86,12 +87,24 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   /// Whether the word cannot be a name unless it is quoted.
   package var isReserved: Bool {
     switch self {
-    case .analyze, .asc, .both, .create, .currentDate, .date, .desc, .describe, .drop, .escape, .explain,
-      .extract, .filter, .first, .for, .if, .insert, .last, .leading, .next, .nulls, .only, .position,
-      .precision, .replace, .row, .rows, .show, .substring, .table, .tables, .trailing, .trim:
+    case .analyze, .asc, .create, .date, .desc, .describe, .double, .drop, .escape, .explain, .extract,
+      .filter,
+      .first, .for, .if, .insert, .last, .next, .nulls, .only, .position, .precision, .replace, .row, .rows,
+      .show,
+      .substring, .table, .tables, .trim:
       false
     default:
       true
+    }
+  }
+
+  /// Whether the word can be an alias without AS: not if it may go on with what stands before it, or begin the
+  /// next statement.
+  var isBareAlias: Bool {
+    switch self {
+    case .asc, .desc, .nulls, .escape, .filter, .for, .precision, .row, .rows: false
+    case .create, .insert, .drop, .show, .describe, .explain: false
+    default: !isReserved
     }
   }
 

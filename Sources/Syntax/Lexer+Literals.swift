@@ -3,6 +3,8 @@ import Diagnostics
 /// Numbers and quoted texts.
 extension Lexer {
   /// `12`, `1.50`, `.5`, `1e3`.
+  ///
+  /// Grammar: `integer`, `decimal`, `double`.
   mutating func number() -> TokenKind {
     let start = position
     var kind = TokenKind.integer
@@ -55,6 +57,8 @@ extension Lexer {
   }
 
   /// `'…'`, `"…"` or `` `…` ``, where the quote is written twice to stand for itself.
+  ///
+  /// Grammar: `text`.
   mutating func quoted(_ kind: TokenKind) -> TokenKind {
     let start = position
     let quote = bytes[start]

@@ -112,6 +112,8 @@ package struct Lexer: ~Copyable {
   }
 
   /// A name or a keyword. Unicode is looked at only from the first byte beyond ASCII on.
+  ///
+  /// Grammar: `identifier`.
   mutating func word() -> TokenKind {
     let start = position
     var key = PackedWord()

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Function calls, the standard's special forms among them.
 extension Parser {
-  /// Grammar: `call`.
+  /// Grammar: `call`, `function_name`, `function_keyword`.
   mutating func call() throws(Rejection) -> ExpressionSyntax {
     let outerTallest = tallest
     tallest = 0
@@ -13,6 +13,9 @@ extension Parser {
       name: name, distinct: nil, arguments: [], star: nil, orderBy: [], filter: nil, span: name.span)
     switch special {
     case .keyword(.extract) where peek() == .keyword(.from): try extractArguments(&call)
+    case .keyword(.trim) where current.kind == .rightParenthesis: break
+    case .keyword(.substring) where current.kind == .rightParenthesis: break
+    case .keyword(.position) where current.kind == .rightParenthesis: break
     case .keyword(.trim): try trimArguments(&call)
     case .keyword(.substring): try substringArguments(&call)
     case .keyword(.position): try positionArguments(&call)
@@ -61,7 +64,6 @@ extension Parser {
       call.arguments = [try expression()]
       return
     }
-    if side == nil, !beginsSimpleArgument { return try arguments(&call) }
     let first = try expression()
     if accept(.from) {
       call.arguments = [try expression(), first]
@@ -73,10 +75,8 @@ extension Parser {
     }
   }
 
-  /// The side's own function; nil if none is named. A column may be called `both`.
+  /// The side's own function; nil if none is named.
   private mutating func trimSide() -> String? {
-    let next = peek()
-    if next == .comma || next == .rightParenthesis || next == .dot { return nil }
     if accept(.both) { return "trim" }
     if accept(.leading) { return "ltrim" }
     return accept(.trailing) ? "rtrim" : nil
@@ -86,7 +86,6 @@ extension Parser {
   ///
   /// Grammar: `substring_arguments`.
   private mutating func substringArguments(_ call: inout CallSyntax) throws(Rejection) {
-    guard beginsSimpleArgument else { return try arguments(&call) }
     call.arguments = [try expression()]
     guard at(.from) || at(.for) else { return try moreArguments(&call) }
     call.arguments.append(
@@ -98,7 +97,6 @@ extension Parser {
   ///
   /// Grammar: `position_arguments`.
   private mutating func positionArguments(_ call: inout CallSyntax) throws(Rejection) {
-    guard beginsSimpleArgument else { return try arguments(&call) }
     let start = current.span
     let part = try concatenation()
     if accept(.in) {
@@ -115,16 +113,10 @@ extension Parser {
     try moreArguments(&call)
   }
 
+  /// Grammar: `simple_arguments`.
   private mutating func moreArguments(_ call: inout CallSyntax) throws(Rejection) {
     guard accept(.comma), current.kind != .rightParenthesis else { return }
     call.arguments += try list { parser throws(Rejection) in try parser.expression() }
-  }
-
-  private var beginsSimpleArgument: Bool {
-    switch current.kind {
-    case .rightParenthesis, .star, .keyword(.distinct), .keyword(.all): false
-    default: true
-    }
   }
 
   /// Grammar: `filter`.

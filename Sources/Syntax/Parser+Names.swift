@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Names and types.
 extension Parser {
-  /// Grammar: `name`.
+  /// Grammar: `name`, `plain_keyword`, `following_keyword`.
   mutating func name(_ wanted: String) throws(Rejection) -> Identifier {
     guard current.kind.isName else { throw unexpected(wanted) }
     return identifier(of: advance())
@@ -25,8 +25,9 @@ extension Parser {
 
   /// Grammar: `type_name`.
   mutating func typeName() throws(Rejection) -> TypeNameSyntax {
+    let isDouble = at(.double)
     var name = try self.name("a type such as INTEGER, DECIMAL(12, 1) or TEXT")
-    if at(.precision), name.key == "double" {
+    if isDouble, at(.precision) {
       name.span = name.span.union(advance().span)
     }
     var parameters: [LiteralSyntax] = []
@@ -55,7 +56,7 @@ extension Parser {
   /// Grammar: `alias`.
   mutating func alias(_ wanted: String) throws(Rejection) -> Identifier? {
     if accept(.as) { return try name(wanted) }
-    guard current.kind.isName else { return nil }
+    guard current.kind.isBareAlias else { return nil }
     bareAlias = advance()
     return identifier(of: previous)
   }

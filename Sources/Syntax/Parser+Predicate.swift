@@ -73,7 +73,7 @@ extension Parser {
     if atQuery {
       let query = try self.query()
       try close(opening)
-      test = .inQuery(subject, query, negated: negated, span: subject.span.union(previous.span))
+      test = .inQuery(subject, unwrapped(query), negated: negated, span: subject.span.union(previous.span))
     } else if accept(.rightParenthesis) {
       test = .inList(subject, [], negated: negated, span: subject.span.union(previous.span))
     } else {
@@ -92,7 +92,7 @@ extension Parser {
     if case .subquery(let first, _) = items[0], atQueryTail {
       let query = try self.query(after: first)
       try close(opening)
-      return .inQuery(subject, query, negated: negated, span: subject.span.union(previous.span))
+      return .inQuery(subject, unwrapped(query), negated: negated, span: subject.span.union(previous.span))
     }
     if accept(.comma), !endsList {
       items += try list { parser throws(Rejection) in try parser.expression() }

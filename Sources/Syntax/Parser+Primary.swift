@@ -11,7 +11,7 @@ extension Parser {
     case .keyword(.case): return try caseExpression()
     case .keyword(.cast), .keyword(.tryCast): return try cast()
     case .keyword(.exists): return try exists()
-    case .keyword(.currentDate) where peek() != .leftParenthesis && peek() != .dot: return currentDate()
+    case .keyword(.currentDate): return try currentDate()
     case .keyword(let keyword) where keyword.isCallable && peek() == .leftParenthesis: return try call()
     default: break
     }
@@ -53,11 +53,14 @@ extension Parser {
     }
   }
 
-  private mutating func currentDate() -> ExpressionSyntax {
+  /// Grammar: `current_date`.
+  private mutating func currentDate() throws(Rejection) -> ExpressionSyntax {
     let name = identifier(of: advance())
+    if current.kind == .leftParenthesis { try close(advance().span) }
     return .call(
       CallSyntax(
-        name: name, distinct: nil, arguments: [], star: nil, orderBy: [], filter: nil, span: name.span))
+        name: name, distinct: nil, arguments: [], star: nil, orderBy: [], filter: nil,
+        span: name.span.union(previous.span)))
   }
 
   /// `(expression)` or `(query)`.
@@ -88,7 +91,7 @@ extension Parser {
   ) throws(Rejection) -> ExpressionSyntax {
     let query = try self.query(after: first)
     try close(opening)
-    return .subquery(query, span: opening.union(previous.span))
+    return .subquery(unwrapped(query), span: opening.union(previous.span))
   }
 
   /// Grammar: `exists`.

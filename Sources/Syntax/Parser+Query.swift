@@ -53,7 +53,9 @@ extension Parser {
     if current.kind == .identifier, isWord("RECURSIVE"), peek().isName {
       throw diagnostic("there are no recursive queries", at: current.span, hint: "leave out RECURSIVE")
     }
-    return try list { parser throws(Rejection) in try parser.commonTable() }
+    var tables = [try commonTable()]
+    while accept(.comma), current.kind.isName { tables.append(try commonTable()) }
+    return tables
   }
 
   /// Grammar: `common_table`.
@@ -65,6 +67,14 @@ extension Parser {
     let query = try self.query()
     try close(opening)
     return CommonTableSyntax(name: name, columns: columns, query: query)
+  }
+
+  /// The query inside parentheses that add nothing: `((SELECT 1) LIMIT ALL)` is `(SELECT 1)`.
+  func unwrapped(_ query: QuerySyntax) -> QuerySyntax {
+    guard query.with.isEmpty, query.orderBy == nil, query.limit == nil, query.offset == nil,
+      case .nested(let inner) = query.body
+    else { return query }
+    return unwrapped(inner)
   }
 
   /// UNION and EXCEPT bind alike and to the left (1), INTERSECT tighter (2).
@@ -124,7 +134,12 @@ extension Parser {
     let outerTallest = tallest
     tallest = 0
     let start = beginClause().span
-    let rows = try list { parser throws(Rejection) in try parser.row() }
+    var rows = [try row()]
+    while current.kind == .comma, peek() == .leftParenthesis {
+      advance()
+      rows.append(try row())
+    }
+    if current.kind == .comma, endsList(peek()) { advance() }
     try grow(over: tallest, at: start)
     tallest = max(outerTallest, height)
     return ValuesSyntax(rows: rows, span: start.union(previous.span))
@@ -139,6 +154,8 @@ extension Parser {
   }
 
   /// `[ORDER BY …] [LIMIT …] [OFFSET …]`.
+  ///
+  /// Grammar: `row_limits`.
   private mutating func tail(of query: inout QuerySyntax) throws(Rejection) {
     while true {
       switch current.kind {
@@ -231,7 +248,7 @@ extension Parser {
     let start = beginClause().span
     guard accept(.first) || accept(.next) else { throw unexpected("`FIRST`", wanted: [.first, .next]) }
     let count =
-      at(.row) || at(.rows)
+      (at(.row) || at(.rows)) && peek() == .keyword(.only)
       ? ExpressionSyntax.literal(LiteralSyntax(.integer("1"), start)) : try expression()
     guard accept(.rows) || accept(.row) else { throw unexpected("`ROWS ONLY`", wanted: [.rows]) }
     try expect(.only)

@@ -63,12 +63,16 @@ extension Parser {
   private mutating func fromClause(_ select: inout SelectSyntax) {
     beginClause()
     recovering { parser throws(Rejection) in
-      select.from = try parser.list { parser throws(Rejection) in try parser.table() }
+      select.from =
+        parser.at(.values)
+        ? [try parser.tableValues()] : try parser.list { parser throws(Rejection) in try parser.table() }
       try parser.expectEndOfClause()
     }
   }
 
   /// WHERE, GROUP BY and HAVING, where they stand.
+  ///
+  /// Grammar: `restrictions`, `where_clause`, `having_clause`.
   private mutating func restrictions(_ select: inout SelectSyntax) {
     if at(.where) {
       recovering { parser throws(Rejection) in

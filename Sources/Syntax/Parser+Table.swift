@@ -29,7 +29,7 @@ extension Parser {
     var span: SourceSpan
   }
 
-  /// Grammar: `join_operator`.
+  /// Grammar: `join_kind`.
   private mutating func joinOperator() throws(Rejection) -> JoinOperator? {
     let start = current.span
     let natural = at(.natural) ? advance().span : nil
@@ -78,6 +78,15 @@ extension Parser {
     }
   }
 
+  /// Rows written out, as the only table: a comma after them goes on with another row.
+  ///
+  /// Grammar: `table_values`.
+  mutating func tableValues() throws(Rejection) -> TableSyntax {
+    let values = try self.values()
+    let query = QuerySyntax(body: .values(values), span: values.span)
+    return try derived(query, from: values.span)
+  }
+
   /// Grammar: `table_primary`.
   private mutating func tablePrimary() throws(Rejection) -> TableSyntax {
     height = 1
@@ -85,9 +94,9 @@ extension Parser {
     case .leftParenthesis: return try parenthesizedTable()
     case .text: return try fileTable()
     case .keyword(.values):
-      let values = try self.values()
-      let query = QuerySyntax(body: .values(values), span: values.span)
-      return try derived(query, from: values.span)
+      throw diagnostic(
+        "VALUES needs parentheses beside other tables", at: current.span,
+        hint: "write (VALUES (…), (…)) AS name")
     default: break
     }
     let name = try qualifiedName("a table name, a file name in quotes, or a query in parentheses")
@@ -122,7 +131,7 @@ extension Parser {
     let end = previous.span
     let alias = try tableAlias()
     height = queryHeight
-    return .derived(query, alias: alias, span: start.union(end))
+    return .derived(unwrapped(query), alias: alias, span: start.union(end))
   }
 
   /// `'file.csv' [(name TYPE, …)] [WITH (name = value, …)]`.
@@ -144,13 +153,14 @@ extension Parser {
     return .file(file, alias: try tableAlias())
   }
 
-  /// An option's name may be any word, `null` too.
+  /// An option's name may be `null` too.
   ///
   /// Grammar: `file_option`.
   private mutating func fileOption() throws(Rejection) -> FileTableSyntax.Option {
     let name: Identifier
     switch current.kind {
-    case .keyword, .identifier, .quotedIdentifier: name = identifier(of: advance())
+    case .keyword(.null): name = identifier(of: advance())
+    case let kind where kind.isName: name = identifier(of: advance())
     default: throw unexpected("the name of an option")
     }
     try expect(.equal, "`=` and a value")

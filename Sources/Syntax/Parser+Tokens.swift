@@ -73,8 +73,10 @@ extension Parser {
   }
 
   /// Whether the current token cannot begin an item, so that the comma before it was the last.
-  var endsList: Bool {
-    switch current.kind {
+  var endsList: Bool { endsList(current.kind) }
+
+  func endsList(_ kind: TokenKind) -> Bool {
+    switch kind {
     case .rightParenthesis, .semicolon, .end: true
     case .keyword(let keyword): keyword.opensClause
     default: false

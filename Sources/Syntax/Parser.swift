@@ -77,6 +77,8 @@ struct Parser: ~Copyable {
   }
 
   /// Reads one statement and stops before its semicolon; nil at the end of the source.
+  ///
+  /// Grammar: `script`.
   mutating func nextStatement() -> ParsedStatement? {
     while current.kind == .semicolon {
       if !lexer.diagnostics.isEmpty { return finished(nil, from: current.span) }

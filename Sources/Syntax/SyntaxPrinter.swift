@@ -74,7 +74,7 @@ package struct SyntaxPrinter {
     guard token.span.lower == 0, Int(token.span.upper) == name.utf8.count else { return quoted(name, "\"") }
     switch token.kind {
     case .identifier: return name
-    case .keyword(let keyword) where keyword.isPlainName: return name
+    case .keyword(let keyword) where !keyword.isReserved: return name
     default: return quoted(name, "\"")
     }
   }
@@ -87,15 +87,5 @@ package struct SyntaxPrinter {
     }
     quoted.unicodeScalars.append(quote)
     return quoted
-  }
-}
-
-extension Keyword {
-  /// Whether the word is a name wherever one can stand, so that it needs no quotes.
-  fileprivate var isPlainName: Bool {
-    switch self {
-    case .currentDate, .both, .leading, .trailing, .precision: false
-    default: !isReserved
-    }
   }
 }

@@ -33,4 +33,10 @@ package enum TokenKind: Hashable, Sendable {
     default: false
     }
   }
+
+  /// Whether such a token can be an alias without AS.
+  var isBareAlias: Bool {
+    if case .keyword(let keyword) = self { return keyword.isBareAlias }
+    return isName
+  }
 }

@@ -5,7 +5,8 @@ import Testing
   @Test(arguments: [
     "SELECT 1", "FROM t", "FROM t SELECT a, b WHERE a > 1", "SELECT a, FROM t,", "FROM t WHERE a",
     "SELECT DISTINCT t.*, s.t.*, * FROM a JOIN b ON a.x = b.x LEFT OUTER JOIN c USING (x, y) CROSS JOIN d",
-    "SELECT * FROM a NATURAL LEFT JOIN b, (SELECT 1) AS q(x), VALUES (1, 2), (3, 4) AS v (c, d)",
+    "SELECT * FROM a NATURAL LEFT JOIN b, (SELECT 1) AS q(x), (VALUES (1, 2), (3, 4)) AS v (c, d)",
+    "FROM VALUES (1, 2), (3, 4) v (c, d)",
     "SELECT * FROM ((SELECT 1) UNION SELECT 2) q, ((a JOIN b ON TRUE) JOIN c ON TRUE)",
     "SELECT * FROM 'f.csv' (year INTEGER, amount DECIMAL(12, 1)) WITH (delimiter = ';', header = FALSE, null = 'NA') AS f",
     "SELECT a FROM t GROUP BY ALL HAVING count(*) > 1 ORDER BY ALL DESC NULLS FIRST OFFSET 3 ROWS LIMIT 5",
@@ -22,7 +23,7 @@ import Testing
     "INSERT INTO t VALUES (1)", "INSERT INTO t (a, b) SELECT 1, 2", "INSERT INTO t (SELECT 1)",
     "#!/usr/bin/env mql\nSELECT 1",
     "SELECT 1 -- comment\n/* a /* b */ c */ + 2", "(SELECT 1) ORDER BY 1",
-    "SELECT current_date, first, date FROM row rows",
+    "SELECT current_date, first, date FROM row AS rows",
   ])
   func reads(_ text: String) {
     #expect(RoundTrip.failure(of: text) == nil)
