@@ -8,7 +8,7 @@ enum DotCommand: String, CaseIterable {
   /// What comes after the word, as its help shows it.
   var parameter: String {
     switch self {
-    case .help: "[COMMAND | FUNCTION]"
+    case .help: "[NAME]"
     case .schema: "[TABLE]"
     case .mode: "[FORMAT]"
     case .timer: "[on | off]"
@@ -20,13 +20,13 @@ enum DotCommand: String, CaseIterable {
 
   var summary: String {
     switch self {
-    case .help: "this list, or more of one command or function"
+    case .help: "this list, or what a command or function does"
     case .tables: "the tables that can be asked"
     case .schema: "a table's columns, their types and what they mean"
-    case .mode: "write results as " + OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
-    case .timer: "tell how long each statement takes"
+    case .mode: "how results are written: as \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", "))"
+    case .timer: "whether each statement's time is told"
     case .read: "run the statements of a query file"
-    case .output: "write results to a file; `-`: to the terminal again"
+    case .output: "write results to a file; `-`: here again"
     case .quit: "leave; so does Ctrl-D"
     case .exit: "leave"
     }

@@ -5,9 +5,9 @@ enum Help {
   static var topics: [String] { DotCommand.allCases.map(\.rawValue) + FunctionRegistry.names }
 
   static var overview: String {
-    let usages = DotCommand.allCases.map { (".\($0.rawValue) \($0.parameter)".trimmed, $0.summary) }
-    let width = usages.map(\.0.count).max() ?? 0
-    let commands = usages.map { "  \($0.0.padded(to: width))  \($0.1)\n" }.joined()
+    let usages = DotCommand.allCases.map { ("  .\($0.rawValue) \($0.parameter)".padded(to: 20), $0.summary) }
+    let margin = String(repeating: " ", count: 20)
+    let commands = usages.map { $0.1.filled(width: 78, indent: $0.0, hanging: margin) }.joined()
     return """
       A statement ends with `;` and may go over several lines:
 
@@ -15,8 +15,8 @@ enum Help {
         FROM personnel;
 
       \(commands)
-      A command may be shortened: `.s personnel` shows a schema.
-      TAB completes, Ctrl-R searches what was typed before, Ctrl-C stops a query or drops a line.
+      A command may be shortened: `.s personnel` shows a schema. TAB completes, Ctrl-R
+      searches what was typed before, Ctrl-C stops a query or drops a line.
 
       \(functions)
       """
@@ -26,7 +26,7 @@ enum Help {
   private static var functions: String {
     FunctionDefinition.Category.allCases.map { category in
       let names = FunctionRegistry.functions.filter { $0.category == category }.map(\.name)
-      return filled("\(category.rawValue): \(names.joined(separator: ", "))", width: 78)
+      return "\(category.rawValue): \(names.joined(separator: ", "))".filled(width: 78, hanging: "  ")
     }
     .joined()
   }
@@ -35,28 +35,16 @@ enum Help {
   static func text(of topic: String) -> String? {
     let name = (topic.first == "." ? String(topic.dropFirst()) : topic).lowercased()
     if let command = DotCommand(rawValue: name) {
-      return ".\(command.rawValue) \(command.parameter)".trimmed + "\n  " + command.summary + "\n"
+      return ".\(command.rawValue) \(command.parameter)".trimmed + "\n"
+        + command.summary.filled(width: 78, indent: "  ")
     }
     guard let function = FunctionRegistry.function(named: name.filter { $0 != "(" && $0 != ")" }) else {
       return nil
     }
-    var text = function.signature + "\n" + filled(function.description, width: 78, indent: "  ")
+    var text = function.signature + "\n" + function.description.filled(width: 78, indent: "  ")
     if !function.example.isEmpty { text += "  such as \(function.example)\n" }
     let others = ([function.name] + function.aliases).filter { $0 != name }
     if !others.isEmpty { text += "  also called \(others.joined(separator: ", "))\n" }
     return text
-  }
-
-  /// Words in lines of at most `width`, all but the first indented by two spaces more.
-  private static func filled(_ text: String, width: Int, indent: String = "") -> String {
-    var lines: [String] = []
-    for word in text.split(separator: " ") {
-      if let last = lines.last, last.count + 1 + word.count <= width {
-        lines[lines.count - 1] = last + " " + word
-      } else {
-        lines.append(indent + (lines.isEmpty ? "" : "  ") + word)
-      }
-    }
-    return lines.map { $0 + "\n" }.joined()
   }
 }

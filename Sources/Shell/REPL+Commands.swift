@@ -50,14 +50,17 @@ extension REPL {
 
   private func showSchema(of table: String?) throws(OutputError) {
     let tables = runner.session.catalog.tables
-    guard let table else { return try show(text: tables.map(Schema.definition).joined(separator: "\n")) }
+    guard let table else {
+      return try show(
+        text: tables.map { Schema.definition(of: $0, width: screen.width) }.joined(separator: "\n"))
+    }
     guard let found = runner.session.catalog.table(named: table.lowercased()) else {
       let near = Suggestion.nearest(to: table, among: tables.map(\.name))
       return errors.report(
         .unknownTable, "there is no table `\(table)`",
         hint: near.map { "did you mean `\($0)`?" } ?? "`.tables` lists the tables")
     }
-    try show(text: Schema.definition(of: found))
+    try show(text: Schema.definition(of: found, width: screen.width))
   }
 
   private func setMode(_ name: String?) {

@@ -11,7 +11,7 @@ import Syntax
 final class REPL {
   let runner: StatementRunner
   let errors: ErrorReporter
-  private let screen: Console
+  let screen: Console
   private var editor: LineEditor?
   private var history = History()
   private var functions: [String] = []
@@ -146,13 +146,5 @@ final class REPL {
   private var vocabulary: Completer.Vocabulary {
     let tables = runner.session.catalog.tables.map { (name: $0.name, columns: $0.fields.map(\.name)) }
     return Completer.Vocabulary(tables: tables, functions: FunctionRegistry.names)
-  }
-}
-
-extension String {
-  /// Without blanks at its ends.
-  var trimmed: String {
-    let start = drop { $0.isWhitespace }
-    return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

@@ -3,24 +3,28 @@ import Planning
 
 /// Tables as the statements that would create them.
 enum Schema {
-  static func definition(of table: CatalogTable) -> String {
-    var text = table.description.isEmpty ? "" : "-- \(table.description)\n"
-    text += "CREATE TABLE \(table.name) (\n"
+  /// `width`: of the lines, where the text allows; the comments are broken for it.
+  static func definition(of table: CatalogTable, width: Int) -> String {
+    let describedLeast = 40
     let nameWidth = table.fields.map(\.name.count).max() ?? 0
-    let typeWidth = table.fields.map { $0.type.displayName.count }.max() ?? 0
+    let typeWidth = (table.fields.map { $0.type.displayName.count }.max() ?? 0) + 1
+    let margin = String(repeating: " ", count: nameWidth + typeWidth + 6) + "-- "
+    var text = table.description.isEmpty ? "" : table.description.filled(width: width, indent: "-- ")
+    text += "CREATE TABLE \(table.name) (\n"
     for (index, field) in table.fields.enumerated() {
-      let isLast = index == table.fields.count - 1
-      let type = field.type.displayName + (isLast ? "" : ",")
-      let name = field.name.padded(to: nameWidth)
+      let type = field.type.displayName + (index == table.fields.count - 1 ? "" : ",")
+      let definition = "  \(field.name.padded(to: nameWidth))  \(type)"
+      let unit = field.type.unit.map { "in \($0.symbol): " } ?? ""
       let meaning = table.fieldDescriptions.indices.contains(index) ? table.fieldDescriptions[index] : ""
-      text += "  \(name)  "
-      text += meaning.isEmpty ? type : type.padded(to: typeWidth + 1) + "  -- " + meaning
-      text += "\n"
+      text +=
+        (unit + meaning).isEmpty
+        ? definition + "\n"
+        : (unit + meaning)
+          .filled(
+            width: max(width, margin.count + describedLeast),
+            indent: definition.padded(to: margin.count - 3) + "-- ",
+            hanging: margin)
     }
     return text + ");\n"
   }
-}
-
-extension String {
-  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
 }
