@@ -59,15 +59,53 @@ package struct FunctionDefinition: Sendable {
     case expansion(Expansion)
   }
 
-  package let name: String
-  package let aliases: [String]
+  /// The name, then its aliases, blanks between them. Kept as written, since of the functions that there are a query
+  /// needs a few.
+  private let names: String
+  private let parameterText: String
   package let category: Category
-  package let parameters: [FunctionParameter]
   /// One sentence, with a full stop.
   package let description: String
   /// A call with its result: `upper('fuel') → FUEL`.
   package let example: String
   let body: Body
+
+  /// - Parameters:
+  ///   - names: the name, then its aliases.
+  ///   - parameters: `"x NUMBER, digits INTEGER?"`: a question mark for what can be left out, a plus for what can be
+  ///     repeated.
+  init(
+    _ body: Body, _ category: Category, names: String, parameters: String, description: String,
+    example: String
+  ) {
+    self.body = body
+    self.category = category
+    self.names = names
+    parameterText = parameters
+    self.description = description
+    self.example = example
+  }
+
+  package var name: String { String(names.prefix { $0 != " " }) }
+  package var aliases: [String] { names.split(separator: " ").dropFirst().map(String.init) }
+
+  package var parameters: [FunctionParameter] {
+    parameterText.split(separator: ",").compactMap { part in
+      let words = part.split(separator: " ").map(String.init)
+      guard words.count == 2, var kind = words.last else { return nil }
+      let isOptional = kind.hasSuffix("?")
+      let isRepeated = kind.hasSuffix("+")
+      if isOptional || isRepeated { kind.removeLast() }
+      return FunctionParameter(
+        name: words[0], kind: FunctionParameter.Kind(rawValue: kind == "PRINTED" ? "ANY TEXT" : kind) ?? .any,
+        isOptional: isOptional, isRepeated: isRepeated)
+    }
+  }
+
+  /// Whether the key is the name or an alias.
+  func isNamed(_ key: String) -> Bool {
+    names.utf8.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual(key.utf8) }
+  }
 
   package var isAggregate: Bool { if case .aggregate = body { true } else { false } }
 
@@ -106,38 +144,16 @@ package enum FunctionRegistry {
   package static let functions: [FunctionDefinition] =
     aggregates + textFunctions + numberFunctions + dateFunctions + conditionalFunctions
 
-  private static let byName: [String: Int] = {
-    var result: [String: Int] = [:]
-    for (index, function) in functions.enumerated() {
-      for name in [function.name] + function.aliases { result[name] = index }
-    }
-    return result
-  }()
-
   /// By lowercased name or alias.
   package static func function(named key: String) -> FunctionDefinition? {
-    byName[key].map { functions[$0] }
+    functions.first { $0.isNamed(key) }
   }
 
   /// All names and aliases, sorted.
-  package static var names: [String] { byName.keys.sorted() }
+  package static var names: [String] { functions.flatMap { [$0.name] + $0.aliases }.sorted() }
 }
 
 extension FunctionRegistry {
-  /// Reads `"x number, digits integer?"`: a question mark for what can be left out, a plus for what can be repeated.
-  static func parameters(_ text: String) -> [FunctionParameter] {
-    text.split(separator: ",").compactMap { part in
-      let words = part.split(separator: " ").map(String.init)
-      guard words.count == 2, var kind = words.last else { return nil }
-      let isOptional = kind.hasSuffix("?")
-      let isRepeated = kind.hasSuffix("+")
-      if isOptional || isRepeated { kind.removeLast() }
-      return FunctionParameter(
-        name: words[0], kind: FunctionParameter.Kind(rawValue: kind == "PRINTED" ? "ANY TEXT" : kind) ?? .any,
-        isOptional: isOptional, isRepeated: isRepeated)
-    }
-  }
-
   static func scalar(
     _ function: ScalarFunction, _ result: FunctionDefinition.Result, _ category: FunctionDefinition.Category,
     _ names: String, _ parameters: String, _ description: String, _ example: String
@@ -164,9 +180,7 @@ extension FunctionRegistry {
     _ body: FunctionDefinition.Body, _ category: FunctionDefinition.Category, _ names: String,
     _ parameters: String, _ description: String, _ example: String
   ) -> FunctionDefinition {
-    let names = names.split(separator: " ").map(String.init)
-    return FunctionDefinition(
-      name: names[0], aliases: Array(names.dropFirst()), category: category,
-      parameters: self.parameters(parameters), description: description, example: example, body: body)
+    FunctionDefinition(
+      body, category, names: names, parameters: parameters, description: description, example: example)
   }
 }
