@@ -22,7 +22,8 @@ struct line_editor {
   void *context;
   enum line_editor_event event;
   bool shown;
-  bool brackets_pastes;
+  /// Whether the terminal understands ANSI escape sequences.
+  bool has_escapes;
 };
 
 extern int tgetent(char *, const char *);
@@ -36,7 +37,7 @@ static line_editor *self_of(EditLine *edit) {
 static char *prompt_of(EditLine *edit) { return (char *)self_of(edit)->prompt; }
 
 static void bracket_pastes(line_editor *editor, bool on) {
-  if (!editor->brackets_pastes) return;
+  if (!editor->has_escapes) return;
   fputs(on ? "\033[?2004h" : "\033[?2004l", editor->screen);
   fflush(editor->screen);
 }
@@ -59,6 +60,9 @@ static void suspend(line_editor *editor) {
 static bool heed_signals(line_editor *editor) {
   if (interrupts_take(SIGWINCH)) {
     el_resize(editor->edit);
+    // A refresh draws from where the cursor stands, and takes that for the start of the line.
+    fputs(editor->has_escapes ? "\r\033[J" : "\r", editor->screen);
+    fflush(editor->screen);
     el_set(editor->edit, EL_REFRESH);
   }
   if (interrupts_take(SIGTSTP)) suspend(editor);
@@ -165,7 +169,7 @@ static void choose_terminal(line_editor *editor) {
   } else if (tgetent(NULL, name) <= 0 && tgetent(NULL, "xterm") > 0) {
     setenv("TERM", "xterm", 1);
   }
-  editor->brackets_pastes = !is_dumb;
+  editor->has_escapes = !is_dumb;
 }
 
 line_editor *line_editor_open(const char *program, bool draws_on_error, line_editor_completer completer,

@@ -2,7 +2,7 @@ import Rendering
 
 extension Completer {
   /// `text`: a dot command up to the cursor.
-  func proposal(forCommand text: String) -> Proposal {
+  package func proposal(forCommand text: String) -> Proposal {
     guard let space = text.firstIndex(of: " ") else {
       let names = DotCommand.allCases.map { ".\($0.rawValue)" }
       return Proposal(prefix: text, candidates: names.filter { $0.hasPrefixIgnoringCase(text) })

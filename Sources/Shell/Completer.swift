@@ -2,23 +2,30 @@ import Diagnostics
 import Syntax
 
 /// Proposes what can stand at the cursor: by the grammar, and by the tables that the statement names.
-struct Completer {
+package struct Completer {
   /// The names that there are.
-  struct Vocabulary {
-    var tables: [(name: String, columns: [String])] = []
-    var functions: [String] = []
+  package struct Vocabulary {
+    package var tables: [(name: String, columns: [String])]
+    package var functions: [String]
+
+    package init(tables: [(name: String, columns: [String])], functions: [String]) {
+      self.tables = tables
+      self.functions = functions
+    }
   }
 
   /// What can stand there, and the characters before the cursor that it would replace.
-  struct Proposal {
-    var prefix: String
-    var candidates: [String]
+  package struct Proposal {
+    package var prefix: String
+    package var candidates: [String]
   }
 
   let vocabulary: Vocabulary
 
+  package init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
   /// `text` is the statement so far, all lines of it, with what stands behind the cursor.
-  func proposal(for text: [UInt8], cursor: Int) -> Proposal {
+  package func proposal(for text: [UInt8], cursor: Int) -> Proposal {
     let before = Array(text.prefix(cursor))
     var tokens = Lexer.tokens(of: before)
     if let last = tokens.last, last.kind == .text, Int(last.span.upper) == before.count {
