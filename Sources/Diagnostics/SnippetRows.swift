@@ -42,7 +42,7 @@ struct SnippetRows {
     var used = 0
     var below: [Placed] = []
     for (index, item) in placed.enumerated() {
-      let next = index + 1 < placed.count ? placed[index + 1].column : Int.max
+      let next = placed[(index + 1)...].first { $0.column > item.column }?.column ?? Int.max
       let column = max(item.column, used)
       let width = max(0, min(item.column + item.width, next) - column)
       if width > 0 {

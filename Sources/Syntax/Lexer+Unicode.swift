@@ -45,6 +45,7 @@ extension Lexer {
   mutating func beyondASCII() -> TokenKind? {
     let start = position
     guard let (scalar, length) = scalar(at: start) else { return malformedUTF8() }
+    if let closing = Self.closingQuotes(scalar) { return typographicQuote(scalar, length, closing) }
     if let kind = lookAlike(scalar, length) { return kind }
     if scalar.properties.isXIDStart {
       skipNameScalars()
@@ -72,9 +73,6 @@ extension Lexer {
   /// Reads a look-alike as what it looks like, and says so.
   private mutating func lookAlike(_ scalar: Unicode.Scalar, _ length: Int) -> TokenKind? {
     let start = position
-    if let closing = Self.closingQuotes(scalar) {
-      return typographicQuote(scalar, length, closing)
-    }
     guard let (right, kind) = Self.sign(for: scalar) else { return nil }
     position += length
     report(

@@ -2,9 +2,11 @@ import Diagnostics
 
 /// Going on after an error, so that one statement can report several.
 extension Parser {
+  /// Notes what is wrong, unless it only follows from what was noted before.
   mutating func record(_ diagnostic: Diagnostic) {
     let isFull = diagnostics.count >= SyntaxLimits.diagnostics || diagnostics.last?.code == .nestingTooDeep
-    guard !isRecovering, !isFull else { return }
+    let isDistrusted = lexer.distrustedFrom.map { current.span.upper > $0 } ?? false
+    guard !isRecovering, !isFull, !isDistrusted else { return }
     diagnostics.append(diagnostic)
   }
 
@@ -44,13 +46,22 @@ extension Parser {
   var isAtClause: Bool {
     mutating get {
       guard case .keyword(let keyword) = current.kind, keyword.opensClause else { return false }
-      switch (keyword, peek()) {
-      case (.order, .keyword(.by)), (.group, .keyword(.by)): return true
-      case (.order, _), (.group, _), (_, .comma), (_, .rightParenthesis), (_, .dot), (_, .equal): return false
-      case (_, .semicolon), (_, .end): return false
-      case (_, .keyword(let next)): return !next.opensClause || next == .select || next == .from
-      default: return true
+      let next = peek()
+      switch keyword {
+      case .union, .intersect, .except:
+        return beginsQuery(next) || [.leftParenthesis, .keyword(.all), .keyword(.distinct)].contains(next)
+      case .fetch: return next == .keyword(.first) || next == .keyword(.next)
+      case .order, .group: return next == .keyword(.by) || next == .identifier || next == .integer
+      default: return canFollowClauseKeyword(next)
       }
+    }
+  }
+
+  private func canFollowClauseKeyword(_ next: TokenKind) -> Bool {
+    switch next {
+    case .comma, .rightParenthesis, .dot, .equal, .semicolon, .end: false
+    case .keyword(let keyword): !keyword.opensClause
+    default: true
     }
   }
 

@@ -118,11 +118,9 @@ struct Parser: ~Copyable {
     return ParsedStatement(statement: StatementSyntax(kind: kind, span: span), diagnostics: [], span: span)
   }
 
-  /// The lexer's and the parser's diagnostics in the order of the text, without those that follow from others.
+  /// The lexer's and the parser's diagnostics in the order of the text.
   private mutating func takeDiagnostics() -> [Diagnostic] {
-    let distrusted = lexer.distrustedFrom ?? .max
-    var all = diagnostics.filter { ($0.primary?.span.upper ?? 0) <= distrusted }
-    all += lexer.takeDiagnostics()
+    var all = diagnostics + lexer.takeDiagnostics()
     diagnostics = []
     all.sort { ($0.primary?.span.lower ?? 0) < ($1.primary?.span.lower ?? 0) }
     return Array(all.prefix(SyntaxLimits.diagnostics))

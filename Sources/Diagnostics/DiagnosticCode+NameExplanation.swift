@@ -1,0 +1,131 @@
+// MARK: - Names and types
+
+extension DiagnosticCode {
+  var nameText: Text {
+    switch self {
+    case .unknownTable:
+      Text(
+        "there is no such table",
+        """
+        The name after FROM or JOIN is neither a table of the data, nor one that this session created, nor named in \
+        WITH. SHOW TABLES lists them. A file is named in single quotes: FROM 'figures.csv'.
+        """)
+    case .unknownColumn:
+      Text(
+        "there is no such column",
+        """
+        No table in FROM has a column of this name, and no item of SELECT has it as an alias. DESCRIBE table lists the \
+        columns. A text is written in single quotes: in double quotes it is a name.
+        """)
+    case .ambiguousColumn:
+      Text(
+        "a column name fits more than one table",
+        """
+        Several tables in FROM have a column of this name. Write which one is meant, as in budget_lines.category, or join \
+        with USING (category), which makes them one.
+        """)
+    case .unknownFunction:
+      Text(
+        "there is no such function",
+        """
+        The language has no function of this name. The nearest names are suggested; functions of other dialects often \
+        have another name here.
+        """)
+    case .duplicateAlias:
+      Text(
+        "two tables have one name",
+        """
+        Each table in FROM is known by its alias, or by its name if it has none, and a column can be asked for by that \
+        name only if it is given once. Give one of the two another alias: FROM personnel AS other.
+        """)
+    case .notGrouped:
+      Text(
+        "a column is neither grouped nor aggregated",
+        """
+        With GROUP BY, or with an aggregate such as sum(x), a result row stands for many rows, so a column has no single \
+        value in it unless the rows are grouped by it. Add the column to GROUP BY (GROUP BY ALL adds every such column), \
+        or say which of its values is wanted: min(x), max(x), any_value(x).
+        """)
+    case .misplacedAggregate:
+      Text(
+        "an aggregate stands where it cannot be computed",
+        """
+        WHERE and ON choose rows before they are grouped, so they cannot use sum, count and the like; HAVING chooses \
+        groups and can. An aggregate of an aggregate needs a query in FROM.
+        """)
+    case .columnCountMismatch:
+      Text(
+        "the numbers of columns differ",
+        """
+        Both sides of UNION, INTERSECT and EXCEPT, all rows of VALUES, the query and the column list of INSERT, and a list \
+        of column names and its table must have the same number of columns; a subquery that is compared has one.
+        """)
+    case .ordinalOutOfRange:
+      Text(
+        "there is no column of that number",
+        """
+        A bare number in ORDER BY or GROUP BY is the number of a column of the result, from 1. To order by a constant \
+        would do nothing.
+        """)
+    case .duplicateColumn:
+      Text(
+        "two columns have one name",
+        """
+        In a table, and in a list of column names, each name may be given once. Names are compared without regard to \
+        upper and lower case.
+        """)
+    case .missingFrom:
+      Text(
+        "there is no FROM clause",
+        """
+        A column is used, but no table is named that could have it. Add FROM and the table, or quote a text in single \
+        quotes.
+        """)
+    default:
+      Text(
+        "a subquery uses a column of the query around it",
+        """
+        A subquery is computed once, before the query around it, and so cannot use that query's columns. Write it as a \
+        join: group the inner table by the column, and join the result on it.
+        """)
+    }
+  }
+
+  var typeText: Text {
+    switch self {
+    case .wrongArgumentCount:
+      Text(
+        "a function has too many or too few arguments",
+        "The function takes another number of arguments; the hint shows what it takes.")
+    case .wrongArgumentType:
+      Text(
+        "an argument is of the wrong type",
+        """
+        The function cannot be computed of a value of this type. Convert it if it can be: CAST(x AS DECIMAL(12, 1)) or \
+        x::INTEGER.
+        """)
+    case .impossibleCast:
+      Text(
+        "no value can be converted like this",
+        """
+        There is no conversion between these two types for any value, such as from DATE to BOOLEAN. Where only some values \
+        cannot be converted, the error comes when the query runs, and TRY_CAST gives NULL for those.
+        """)
+    case .scaleTooLarge:
+      Text(
+        "a decimal would need more than 38 digits after the point",
+        """
+        A product of exact decimals has as many decimals as both factors together, and a DECIMAL has at most 38 digits. \
+        Round a factor first, as in round(x, 6), or convert one to DOUBLE if it need not be exact.
+        """)
+    default:
+      Text(
+        "two types do not go together",
+        """
+        Values are compared and computed with only if their types fit: numbers with numbers, texts with texts, dates with \
+        dates. A text is never taken for a number, because '10' < '9'. Convert one side: x::INTEGER, or write the number \
+        without quotes. A text constant beside a date is read as a date.
+        """)
+    }
+  }
+}
