@@ -24,7 +24,10 @@ import Testing
   /// A file that no test reads would look like a test and be none.
   @Test func everyGoldenFileIsRead() {
     let read = Set(Self.scripts + Self.shellScripts + SavedQueryTests.names.map(SavedQueryTests.golden))
-    let unread = FileBytes.paths(under: Repository.golden, suffix: "").filter { !read.contains($0) }
+    let unread = FileBytes.paths(under: Repository.golden, suffix: "").filter { path in
+      // The binder's tests read all of their own folder.
+      !read.contains(path) && !(path.hasPrefix("planning/") && path.hasSuffix(".test"))
+    }
     #expect(unread == [])
     #expect(read.count >= 60)
   }
