@@ -41,11 +41,15 @@ let package = Package(
     stage("Rendering", after: ["Diagnostics", "Columns", "MissionQL"]),
     .target(
       name: "CLineEditor",
-      linkerSettings: [.linkedLibrary("edit"), .linkedLibrary("bsd"), .linkedLibrary("md"), .linkedLibrary("tinfo")]
+      linkerSettings: [
+        .linkedLibrary("edit"), .linkedLibrary("bsd"), .linkedLibrary("md"), .linkedLibrary("tinfo"),
+      ]
     ),
     stage(
       "Shell",
-      after: ["Diagnostics", "Syntax", "Columns", "Planning", "Execution", "MissionQL", "Rendering", "CLineEditor"]),
+      after: [
+        "Diagnostics", "Syntax", "Columns", "Planning", "Execution", "MissionQL", "Rendering", "CLineEditor",
+      ]),
     .executableTarget(
       name: "mql",
       dependencies: ["Shell"],
@@ -54,7 +58,8 @@ let package = Package(
     .executableTarget(
       name: "Conformance", dependencies: ["Diagnostics", "LogicTest", "MissionQL"], swiftSettings: strict),
     .executableTarget(
-      name: "Bench", dependencies: ["Columns", "Diagnostics", "LogicTest", "MissionQL"], exclude: ["compare.py"],
+      name: "Bench", dependencies: ["Columns", "Diagnostics", "LogicTest", "MissionQL"],
+      exclude: ["compare.py"],
       swiftSettings: strict),
     tests(of: "DiagnosticsTests", with: ["Diagnostics"]),
     tests(of: "SyntaxTests", with: ["Diagnostics", "Syntax"]),

@@ -55,11 +55,11 @@ package struct ShellRunner: Sendable {
     var arguments = unsafe [UnsafeMutablePointer<CChar>?](repeating: nil, count: words.count + 1)
     for index in words.indices { unsafe arguments[index] = strdup(words[index]) }
     defer { for index in words.indices { unsafe free(arguments[index]) } }
-    var attributes = unsafe posix_spawnattr_t()
+    var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
     // A worker thread of the tests may block signals, and its children would too.
-    var none = unsafe sigset_t()
+    var none = sigset_t()
     unsafe sigemptyset(&none)
     unsafe posix_spawnattr_setsigmask(&attributes, &none)
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
