@@ -60,6 +60,9 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   case makeDate
   /// part ('year', 'quarter', 'month', 'week', constant), date
   case dateTruncate
+  // Casts to DECIMAL(digits, scale).
+  /// decimal or integer, digits (a constant integer): the number itself; a failure, or NULL, where it has more digits in all.
+  case limitDigits, limitDigitsOrNull
 }
 
 /// Why a row could not be computed; the caller knows which expression, and so the place in the query.

@@ -27,7 +27,8 @@ extension ScalarFunction {
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .isDistinct, .isNotDistinct,
       .isNull, .isNotNull, .isTrue, .isFalse, .and, .or, .not, .concatenate, .concat, .lower, .upper,
       .length, .trim, .trimLeft, .trimRight, .reverse, .position, .startsWith, .endsWith, .contains,
-      .sign, .greatest, .least, .year, .month, .day, .quarter, .dayOfWeek, .dayOfYear, .dateDifference:
+      .sign, .limitDigitsOrNull, .greatest, .least, .year, .month, .day, .quarter, .dayOfWeek, .dayOfYear,
+      .dateDifference:
       false
     case .like, .ilike:
       // A pattern can end in its escape, which fails.

@@ -124,14 +124,4 @@ struct CastCase: Sendable, CustomTestStringConvertible {
     #expect(
       try values(cast(numbers, from: .integer, to: .text, isTry: true), .text) == ["1", .null(.notReported)])
   }
-
-  @Test func precisionIsChecked() throws {
-    let numbers = column(["999.9".decimal, nil, "1000.0".decimal], .decimal(1))
-    #expect(throws: EvaluationFailure(.badCast("1000.0"), row: 2)) {
-      try checkPrecision(numbers, precision: 4, type: .decimal(1), isTry: false)
-    }
-    let tried = try checkPrecision(numbers, precision: 4, type: .decimal(1), isTry: true)
-    #expect(values(tried, .decimal(1)) == ["999.9".decimal, nil, nil])
-    #expect(try !checkPrecision(numbers, precision: 5, type: .decimal(1), isTry: false).isNull(2))
-  }
 }

@@ -114,7 +114,19 @@ import Testing
       rows: [Row("2020-01-01".date, "2019-12-31".date, gives: "2020-01-01".date)]),
   ]
 
-  static let all = rounding + signs + transcendental + extremes
+  static let digits: [KernelCase] = [
+    KernelCase(
+      .limitDigits, .decimal(1), .integer, gives: .decimal(1),
+      rows: [
+        Row("99.9".decimal, 3, gives: "99.9".decimal), Row("-100.0".decimal, 3, fails: .badCast("-100.0")),
+        Row(nil, 3, gives: nil),
+      ]),
+    KernelCase(
+      .limitDigitsOrNull, .decimal(1), .integer, gives: .decimal(1),
+      rows: [Row("99.9".decimal, 3, gives: "99.9".decimal), Row("100.0".decimal, 3, gives: nil)]),
+  ]
+
+  static let all = digits + rounding + signs + transcendental + extremes
 
   @Test(arguments: all) func gives(_ table: KernelCase) { table.check() }
 

@@ -1,6 +1,7 @@
 import Columns
 import Diagnostics
 import Planning
+import Syntax
 import Testing
 
 /// Long, wide and deep statements: bound in time, or refused, but never a crash.
@@ -13,17 +14,19 @@ import Testing
   }
 
   @Test func longChainsOfOperators() {
-    #expect(isBound("SELECT 1" + String(repeating: " + a", count: 400) + " FROM t"))
+    #expect(isBound("SELECT 1" + String(repeating: " + a", count: SyntaxLimits.height - 10) + " FROM t"))
     #expect(isBound("SELECT a FROM t WHERE a = 0" + String(repeating: " OR a + 1 = 2", count: 5000)))
     #expect(
       isBound(
-        "SELECT " + String(repeating: "(", count: 90) + "a" + String(repeating: ")", count: 90) + " FROM t"))
+        "SELECT " + String(repeating: "(", count: SyntaxLimits.depth - 4) + "a"
+          + String(repeating: ")", count: SyntaxLimits.depth - 4) + " FROM t"))
   }
 
   @Test func longUnions() {
-    #expect(isBound("SELECT 1" + String(repeating: " UNION ALL SELECT a FROM t", count: 400)))
-    #expect(isBound("SELECT 1" + String(repeating: " EXCEPT SELECT 2", count: 400)))
-    let mixed = String(repeating: " UNION SELECT 1 UNION ALL SELECT 2", count: 200)
+    #expect(
+      isBound("SELECT 1" + String(repeating: " UNION ALL SELECT a FROM t", count: SyntaxLimits.height - 10)))
+    #expect(isBound("SELECT 1" + String(repeating: " EXCEPT SELECT 2", count: SyntaxLimits.height - 10)))
+    let mixed = String(repeating: " UNION SELECT 1 UNION ALL SELECT 2", count: SyntaxLimits.height / 2 - 10)
     #expect(isBound("SELECT 1" + mixed))
   }
 

@@ -52,6 +52,9 @@ private func evaluateRows(
     return try logic(function, arguments[0], arguments[1], count: count)
   case .concat: return try concatSkippingNulls(arguments, count: count)
   case .greatest, .least: return try extreme(function, arguments, type: types.result, count: count)
+  case .limitDigits, .limitDigitsOrNull:
+    return try limitDigits(
+      arguments, type: types.result, isTry: function == .limitDigitsOrNull, count: count)
   default: return try evaluateStrict(function, arguments, types, count: count)
   }
 }
@@ -92,7 +95,7 @@ private func strictKernel(
     .repeat, .padLeft, .padRight, .splitPart:
     return try textFunction(function, batch)
   case .isDistinct, .isNotDistinct, .isNull, .isNotNull, .isTrue, .isFalse, .and, .or, .concat, .greatest,
-    .least:
+    .least, .limitDigits, .limitDigitsOrNull:
     throw .unexpectedTypes(function)
   }
 }

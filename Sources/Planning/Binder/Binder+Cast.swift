@@ -24,8 +24,16 @@ extension StatementBinder {
         related: [.init(operand.span, operand.type.displayName)])
       return nil
     }
-    if operand.type.base == target.base { return operand.expression }
-    return .cast(operand.expression, target, isTry: syntax.form == .tryCast, syntax.span)
+    var result = operand.expression
+    if operand.type.base != target.base {
+      result = .cast(result, target, isTry: syntax.form == .tryCast, syntax.span)
+    }
+    guard case .decimal = target.base, let digits = syntax.type.digits, digits < Decimal.maximumDigits else {
+      return result
+    }
+    return .call(
+      syntax.form == .tryCast ? .limitDigitsOrNull : .limitDigits,
+      [result, .constant(.integer(Int64(digits)), .integer)], target, syntax.span)
   }
 
   /// - Parameter operand: what is cast, which decides the scale of a DECIMAL without parameters; nil where a column is defined.
@@ -74,6 +82,13 @@ extension StatementBinder {
     if let scale = operand.type.scale { return scale }
     if let text = operand.literalText, let value = Decimal(text) { return value.scale }
     return 6
+  }
+}
+
+extension TypeNameSyntax {
+  /// The 12 of DECIMAL(12, 1).
+  fileprivate var digits: Int? {
+    if case .integer(let digits)? = parameters.first?.kind { Int(digits) } else { nil }
   }
 }
 

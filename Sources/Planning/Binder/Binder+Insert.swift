@@ -77,6 +77,10 @@ extension StatementBinder {
     if field.type.base == .date && type.base == .text && areDates || fits {
       return .cast(expression, field.type.withoutUnit, isTry: false, span)
     }
+    if field.type.base == .date, case .text(let text)? = constants?.first(where: { !$0.isDate }) {
+      _ = bindDate(text, span)
+      return nil
+    }
     report(
       .typeMismatch, "column `\(field.name)` holds \(field.type.displayName), not \(type.displayName)",
       at: span,

@@ -54,10 +54,20 @@ extension StatementBinder {
       catalog.tables.map { table in
         [
           .text(table.name), .text(table.kind.word),
-          table.source.estimatedRowCount.map { .integer(Int64($0)) } ?? .null,
+          rowCount(of: table).map { .integer(Int64($0)) } ?? .null,
           table.description.isEmpty ? .null : .text(table.description),
         ]
       })
+  }
+
+  /// Tables that were not read yet are read now; one that cannot be has an unknown number of rows.
+  private func rowCount(of table: CatalogTable) -> Int? {
+    if let known = table.source.estimatedRowCount { return known }
+    do throws(Diagnostic) {
+      return try table.source.load().rowCount
+    } catch {
+      return nil
+    }
   }
 
   private func constantRows(_ names: [String], _ types: [DataType], _ rows: [[Value]]) -> BoundQuery {

@@ -9,13 +9,16 @@ extension FunctionRegistry {
       .lower, .fixed(.text), .text, "lower lcase", "text TEXT", "In small letters.", "lower('Fuel') → fuel"),
     scalar(.upper, .fixed(.text), .text, "upper ucase", "text TEXT", "In capitals.", "upper('fuel') → FUEL"),
     scalar(
-      .trim, .fixed(.text), .text, "trim btrim", "text TEXT", "Without spaces at both ends.",
+      .trim, .fixed(.text), .text, "trim btrim", "text TEXT, characters TEXT?",
+      "Without spaces, or any of the characters, at both ends.",
       "trim(' a ') → a"),
     scalar(
-      .trimLeft, .fixed(.text), .text, "ltrim", "text TEXT", "Without spaces at the start.", "ltrim(' a') → a"
+      .trimLeft, .fixed(.text), .text, "ltrim", "text TEXT, characters TEXT?",
+      "Without spaces, or any of the characters, at the start.", "ltrim(' a') → a"
     ),
     scalar(
-      .trimRight, .fixed(.text), .text, "rtrim", "text TEXT", "Without spaces at the end.", "rtrim('a ') → a"),
+      .trimRight, .fixed(.text), .text, "rtrim", "text TEXT, characters TEXT?",
+      "Without spaces, or any of the characters, at the end.", "rtrim('a ') → a"),
     scalar(
       .substring, .fixed(.text), .text, "substring substr", "text TEXT, start INTEGER, count INTEGER?",
       "Characters from a position, counted from 1; to the end if no count is given.",
@@ -95,11 +98,11 @@ extension FunctionRegistry {
       .remainder, .common, .number, "mod", "x NUMBER, y NUMBER", "The remainder of a division, as x % y.",
       "mod(7, 3) → 1"),
     scalar(
-      .greatest, .common, .number, "greatest", "x NUMBER+",
+      .greatest, .common, .number, "greatest", "x ANY+",
       "The greatest of the arguments; NULLs are passed over.",
       "greatest(1, 2.5) → 2.5"),
     scalar(
-      .least, .common, .number, "least", "x NUMBER+", "The least of the arguments; NULLs are passed over.",
+      .least, .common, .number, "least", "x ANY+", "The least of the arguments; NULLs are passed over.",
       "least(1, 2.5) → 1.0"),
     expansion(
       .pi, .number, "pi", "", "The ratio of a circle's circumference to its diameter.",

@@ -149,6 +149,14 @@ package struct ExpressionPrinter {
           printer.writeInfix(function, arguments, .sum)
         }
       }
+    case .limitDigits, .limitDigitsOrNull:
+      var operand = arguments[0]
+      if case .cast(let inner, _, _, _) = operand { operand = inner }
+      text += function == .limitDigits ? "CAST(" : "TRY_CAST("
+      write(operand, within: .lowest)
+      text += " AS DECIMAL("
+      write(arguments[1], within: .lowest)
+      text += ", \(arguments[0].type.scale ?? 0)))"
     case .like, .ilike:
       enclosed(.comparison, within: outer) { printer in
         printer.writeInfix(function, arguments, .comparison)

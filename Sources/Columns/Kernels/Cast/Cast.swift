@@ -92,21 +92,3 @@ extension ColumnVector {
     return replacing(storage(output), failed: failed.contains(true) ? failed : nil)
   }
 }
-
-/// The column of decimals or integers itself, if every number has at most `precision` digits, as a
-/// DECIMAL(precision, scale) must. `isTry`: NULL where one has more.
-package func checkPrecision(
-  _ column: ColumnVector, precision: Int, type: DataType, isTry: Bool
-) throws(EvaluationFailure) -> ColumnVector {
-  guard let numbers = column.exactNumbers, let limit = PowersOfTen.power(precision) else { return column }
-  var tooLong = [Bool](repeating: false, count: column.slots)
-  for row in 0..<column.slots where numbers.values[row].magnitude >= limit.magnitude {
-    guard column.validity?[row] ?? true else { continue }
-    guard isTry else {
-      let text = Decimal(coefficient: numbers.values[row], scale: type.scale ?? 0).description
-      throw EvaluationFailure(.badCast(text), row: row)
-    }
-    tooLong[row] = true
-  }
-  return tooLong.contains(true) ? column.invalidating(tooLong) : column
-}
