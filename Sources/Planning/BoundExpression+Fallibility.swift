@@ -1,8 +1,8 @@
 package import Columns
 
 extension BoundExpression {
-  /// Whether computing the expression can fail for some row (overflow, division by zero, a bad cast). Such an expression must
-  /// not be computed for rows that the query as written would not compute it for.
+  /// Whether computing the expression can fail for some row (overflow, division by zero, a bad cast). Such an
+  /// expression must not be computed for rows that the query as written would not compute it for.
   package var isFallible: Bool {
     var found = false
     walk { expression in
@@ -39,8 +39,8 @@ extension ScalarFunction {
 }
 
 extension DataType {
-  /// Whether the cast succeeds for every value. A decimal that is widened past 38 digits is the one exception that is let
-  /// pass, so that columns of different scales can be join keys.
+  /// Whether the cast succeeds for every value. A decimal that is widened past 38 digits is the one exception
+  /// that is let pass, so that columns of different scales can be join keys.
   package func castsSafely(to target: DataType) -> Bool {
     switch (base, target.base) {
     case (_, .text), (.null, _), (.integer, .decimal), (.integer, .double), (.decimal, .decimal),

@@ -34,7 +34,8 @@ extension BoundExpression {
     }
   }
 
-  /// Calls `visit` for the expression and all within it, from the top; a false answer leaves out what is below.
+  /// Calls `visit` for the expression and all within it, from the top; a false answer leaves out what is
+  /// below.
   package func walk(_ visit: (BoundExpression) -> Bool) {
     guard visit(self) else { return }
     switch self {

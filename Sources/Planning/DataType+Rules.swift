@@ -14,8 +14,8 @@ extension DataType {
     }
   }
 
-  /// Whether columns of both types hold their values alike, so that no cast is needed between them: units and the
-  /// printing of decimals are left aside.
+  /// Whether columns of both types hold their values alike, so that no cast is needed between them: units and
+  /// the printing of decimals are left aside.
   package func hasRepresentation(of other: DataType) -> Bool {
     switch (base, other.base) {
     case (.decimal(let left, _), .decimal(let right, _)): left == right
@@ -29,8 +29,8 @@ extension DataType {
 
   package var isNull: Bool { base == .null }
 
-  /// The type to which both can be cast without loss of meaning, as for the two sides of a comparison, the branches of
-  /// a CASE and the columns of a UNION; nil if there is none.
+  /// The type to which both can be cast without loss of meaning, as for the two sides of a comparison, the
+  /// branches of a CASE and the columns of a UNION; nil if there is none.
   package func unified(with other: DataType) -> DataType? {
     switch (base, other.base) {
     case (.null, _): return other.withoutUnit

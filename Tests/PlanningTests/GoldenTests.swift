@@ -90,7 +90,8 @@ struct Bound {
   }
 }
 
-/// Blocks of a statement, `----` and its answer, with an empty line between them; lines that begin with `#` say what is tested.
+/// Blocks of a statement, `----` and its answer, with an empty line between them; lines that begin with `#`
+/// say what is tested.
 struct GoldenFile {
   let path: String
   let text: String

@@ -2,7 +2,8 @@ import Columns
 import Planning
 
 extension BoundQuery {
-  /// What an executor would trip over: columns that an input does not give, sides of set operations that differ.
+  /// What an executor would trip over: columns that an input does not give, sides of set operations that
+  /// differ.
   var faults: [String] { ([plan] + subqueries).flatMap(\.faults) }
 }
 

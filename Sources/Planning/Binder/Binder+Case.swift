@@ -31,7 +31,8 @@ extension StatementBinder {
     return .caseWhen(branches, otherwise: syntax.otherwise == nil ? nil : values.last, type)
   }
 
-  /// All operands as one type, with that type; reported if there is none. Text literals beside dates are read as dates.
+  /// All operands as one type, with that type; reported if there is none. Text literals beside dates are read
+  /// as dates.
   func unified(_ operands: [Operand], _ what: String) -> (values: [BoundExpression], type: DataType)? {
     var operands = operands
     if let date = operands.first(where: { $0.type.base == .date }) {

@@ -36,7 +36,8 @@ extension StatementBinder {
       [result, .constant(.integer(Int64(digits)), .integer)], target, syntax.span)
   }
 
-  /// - Parameter operand: what is cast, which decides the scale of a DECIMAL without parameters; nil where a column is defined.
+  /// - Parameter operand: what is cast, which decides the scale of a DECIMAL without parameters; nil where a
+  ///   column is defined.
   func bindType(_ syntax: TypeNameSyntax, of operand: Operand?) -> DataType? {
     switch syntax.name.key.split(separator: " ").joined(separator: " ") {
     case "boolean", "bool", "logical": return .boolean

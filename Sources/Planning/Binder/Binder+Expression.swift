@@ -124,8 +124,8 @@ extension StatementBinder {
     return BoundExpression.and([low, high]).negated(negated, span)
   }
 
-  /// Whether the operand may stand several times in the bound tree, or within another one. Repeated repetition would
-  /// let a short text grow without limit, so a large one is reported.
+  /// Whether the operand may stand several times in the bound tree, or within another one. Repeated
+  /// repetition would let a short text grow without limit, so a large one is reported.
   func canRepeat(_ operand: Operand, times: Int = 2) -> Bool {
     let limit = Self.maximumExpressionNodes
     let count = operand.expression.nodeCount(limit: limit)

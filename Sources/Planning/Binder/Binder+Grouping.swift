@@ -114,7 +114,8 @@ extension StatementBinder {
     return nil
   }
 
-  /// The expression over the columns of the groups; reported if it reads a column that has many values in a group.
+  /// The expression over the columns of the groups; reported if it reads a column that has many values in a
+  /// group.
   func regroup(
     _ tracked: TrackedExpression, _ grouping: Grouping, in context: ExpressionContext
   ) -> BoundExpression? {

@@ -127,8 +127,8 @@ struct JoinParts {
 
   init() {}
 
-  /// Finds the conjuncts `l = r` that compare one side with the other. What can fail stays behind the conjuncts before it, so
-  /// that they guard it as written.
+  /// Finds the conjuncts `l = r` that compare one side with the other. What can fail stays behind the
+  /// conjuncts before it, so that they guard it as written.
   init(conjuncts: [BoundExpression], isLeft: (ColumnID) -> Bool) {
     var rest: [BoundExpression] = []
     for conjunct in conjuncts {

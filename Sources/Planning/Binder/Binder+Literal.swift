@@ -20,7 +20,8 @@ extension StatementBinder {
     }
   }
 
-  /// `-9223372036854775808` and the like: the sign belongs to the number, since the least INTEGER has no positive counterpart.
+  /// `-9223372036854775808` and the like: the sign belongs to the number, since the least INTEGER has no
+  /// positive counterpart.
   func bindNegativeLiteral(_ literal: LiteralSyntax, _ span: SourceSpan) -> BoundExpression? {
     switch literal.kind {
     case .integer(let digits): return bindInteger("-" + digits, span)

@@ -10,8 +10,8 @@ struct OrderKey {
 }
 
 extension StatementBinder {
-  /// ORDER BY of a SELECT: selected items by number, alias or equal expression. Other expressions are added to the items, to be dropped
-  /// after the sort.
+  /// ORDER BY of a SELECT: selected items by number, alias or equal expression. Other expressions are added
+  /// to the items, to be dropped after the sort.
   func bindOrder(
     _ syntax: OrderBySyntax?, items: inout [SelectItem], isDistinct: Bool, in context: ExpressionContext
   ) -> [OrderKey] {

@@ -83,8 +83,9 @@ extension StatementBinder {
   }
 }
 
-/// Builds the plan of a chain of set operations, read from left to right. A long run of one associative operation becomes a balanced
-/// tree, whose height is the logarithm of its length; a short one keeps the form in which it was written.
+/// Builds the plan of a chain of set operations, read from left to right. A long run of one associative
+/// operation becomes a balanced tree, whose height is the logarithm of its length; a short one keeps the form
+/// in which it was written.
 private struct SetOperationChain {
   let binder: StatementBinder
   let columns: [PlanColumn]

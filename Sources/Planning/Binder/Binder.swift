@@ -13,7 +13,8 @@ package struct Binder {
     self.currentDate = currentDate
   }
 
-  /// - Throws: all that is wrong with the statement, up to `StatementBinder.maximumErrors`, in the order of the text.
+  /// - Throws: all that is wrong with the statement, up to `StatementBinder.maximumErrors`, in the order of
+  ///   the text.
   package func bind(_ statement: StatementSyntax) throws(DiagnosticList) -> BoundStatement {
     let binder = StatementBinder(catalog: catalog, currentDate: currentDate)
     let bound = binder.bindStatement(statement)
@@ -22,8 +23,8 @@ package struct Binder {
   }
 }
 
-/// The state of binding one statement. Functions that bind give nil where they found an error; it is reported by then,
-/// and what depends on it stays silent.
+/// The state of binding one statement. Functions that bind give nil where they found an error; it is reported
+/// by then, and what depends on it stays silent.
 final class StatementBinder {
   static let maximumErrors = 10
   /// Queries within queries, a table expression within its user counted as one.
@@ -88,7 +89,8 @@ final class StatementBinder {
 }
 
 extension Diagnostic {
-  /// Whether it says nothing new after the other: the same of the same name, or the same kind at the same place.
+  /// Whether it says nothing new after the other: the same of the same name, or the same kind at the same
+  /// place.
   fileprivate func repeats(_ other: Diagnostic) -> Bool {
     guard code == other.code else { return false }
     if primary?.span == other.primary?.span, code == .notGrouped || message == other.message { return true }

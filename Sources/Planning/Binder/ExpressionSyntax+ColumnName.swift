@@ -1,8 +1,8 @@
 import Syntax
 
 extension ExpressionSyntax {
-  /// What a column computed by the expression is called where it has no alias: the column's own name, or the expression
-  /// as one would write it, shortened where it is long.
+  /// What a column computed by the expression is called where it has no alias: the column's own name, or the
+  /// expression as one would write it, shortened where it is long.
   package var columnName: String {
     if case .column(let name) = self, let last = name.parts.last { return last.text }
     var printer = ColumnNamePrinter()
@@ -43,33 +43,40 @@ private struct ColumnNamePrinter {
       writeOperand(right, depth: next)
     case .and(let operands): write(operands, depth: next, separator: " AND ")
     case .or(let operands): write(operands, depth: next, separator: " OR ")
-    case .isTest(let operand, let test, let negated, _):
-      writeOperand(operand, depth: next)
-      text += negated ? " IS NOT \(test.rawValue)" : " IS \(test.rawValue)"
-    case .isDistinct(let left, let right, let negated, _):
-      writeOperand(left, depth: next)
-      text += negated ? " IS NOT DISTINCT FROM " : " IS DISTINCT FROM "
-      writeOperand(right, depth: next)
-    case .between(let operand, let lower, let upper, let negated, _):
-      writeOperand(operand, depth: next)
-      text += negated ? " NOT BETWEEN " : " BETWEEN "
-      writeOperand(lower, depth: next)
-      text += " AND "
-      writeOperand(upper, depth: next)
-    case .inList(let operand, let items, let negated, _):
-      writeOperand(operand, depth: next)
-      text += negated ? " NOT IN (" : " IN ("
-      write(items, depth: next, separator: ", ")
-      text += ")"
-    case .inQuery(let operand, _, let negated, _):
-      writeOperand(operand, depth: next)
-      text += negated ? " NOT IN (…)" : " IN (…)"
+    case .isTest, .isDistinct, .between, .inList, .inQuery: writePredicate(expression, depth: next)
     case .like(let like): write(like, depth: next)
     case .caseWhen(let syntax): write(syntax, depth: next)
     case .cast(let cast): write(cast, depth: next)
     case .call(let call): write(call, depth: next)
     case .exists: text += "EXISTS (…)"
     case .subquery: text += "(…)"
+    }
+  }
+
+  private mutating func writePredicate(_ expression: ExpressionSyntax, depth: Int) {
+    switch expression {
+    case .isTest(let operand, let test, let negated, _):
+      writeOperand(operand, depth: depth)
+      text += negated ? " IS NOT \(test.rawValue)" : " IS \(test.rawValue)"
+    case .isDistinct(let left, let right, let negated, _):
+      writeOperand(left, depth: depth)
+      text += negated ? " IS NOT DISTINCT FROM " : " IS DISTINCT FROM "
+      writeOperand(right, depth: depth)
+    case .between(let operand, let lower, let upper, let negated, _):
+      writeOperand(operand, depth: depth)
+      text += negated ? " NOT BETWEEN " : " BETWEEN "
+      writeOperand(lower, depth: depth)
+      text += " AND "
+      writeOperand(upper, depth: depth)
+    case .inList(let operand, let items, let negated, _):
+      writeOperand(operand, depth: depth)
+      text += negated ? " NOT IN (" : " IN ("
+      write(items, depth: depth, separator: ", ")
+      text += ")"
+    case .inQuery(let operand, _, let negated, _):
+      writeOperand(operand, depth: depth)
+      text += negated ? " NOT IN (…)" : " IN (…)"
+    default: break
     }
   }
 

@@ -43,7 +43,8 @@ struct QueryOutput {
   }
 }
 
-/// A table expression of WITH: bound once, where it stands, and copied with other column numbers where it is used.
+/// A table expression of WITH: bound once, where it stands, and copied with other column numbers where it is
+/// used.
 struct CommonTable {
   var name: Identifier
   var output: QueryOutput

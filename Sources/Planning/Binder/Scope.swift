@@ -4,8 +4,9 @@ import Diagnostics
 /// A column that names can mean.
 struct ScopeColumn {
   var name: String
-  /// What the name stands for: mostly a column of the plan, COALESCE of two for a column merged by a FULL JOIN. nil where the column's
-  /// own definition is at fault, which has been reported: uses of it say nothing more.
+  /// What the name stands for: mostly a column of the plan, COALESCE of two for a column merged by a FULL
+  /// JOIN. nil where the column's own definition is at fault, which has been reported: uses of it say nothing
+  /// more.
   var expression: BoundExpression?
   /// The relation of the scope that it belongs to; nil for a merged column.
   var relation: Int?
@@ -32,7 +33,8 @@ struct Scope {
   private(set) var visible: [Int] = []
   private var visibleByKey: [String: [Int]] = [:]
   private var relationsByKey: [String: [Int]] = [:]
-  /// A table of the FROM clause could not be found: any name may be one of its columns, and is not complained of.
+  /// A table of the FROM clause could not be found: any name may be one of its columns, and is not complained
+  /// of.
   var isIncomplete = false
 
   /// Without a FROM clause.

@@ -23,7 +23,8 @@ package struct FunctionParameter: Sendable {
   package var isRepeated = false
 }
 
-/// A function that queries can call: what `.help`, completion, errors and the reference say of it, and how it is bound.
+/// A function that queries can call: what `.help`, completion, errors and the reference say of it, and how it
+/// is bound.
 package struct FunctionDefinition: Sendable {
   package enum Category: String, Sendable, CaseIterable {
     case aggregate = "Aggregates"
@@ -59,8 +60,8 @@ package struct FunctionDefinition: Sendable {
     case expansion(Expansion)
   }
 
-  /// The name, then its aliases, blanks between them. Kept as written, since of the functions that there are a query
-  /// needs a few.
+  /// The name, then its aliases, blanks between them. Kept as written, since of the functions that there are
+  /// a query needs a few.
   private let names: String
   private let parameterText: String
   package let category: Category
@@ -72,8 +73,8 @@ package struct FunctionDefinition: Sendable {
 
   /// - Parameters:
   ///   - names: the name, then its aliases.
-  ///   - parameters: `"x NUMBER, digits INTEGER?"`: a question mark for what can be left out, a plus for what can be
-  ///     repeated.
+  ///   - parameters: `"x NUMBER, digits INTEGER?"`: a question mark for what can be left out, a plus for what
+  /// can be     repeated.
   init(
     _ body: Body, _ category: Category, names: String, parameters: String, description: String,
     example: String

@@ -1,6 +1,7 @@
 import Columns
 
-/// Guesses how many rows plans give, to order joins by. Where nothing is known, a table is taken for a thousand rows.
+/// Guesses how many rows plans give, to order joins by. Where nothing is known, a table is taken for a
+/// thousand rows.
 struct Cardinality {
   static let unknownTable = 1000.0
 

@@ -1,7 +1,7 @@
 import Columns
 
-/// Computes what is known before the query runs, and drops conditions that always hold. What fails stays as it is, so that the failure
-/// happens only if a row comes to it.
+/// Computes what is known before the query runs, and drops conditions that always hold. What fails stays as
+/// it is, so that the failure happens only if a row comes to it.
 package struct ConstantFolding: OptimizerRule {
   package let name = "constant folding"
 
@@ -39,7 +39,8 @@ package struct ConstantFolding: OptimizerRule {
     }
   }
 
-  /// AND (`neutral` true) or OR. Operands after one that decides are never computed; those before it are, and may fail.
+  /// AND (`neutral` true) or OR. Operands after one that decides are never computed; those before it are, and
+  /// may fail.
   private func foldLogic(_ operands: [BoundExpression], neutral: Bool) -> BoundExpression {
     var kept: [BoundExpression] = []
     for operand in operands {

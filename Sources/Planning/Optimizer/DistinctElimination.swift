@@ -1,4 +1,5 @@
-/// Drops DISTINCT where the rows differ already: over groups, set operations without ALL, and another DISTINCT.
+/// Drops DISTINCT where the rows differ already: over groups, set operations without ALL, and another
+/// DISTINCT.
 package struct DistinctElimination: OptimizerRule {
   package let name = "distinct elimination"
 

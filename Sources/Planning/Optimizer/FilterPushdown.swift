@@ -1,8 +1,8 @@
-/// Moves conditions towards the tables, so that fewer rows are joined and grouped, and turns crossed tables with an equation
-/// between them into a join on it.
+/// Moves conditions towards the tables, so that fewer rows are joined and grouped, and turns crossed tables
+/// with an equation between them into a join on it.
 ///
-/// A condition that can fail moves only where it is computed for the same rows as before, behind the conditions that guard it;
-/// others may pass it.
+/// A condition that can fail moves only where it is computed for the same rows as before, behind the
+/// conditions that guard it; others may pass it.
 package struct FilterPushdown: OptimizerRule {
   package let name = "filter pushdown"
   private static let maximumNodes = 400
@@ -28,7 +28,8 @@ package struct FilterPushdown: OptimizerRule {
     }
   }
 
-  /// Parts the conditions: those that `rewrite` gives for the lower plan, and those that stay. Once one stays, what can fail stays too.
+  /// Parts the conditions: those that `rewrite` gives for the lower plan, and those that stay. Once one
+  /// stays, what can fail stays too.
   private func split(
     _ conditions: [BoundExpression], _ rewrite: (BoundExpression) -> BoundExpression?
   ) -> (moved: [BoundExpression], kept: [BoundExpression]) {
@@ -56,7 +57,8 @@ package struct FilterPushdown: OptimizerRule {
     return .project(push(moved, into: input), items).filtered(by: kept)
   }
 
-  /// Conditions on the groups alone choose rows as well as groups; but a single group of all rows exists without rows, too.
+  /// Conditions on the groups alone choose rows as well as groups; but a single group of all rows exists
+  /// without rows, too.
   private func push(_ conditions: [BoundExpression], into aggregate: LogicalAggregate) -> LogicalPlan {
     var aggregate = aggregate
     let groups = Dictionary(aggregate.groups.map { ($0.column.id, $0.expression) }) { first, _ in first }
@@ -106,7 +108,8 @@ package struct FilterPushdown: OptimizerRule {
     return .join(join)
   }
 
-  /// Rows of the preserved side can be chosen before the join, and what its ON says of the other side alone, too.
+  /// Rows of the preserved side can be chosen before the join, and what its ON says of the other side alone,
+  /// too.
   private func push(_ conditions: [BoundExpression], intoOuter join: LogicalJoin) -> LogicalPlan {
     var join = join
     let left = Set(join.left.columns.map(\.id))

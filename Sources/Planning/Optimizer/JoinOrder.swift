@@ -1,9 +1,9 @@
 import Columns
 import Diagnostics
 
-/// Orders inner joins by size: greedily, always the two parts whose join is least (Fegaras' greedy operator ordering), with the smaller
-/// part on the right, which is the side that is held in memory. Small tables that are joined by keys as written stay
-/// as written, so that rows come in the order that people expect.
+/// Orders inner joins by size: greedily, always the two parts whose join is least (Fegaras' greedy operator
+/// ordering), with the smaller part on the right, which is the side that is held in memory. Small tables that
+/// are joined by keys as written stay as written, so that rows come in the order that people expect.
 package struct JoinOrder: OptimizerRule {
   package let name = "join order"
   /// Tables up to this size are joined at once in any order.

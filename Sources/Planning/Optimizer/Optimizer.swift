@@ -1,5 +1,5 @@
-/// A rewrite that gives the same rows. It may avoid a run-time error of the plan as written (of a row that need not be computed), but never
-/// raises one that the plan as written does not.
+/// A rewrite that gives the same rows. It may avoid a run-time error of the plan as written (of a row that
+/// need not be computed), but never raises one that the plan as written does not.
 package protocol OptimizerRule: Sendable {
   /// As `EXPLAIN` and the tests call it.
   var name: String { get }

@@ -139,24 +139,8 @@ package struct ExpressionPrinter {
         let inner = ExpressionPrinter(columnName: printer.columnName).operandText(arguments[0])
         printer.text += inner.hasPrefix("-") ? "(\(inner))" : inner
       }
-    case .dateAdd:
-      enclosed(.sum, within: outer) { printer in
-        if case .call(.negate, let days, _, _) = arguments[1] {
-          printer.write(arguments[0], within: .sum)
-          printer.text += " - "
-          printer.write(days[0], within: .product)
-        } else {
-          printer.writeInfix(function, arguments, .sum)
-        }
-      }
-    case .limitDigits, .limitDigitsOrNull:
-      var operand = arguments[0]
-      if case .cast(let inner, _, _, _) = operand { operand = inner }
-      text += function == .limitDigits ? "CAST(" : "TRY_CAST("
-      write(operand, within: .lowest)
-      text += " AS DECIMAL("
-      write(arguments[1], within: .lowest)
-      text += ", \(arguments[0].type.scale ?? 0)))"
+    case .dateAdd: writeDateAdd(arguments, within: outer)
+    case .limitDigits, .limitDigitsOrNull: writeDigitLimit(function, arguments)
     case .like, .ilike:
       enclosed(.comparison, within: outer) { printer in
         printer.writeInfix(function, arguments, .comparison)
@@ -171,6 +155,30 @@ package struct ExpressionPrinter {
       let precedence = function.precedence
       enclosed(precedence, within: outer) { $0.writeInfix(function, arguments, precedence) }
     }
+  }
+
+  /// `d - 30` is bound as the addition of `-30`.
+  private mutating func writeDateAdd(_ arguments: [BoundExpression], within outer: Precedence) {
+    enclosed(.sum, within: outer) { printer in
+      if case .call(.negate, let days, _, _) = arguments[1] {
+        printer.write(arguments[0], within: .sum)
+        printer.text += " - "
+        printer.write(days[0], within: .product)
+      } else {
+        printer.writeInfix(.dateAdd, arguments, .sum)
+      }
+    }
+  }
+
+  /// A cast that checks its digits, as the cast that was written.
+  private mutating func writeDigitLimit(_ function: ScalarFunction, _ arguments: [BoundExpression]) {
+    var operand = arguments[0]
+    if case .cast(let inner, _, _, _) = operand { operand = inner }
+    text += function == .limitDigits ? "CAST(" : "TRY_CAST("
+    write(operand, within: .lowest)
+    text += " AS DECIMAL("
+    write(arguments[1], within: .lowest)
+    text += ", \(arguments[0].type.scale ?? 0)))"
   }
 
   private func operandText(_ operand: BoundExpression) -> String {

@@ -1,7 +1,7 @@
 /// Draws plans as trees, for EXPLAIN and the tests.
 package struct PlanPrinter {
-  /// What to say of an operator behind its line, such as its rows and time. Operators are counted from 0, each before its inputs,
-  /// separately for the query itself (`subquery` is nil) and each of its subqueries.
+  /// What to say of an operator behind its line, such as its rows and time. Operators are counted from 0,
+  /// each before its inputs, separately for the query itself (`subquery` is nil) and each of its subqueries.
   package typealias Annotation = (_ subquery: Int?, _ node: Int) -> String?
 
   private let annotation: Annotation
@@ -15,7 +15,8 @@ package struct PlanPrinter {
 
   private init(annotation: @escaping Annotation) { self.annotation = annotation }
 
-  /// The tree of the query, and after it one of each subquery, under its name. Lines end in line feeds, but for the last.
+  /// The tree of the query, and after it one of each subquery, under its name. Lines end in line feeds, but
+  /// for the last.
   package static func text(of query: BoundQuery, annotation: @escaping Annotation = { _, _ in nil }) -> String
   {
     var printer = PlanPrinter(annotation: annotation)
@@ -121,7 +122,8 @@ package struct PlanPrinter {
     return rest > 0 ? "\(shown) and \(rest) more" : shown
   }
 
-  /// What the operator's expressions call the columns of its inputs; with the table's name where two are alike.
+  /// What the operator's expressions call the columns of its inputs; with the table's name where two are
+  /// alike.
   private func columnName(in plan: LogicalPlan) -> (ColumnID) -> String {
     var names: [ColumnID: String] = [:]
     var counts: [String: Int] = [:]
