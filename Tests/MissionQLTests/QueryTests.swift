@@ -1,0 +1,53 @@
+import MissionQL
+import Testing
+
+@Suite struct QueryTests {
+  private struct Line: Decodable, Equatable {
+    var `class`: String
+    var variance: ExactDecimal
+    var first_paragraph: Int?
+  }
+
+  @Test func rowsDecodeExactly() throws {
+    let result = try Session().query(
+      "SELECT class, variance, first_paragraph FROM budget_lines WHERE line IN (2, 15) ORDER BY line")
+    #expect(result.columns.map(\.unit) == [nil, "kUSD", nil])
+    #expect(
+      try result.decode(as: Line.self) == [
+        Line(
+          class: "Military observers", variance: ExactDecimal(coefficient: 3554, scale: 1), first_paragraph: 88),
+        Line(
+          class: "Civilian electoral observers", variance: ExactDecimal(coefficient: 0, scale: 1),
+          first_paragraph: nil),
+      ])
+    #expect(result.cell(row: 1, column: 1) == .decimal(ExactDecimal(coefficient: 0, scale: 1)))
+    #expect(result.cell(row: 2, column: 0) == nil)
+  }
+
+  @Test func aRowOfOneColumnIsAValue() throws {
+    let session = try Session()
+    #expect(try session.query("SELECT DATE '2019-07-01' AS d").decode(as: String.self) == ["2019-07-01"])
+    #expect(try session.query("SELECT 300").decode(as: Int.self) == [300])
+    #expect(throws: DecodingError.self) { try session.query("SELECT 300").decode(as: Int8.self) }
+    #expect(throws: DecodingError.self) { try session.query("SELECT NULL").decode(as: Int.self) }
+  }
+
+  @Test func faultsSayWhere() throws {
+    let session = try Session()
+    let error = #expect(throws: MissionQLError.self) { try session.query("SELECT varience FROM budget_lines") }
+    #expect(error?.faults.first?.code == "Q3002")
+    #expect(error?.faults.first?.range == 7..<15)
+    #expect(error?.description.contains("did you mean `variance`?") == true)
+  }
+
+  @Test func statementsBeforeAFailureStand() throws {
+    let session = try Session()
+    #expect(throws: MissionQLError.self) { try session.query("CREATE TABLE t AS SELECT 1 AS a; SELECT 1/0") }
+    #expect(try session.query("SELECT a FROM t").decode(as: Int.self) == [1])
+  }
+
+  @Test(arguments: [(-26981, 1, "-2698.1"), (5, 3, "0.005"), (0, 0, "0"), (-7, 0, "-7")])
+  func decimalsPrintAllDigits(_ coefficient: Int, _ scale: Int, _ text: String) {
+    #expect(ExactDecimal(coefficient: Int128(coefficient), scale: scale).description == text)
+  }
+}
