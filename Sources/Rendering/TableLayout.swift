@@ -24,6 +24,8 @@ struct TableLayout {
   /// How many columns of the result are not shown, and before which of `columns` they would stand.
   var hiddenCount = 0
   var hiddenPosition = 0
+  /// Whether some value may not be shown whole.
+  var isCut: Bool { hiddenCount > 0 || columns.contains { $0.width < $0.valueWidth } }
 
   /// Measures every cell.
   init(_ result: ResultSet, formats: [ColumnFormat], output: inout OutputBuffer) throws(OutputError) {

@@ -84,10 +84,9 @@ struct TableRenderer: ResultRenderer {
     number.append(integer: Int64(count), isGrouped: true)
     number.append(contentsOf: (count == 1 ? " row" : " rows").utf8)
     if layout.hiddenCount > 0 {
-      let all = result.fields.count
-      number.append(
-        contentsOf: ", \(all - layout.hiddenCount) of \(all) columns (`.mode line` shows all)".utf8)
+      number.append(contentsOf: ", \(layout.columns.count) of \(result.fields.count) columns".utf8)
     }
+    if layout.isCut { number.append(contentsOf: ", cut to fit (`.mode line` shows all)".utf8) }
     appendLine(number, style: Style.dim, to: &output)
   }
 }

@@ -1,4 +1,5 @@
 import Columns
+import Diagnostics
 import Planning
 
 /// Tables as the statements that would create them.
@@ -9,13 +10,17 @@ enum Schema {
     let nameWidth = table.fields.map(\.name.count).max() ?? 0
     let typeWidth = (table.fields.map { $0.type.displayName.count }.max() ?? 0) + 1
     let margin = String(repeating: " ", count: nameWidth + typeWidth + 6) + "-- "
-    var text = table.description.isEmpty ? "" : table.description.filled(width: width, indent: "-- ")
-    text += "CREATE TABLE \(table.name) (\n"
+    var text =
+      table.description.isEmpty
+      ? "" : TerminalText.escaped(table.description).filled(width: width, indent: "-- ")
+    text += "CREATE TABLE \(TerminalText.escaped(table.name)) (\n"
     for (index, field) in table.fields.enumerated() {
       let type = field.type.displayName + (index == table.fields.count - 1 ? "" : ",")
-      let definition = "  \(field.name.padded(to: nameWidth))  \(type)"
+      let definition = "  \(TerminalText.escaped(field.name).padded(to: nameWidth))  \(type)"
       let unit = field.type.unit.map { "in \($0.symbol): " } ?? ""
-      let meaning = table.fieldDescriptions.indices.contains(index) ? table.fieldDescriptions[index] : ""
+      let meaning =
+        table.fieldDescriptions.indices.contains(index)
+        ? TerminalText.escaped(table.fieldDescriptions[index]) : ""
       text +=
         (unit + meaning).isEmpty
         ? definition + "\n"

@@ -50,13 +50,12 @@ final class StatementRunner {
   private func write(_ outcome: StatementOutcome) throws(OutputError) {
     switch outcome {
     case .message(let message):
-      if !isQuiet { errors.console.write(message + "\n") }
+      if !isQuiet { errors.console.write(TerminalText.escaped(message) + "\n") }
     case .rows(let result): try write(result)
     case .plan(let plan) where format.isForPeople:
+      let lines = plan.split(separator: "\n").map { TerminalText.escaped(String($0)) + "\n" }.joined()
       try output.write { buffer, _ throws(OutputError) in
-        buffer.append(format == .markdown ? "```\n" + plan : plan)
-        if buffer.bytes.last != UInt8(ascii: "\n") { buffer.append("\n") }
-        if format == .markdown { buffer.append("```\n") }
+        buffer.append(format == .markdown ? "```\n\(lines)```\n" : lines)
       }
     case .plan(let plan): try write(ResultSet(lines: plan, heading: "plan"))
     }

@@ -171,7 +171,7 @@ import Testing
                                   n/a    NULL  …  NULL    NULL
         NULL                      0.0       0  …  true    1970-01-01
         NULL             not reported    NULL  …  NULL    NULL
-        5 rows, 5 of 7 columns (`.mode line` shows all)
+        5 rows, 5 of 7 columns, cut to fit (`.mode line` shows all)
 
         """#)
   }
@@ -227,5 +227,13 @@ import Testing
     }
     #expect(controls.isEmpty)
     #expect(text.contains(#"\u{1B}"#))
+  }
+
+  /// A file keeps every byte of a text; a terminal is shown what would act on it.
+  @Test func csvIsFaithfulInAFileAndSafeOnATerminal() throws {
+    let result = ResultSet([Field(name: "a", type: .text)], [[.text("x\u{1B}[31m\ny")]])
+    #expect(try result.rendered(.csv) == "a\n\"x\u{1B}[31m\ny\"\n")
+    let shown = try result.rendered(.csv, terminal: .init(width: 80, usesColor: false))
+    #expect(shown == "a\n\"x\\u{1B}[31m\ny\"\n")
   }
 }

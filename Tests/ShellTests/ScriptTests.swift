@@ -96,6 +96,8 @@ import Testing
     #expect(run.output == "" && run.exitCode == 0)
     #expect(folder.read("out.csv") == "a\n1\n")
     #expect(try Run(["--output", "/nowhere/out", "-c", "SELECT 1"]).exitCode == 1)
+    let full = try Run(["--output", "/dev/full", "-c", "SELECT 1"])
+    #expect(full.exitCode == 1 && full.errors.contains("No space left"))
   }
 
   @Test func aReaderThatLeavesIsNoError() throws {
