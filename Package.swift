@@ -67,6 +67,8 @@ let package = Package(
     tests(of: "RenderingTests", with: ["Columns", "MissionQL", "Rendering"]),
     tests(of: "ShellTests", with: ["Shell", "mql"]),
     tests(of: "PlanningTests", with: ["Diagnostics", "Syntax", "Columns", "Planning"]),
+    tests(of: "ExecutionTests", with: ["Columns", "Diagnostics", "Execution"]),
+    tests(of: "MissionDataTests", with: ["Columns", "Diagnostics", "Execution", "MissionData", "Planning"]),
     tests(of: "MissionQLTests", with: ["MissionQL"]),
     tests(of: "LawTests", with: ["Diagnostics", "Syntax", "Columns", "Execution", "MissionQL"]),
     tests(of: "GoldenTests", with: ["Diagnostics", "LogicTest", "MissionQL", "Rendering", "mql"]),

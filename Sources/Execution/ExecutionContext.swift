@@ -1,3 +1,4 @@
+import Columns
 import Diagnostics
 
 /// What all operators of one statement share.
@@ -6,6 +7,10 @@ package struct ExecutionContext: Sendable {
   package var memory: MemoryBudget
   /// The most workers that a pipeline may use.
   package var threads: Int
+  /// The most rows of a batch that a scan gives. Fewer than a full batch give the same rows more slowly.
+  package var batchRows = Batch.capacity
+  /// Pipelines of fewer batches than this run on the calling thread: starting a worker costs more.
+  package var batchesPerWorker = 16
   /// Results of the statement's uncorrelated subqueries, by `SubqueryID.number`.
   var subqueries: [SubqueryResult] = []
 

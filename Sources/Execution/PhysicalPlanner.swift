@@ -24,7 +24,9 @@ struct PhysicalPlanner {
     let own = takeMetrics()
     switch plan {
     case .scan(let scan):
-      return source(TableScan(try scan.table.source.load(), fields: scan.columns.map(\.field)), own)
+      return source(
+        TableScan(
+          try scan.table.source.load(), fields: scan.columns.map(\.field), batchRows: context.batchRows), own)
     case .values(let columns, let rows): return source(TableScan(try values(columns, rows)), own)
     case .filter(let input, let predicate):
       let stream = try stream(input)

@@ -3,9 +3,6 @@ import Diagnostics
 import Synchronization
 
 extension ExecutionContext {
-  /// Pipelines of fewer batches than this run on the calling thread: starting a worker costs more.
-  private static let batchesWorthAWorker = 16
-
   /// Runs a stream to its end, or until a sink has enough. Gives the sinks, one a worker.
   ///
   /// With `workers` 1 batches come in the order of their sequence.
@@ -16,7 +13,7 @@ extension ExecutionContext {
     var base = 0
     for segment in stream.segments {
       let source = try segment.open()
-      let wanted = source.expectedBatches / ExecutionContext.batchesWorthAWorker
+      let wanted = source.expectedBatches / max(1, batchesPerWorker)
       let count = max(1, min(workers, threads, wanted))
       while sinks.count < count { sinks.append(makeSink()) }
       let run = SegmentRun(context: self, source: source, operators: segment.operators, base: base)

@@ -47,7 +47,8 @@ public struct QueryResult: Sendable {
   /// - Throws: `DecodingError` where a column is missing, is NULL for a property that isn't optional, or holds what the
   ///   property's type cannot hold exactly.
   public func decode<Row: Decodable>(as type: Row.Type = Row.self) throws -> [Row] {
-    let names = Dictionary(columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let names = Dictionary(
+      columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     return try (0..<rowCount).map { row in
       try Row(from: RowDecoder(result: self, places: names, row: row))
     }
@@ -84,7 +85,8 @@ public enum Cell: Sendable, Hashable {
     case .null: self = .null
     case .boolean(let value): self = .boolean(value)
     case .integer(let value): self = .integer(value)
-    case .decimal(let value): self = .decimal(ExactDecimal(coefficient: value.coefficient, scale: Int(value.scale)))
+    case .decimal(let value):
+      self = .decimal(ExactDecimal(coefficient: value.coefficient, scale: Int(value.scale)))
     case .double(let value): self = .double(value)
     case .text(let value): self = .text(value)
     case .date: self = .date(value.description(as: .date))

@@ -5,7 +5,8 @@ import Syntax
 extension Session {
   /// A session over the embedded data, or over what the configuration names.
   /// - Throws: if a data package cannot be opened.
-  public convenience init(configuration: SessionConfiguration = SessionConfiguration()) throws(MissionQLError) {
+  public convenience init(configuration: SessionConfiguration = SessionConfiguration()) throws(MissionQLError)
+  {
     do throws(DiagnosticList) {
       try self.init(configuration)
     } catch {
@@ -30,7 +31,9 @@ extension Session {
           throw DiagnosticList(parsed.diagnostics)
         }
         rows = ResultSet(fields: [], batches: [])
-        if case .rows(let given) = try run(statement, in: source, cancellation: ownCancellation) { rows = given }
+        if case .rows(let given) = try run(statement, in: source, cancellation: ownCancellation) {
+          rows = given
+        }
       }
       return QueryResult(rows)
     } catch {

@@ -52,9 +52,13 @@ public final class Session {
   private func run(
     _ statement: BoundStatement, _ cancellation: CancellationToken
   ) throws(Diagnostic) -> StatementOutcome {
-    let context = ExecutionContext(
+    var context = ExecutionContext(
       cancellation: cancellation, memory: MemoryBudget(limit: configuration.memoryLimit),
       threads: configuration.threads)
+    if let rows = configuration.batchRows {
+      context.batchRows = rows
+      context.batchesPerWorker = 1
+    }
     switch statement {
     case .query(let query): return .rows(try rows(query, context))
     case .explain(let query, let analyze): return try explain(query, analyze: analyze, context)

@@ -10,10 +10,11 @@ import Testing
   static let seeds: [UInt64] = Array(1...400)
 
   /// A session with two small tables full of NULLs and repetitions.
-  private func session(optimizes: Bool) throws -> Session {
+  private func session(optimizes: Bool, threads: Int = 1, batchRows: Int? = nil) throws -> Session {
     var configuration = SessionConfiguration()
     configuration.optimizes = optimizes
-    configuration.threads = 1
+    configuration.threads = threads
+    configuration.batchRows = batchRows
     let session = try Session(configuration)
     let script = """
       CREATE TABLE p (a INTEGER, b INTEGER, s TEXT);
@@ -56,6 +57,19 @@ import Testing
       compared += 1
     }
     #expect(compared > Self.seeds.count / 2)
+  }
+
+  /// Neither the size of batches nor the number of workers changes a result.
+  @Test(arguments: [(1, 1), (3, 1), (1, 2), (2, 4)])
+  func batchesAndWorkersGiveTheSameRows(_ batchRows: Int, _ threads: Int) throws {
+    let plain = try session(optimizes: true)
+    let split = try session(optimizes: true, threads: threads, batchRows: batchRows)
+    for seed in Self.seeds {
+      var generator = QueryGenerator(seed: seed)
+      let query = generator.query()
+      guard let expected = try rows(query, in: plain) else { continue }
+      #expect(try rows(query, in: split) == expected, "\(query)")
+    }
   }
 
   /// A condition holds, does not hold, or is unknown, for each row just one of them.

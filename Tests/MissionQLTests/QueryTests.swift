@@ -15,7 +15,8 @@ import Testing
     #expect(
       try result.decode(as: Line.self) == [
         Line(
-          class: "Military observers", variance: ExactDecimal(coefficient: 3554, scale: 1), first_paragraph: 88),
+          class: "Military observers", variance: ExactDecimal(coefficient: 3554, scale: 1),
+          first_paragraph: 88),
         Line(
           class: "Civilian electoral observers", variance: ExactDecimal(coefficient: 0, scale: 1),
           first_paragraph: nil),
@@ -34,7 +35,9 @@ import Testing
 
   @Test func faultsSayWhere() throws {
     let session = try Session()
-    let error = #expect(throws: MissionQLError.self) { try session.query("SELECT varience FROM budget_lines") }
+    let error = #expect(throws: MissionQLError.self) {
+      try session.query("SELECT varience FROM budget_lines")
+    }
     #expect(error?.faults.first?.code == "Q3002")
     #expect(error?.faults.first?.range == 7..<15)
     #expect(error?.description.contains("did you mean `variance`?") == true)

@@ -11,10 +11,14 @@ package struct CSVReader {
   package let fieldNames: [String]
   private let body: Range<Int>
 
-  private static let chunkBytes = 1 << 22
+  private let chunkBytes: Int
   private static let sampleBytes = 1 << 18
 
-  package init(_ text: CSVText, threads: Int = 1, cancellation: CancellationToken? = nil) throws(Diagnostic) {
+  /// - Parameter chunkBytes: about how much of the text a worker takes at a time.
+  package init(
+    _ text: CSVText, threads: Int = 1, cancellation: CancellationToken? = nil, chunkBytes: Int = 1 << 22
+  ) throws(Diagnostic) {
+    self.chunkBytes = chunkBytes
     self.text = text
     self.threads = threads
     self.cancellation = cancellation
@@ -133,7 +137,7 @@ package struct CSVReader {
   /// Chunks of a few megabytes, each of whole records. A line end is the end of a record if the quotes before it
   /// are even in number.
   private func split() -> [Range<Int>] {
-    guard body.count > CSVReader.chunkBytes * 2 else { return body.isEmpty ? [] : [body] }
+    guard body.count > chunkBytes * 2 else { return body.isEmpty ? [] : [body] }
     var chunks: [Range<Int>] = []
     var start = body.lowerBound
     let span = text.bytes.span
@@ -143,7 +147,7 @@ package struct CSVReader {
       let byte = span[index]
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       index &+= 1
-      if byte == UInt8(ascii: "\n"), !isQuoted, index &- start >= CSVReader.chunkBytes {
+      if byte == UInt8(ascii: "\n"), !isQuoted, index &- start >= chunkBytes {
         chunks.append(start..<index)
         start = index
       }

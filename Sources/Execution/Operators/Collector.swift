@@ -43,11 +43,11 @@ extension ExecutionContext {
 }
 
 extension Batch {
-  /// The rows in batches of the usual size.
-  func sliced() -> [Batch] {
-    if count <= Batch.capacity { return count == 0 ? [] : [self] }
-    return stride(from: 0, to: count, by: Batch.capacity).map { start in
-      let range = start..<min(count, start + Batch.capacity)
+  /// The rows in batches of the usual size, or of `size` at the most.
+  func sliced(by size: Int = Batch.capacity) -> [Batch] {
+    if count <= size { return count == 0 ? [] : [self] }
+    return stride(from: 0, to: count, by: size).map { start in
+      let range = start..<min(count, start + size)
       return Batch(columns: columns.map { $0.slice(range) }, count: range.count)
     }
   }

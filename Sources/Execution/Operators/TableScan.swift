@@ -7,8 +7,10 @@ final class TableScan: BatchSource {
   private let fields: [Int]
   private let position = Atomic<Int>(0)
 
-  init(_ table: ColumnTable, fields: [Int]) {
-    batches = table.batches
+  /// - Parameter batchRows: the most rows of a batch.
+  init(_ table: ColumnTable, fields: [Int], batchRows: Int = Batch.capacity) {
+    batches =
+      batchRows >= Batch.capacity ? table.batches : table.batches.flatMap { $0.sliced(by: max(1, batchRows)) }
     self.fields = fields
   }
 
