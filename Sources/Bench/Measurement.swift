@@ -1,6 +1,5 @@
 import Columns
 import Diagnostics
-import Glibc
 import LogicTest
 import MissionQL
 
@@ -69,10 +68,11 @@ enum Measurement {
     return batch.columns[0].value(at: 0, type: result.fields[0].type).description(as: result.fields[0].type)
   }
 
-  /// The most memory that this process ever held, in KB.
+  /// The most memory that this process ever held, in KB. Not `ru_maxrss`, which begins with that of the process
+  /// that forked this one.
   private static func printPeak() {
-    var usage = rusage()
-    unsafe getrusage(.init(RUSAGE_SELF.rawValue), &usage)
-    print("peak\t\(usage.ru_maxrss)\t")
+    let status = String(decoding: FileBytes.read("/proc/self/status") ?? [], as: UTF8.self)
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") }
+    print("peak\t\(line?.split(whereSeparator: \.isWhitespace).dropFirst().first ?? "")\t")
   }
 }
