@@ -149,7 +149,7 @@ package struct OrderItemSyntax: Sendable {
 
 package indirect enum TableSyntax: Sendable {
   case named(NameSyntax, alias: TableAliasSyntax?)
-  /// `'file.csv'`, or `read_csv('file.csv', name = value, …)` with options.
+  /// `'file.csv' [(name TYPE, …)] [WITH (option = value, …)]`.
   case file(FileTableSyntax, alias: TableAliasSyntax?)
   /// A derived table; VALUES in parentheses is one too.
   case derived(QuerySyntax, alias: TableAliasSyntax?, span: SourceSpan)
