@@ -70,7 +70,8 @@ let package = Package(
     tests(of: "ExecutionTests", with: ["Columns", "Diagnostics", "Execution"]),
     tests(of: "MissionDataTests", with: ["Columns", "Diagnostics", "Execution", "MissionData", "Planning"]),
     tests(of: "MissionQLTests", with: ["MissionQL"]),
-    tests(of: "LawTests", with: ["Diagnostics", "Syntax", "Columns", "Execution", "MissionQL"]),
+    tests(
+      of: "LawTests", with: ["Diagnostics", "Syntax", "Columns", "Execution", "MissionQL", "LogicTest"]),
     tests(of: "GoldenTests", with: ["Diagnostics", "LogicTest", "MissionQL", "Rendering", "mql"]),
   ]
 )
