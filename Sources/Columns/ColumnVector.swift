@@ -34,3 +34,12 @@ package struct ColumnVector: Sendable {
     self.isConstant = isConstant
   }
 }
+
+extension ColumnVector {
+  /// The same rows with a mask, even where every row holds a value.
+  package var withMask: ColumnVector {
+    var column = self
+    column.validity = validity ?? ValidityMask(repeating: true, count: isConstant ? 1 : count)
+    return column
+  }
+}

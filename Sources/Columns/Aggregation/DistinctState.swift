@@ -34,8 +34,9 @@ final class DistinctState: AggregateState {
       let range = start..<min(other.table.count, start + Batch.capacity)
       let columns = other.encoder.decode(other.table.keys, range)
       guard case .integer(let theirs) = columns[0].storage else { return }
+      // All groups are there already, but a range holds only some of them: the inner state must note which.
       try update(
-        Array(columns.dropFirst()), groups: theirs.map { groups[Int($0)] }, rows: range.count)
+        columns.dropFirst().map(\.withMask), groups: theirs.map { groups[Int($0)] }, rows: range.count)
       start = range.upperBound
     }
   }

@@ -109,10 +109,11 @@ final class HashAggregate: BatchSink {
     }
     var arguments: [ColumnVector] = []
     for argument in aggregate.arguments {
-      arguments.append(try ExpressionEvaluator.evaluate(argument, batch))
+      let column = try ExpressionEvaluator.evaluate(argument, batch)
+      // A filter leaves groups behind that have seen no row, so the state must note those that have.
+      arguments.append(aggregate.filter == nil ? column : column.withMask)
     }
     do throws(EvaluationFailure) {
-      // A filter leaves groups behind that have seen no row yet; an empty update says so to the state.
       try state.update(arguments, groups: groups, rows: batch.count)
     } catch {
       throw error.diagnostic(at: aggregate.span)
