@@ -3,10 +3,12 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test golden check bench fuzz docs conformance clean release libedit sqlite3 python
+.PHONY: help run test golden data check bench fuzz docs conformance clean release libedit sqlite3 python
 
-# A release needs no Swift on the machine where it runs, and starts the faster for it.
-STATIC := -c release -Xswiftc -static-executable
+# A release needs no Swift on the machine where it runs, and starts the faster for it. The module of regular
+# expressions, which no file needs, is left out: its conformances would be searched at each launch.
+STATIC := -c release -Xswiftc -static-executable \
+  -Xswiftc -Xfrontend -Xswiftc -disable-implicit-string-processing-module-import
 RELEASE := .build/release
 AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 
@@ -33,6 +35,10 @@ golden: libedit ## Rewrite the expected results in Tests/Golden from what comes;
 
 check: libedit python ## Style, data package, goldens, dependencies of the release, and a short fuzz run
 	@.ci/check
+
+data: ## Embed Sources/MissionData/Package anew
+	@printf 'let embeddedResources: [EmbeddedResource] = []\n' > Sources/MissionData/Generated/EmbeddedResources.swift
+	swift run EmbedPackage Sources/MissionData/Package Sources/MissionData/Generated/EmbeddedResources.swift
 
 fuzz: ## Fuzz each target for a minute (EACH=n for n seconds)
 	Tests/Fuzz/fuzz.sh $(or $(EACH),60)

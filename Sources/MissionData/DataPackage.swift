@@ -61,15 +61,16 @@ package struct FolderPackage: TableLibrary {
 
 /// The package that the program carries. Each schema is read when its table is first named.
 package final class EmbeddedPackage: TableLibrary {
-  private let opened = Mutex<[String: CatalogTable]>([:])
+  /// A table for each resource, once it is open.
+  private let opened = Mutex([CatalogTable?](repeating: nil, count: embeddedResources.count))
 
   package init() {}
 
   package func table(named key: String) throws(Diagnostic) -> CatalogTable? {
-    if let table = opened.withLock({ $0[key] }) { return table }
-    guard let resource = embeddedResources.first(where: { $0.name == key }) else { return nil }
-    let table = try open(resource)
-    opened.withLock { $0[key] = table }
+    guard let place = embeddedResources.firstIndex(where: { $0.name == key }) else { return nil }
+    if let table = opened.withLock({ $0[place] }) { return table }
+    let table = try open(embeddedResources[place])
+    opened.withLock { $0[place] = table }
     return table
   }
 

@@ -45,8 +45,8 @@ struct CommandLineOption: Sendable {
     flag("--version", "show the version") { $0.request = .version },
   ]
 
-  private static let formats =
-    "write results as " + OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+  /// Written out, since a launch should not gather what only `--help` shows; a test holds it to `OutputFormat`.
+  private static let formats = "write results as table, csv, tsv, json, jsonl, markdown, line"
 
   private static func option(
     _ texts: String..., apply: @escaping @Sendable (inout ShellOptions, String) -> Bool

@@ -1,5 +1,6 @@
 import Columns
 import Diagnostics
+import Execution
 import Glibc
 import MissionQL
 import Rendering
@@ -33,7 +34,7 @@ final class StatementRunner {
       errors.report(parsed.diagnostics, in: source)
       return false
     }
-    let start = ContinuousClock.now
+    let start = monotonicNanoseconds()
     let outcome: StatementOutcome
     do throws(DiagnosticList) {
       outcome = try session.run(statement, in: source, cancellation: Interrupts.cancellation)
@@ -43,7 +44,7 @@ final class StatementRunner {
       return false
     }
     try write(outcome)
-    if isTimed { errors.console.write("time: \(Self.text(of: ContinuousClock.now - start))\n") }
+    if isTimed { errors.console.write("time: \(Self.text(ofNanoseconds: monotonicNanoseconds() - start))\n") }
     return true
   }
 
@@ -68,15 +69,14 @@ final class StatementRunner {
   }
 
   /// `0.42 ms`, `18 ms`, `2.35 s`.
-  private static func text(of duration: Duration) -> String {
-    let (seconds, attoseconds) = duration.components
-    let microseconds = seconds * 1_000_000 + attoseconds / 1_000_000_000_000
+  private static func text(ofNanoseconds nanoseconds: Int) -> String {
+    let microseconds = nanoseconds / 1000
     if microseconds < 10_000 { return "\(microseconds / 1000).\(twoDigits(microseconds % 1000 / 10)) ms" }
     if microseconds < 1_000_000 { return "\(microseconds / 1000) ms" }
-    return "\(seconds).\(twoDigits(microseconds % 1_000_000 / 10_000)) s"
+    return "\(microseconds / 1_000_000).\(twoDigits(microseconds % 1_000_000 / 10_000)) s"
   }
 
-  private static func twoDigits(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
 
 extension ResultSet {

@@ -106,7 +106,7 @@ extension Parser {
 
   /// A keyword where a name is needed can be quoted.
   private mutating func quotingHint(_ expected: String) -> String? {
-    guard case .keyword(let keyword) = current.kind, keyword.isReserved, expected.contains("name"),
+    guard case .keyword(let keyword) = current.kind, keyword.isReserved, expected.split(separator: " ").contains(where: { $0 == "name" || $0 == "names" }),
       !isAtClause
     else {
       return nil

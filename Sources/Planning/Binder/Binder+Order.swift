@@ -27,12 +27,15 @@ extension StatementBinder {
       for index in items.indices.reversed() {
         if let expression = items[index].value.expression { places[expression.withoutSpans] = index }
       }
-      var used: Set<Int> = []
+      var isUsed: [Bool] = []
       return keys.compactMap { key in
         let place = bindOrderKey(
           key.expression, listed: listed, items: &items, places: &places, isDistinct: isDistinct, in: context)
         // A second key on one column decides nothing.
-        guard let place, used.insert(place).inserted else { return nil }
+        guard let place else { return nil }
+        while isUsed.count <= place { isUsed.append(false) }
+        guard !isUsed[place] else { return nil }
+        isUsed[place] = true
         return OrderKey(item: place, descending: key.descending, nullsFirst: key.nullsFirst ?? false)
       }
     }
