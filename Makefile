@@ -37,8 +37,8 @@ check: libedit python ## Style, data package, goldens, dependencies of the relea
 	@.ci/check
 
 data: ## Embed Sources/MissionData/Package anew
-	@printf 'let embeddedResources: [EmbeddedResource] = []\n' > Sources/MissionData/Generated/EmbeddedResources.swift
-	swift run EmbedPackage Sources/MissionData/Package Sources/MissionData/Generated/EmbeddedResources.swift
+	swift run EmbedPackage Sources/MissionData/Package .build/EmbeddedResources.swift
+	@mv .build/EmbeddedResources.swift Sources/MissionData/Generated/EmbeddedResources.swift
 
 fuzz: ## Fuzz each target for a minute (EACH=n for n seconds)
 	Tests/Fuzz/fuzz.sh $(or $(EACH),60)

@@ -10,7 +10,7 @@ package func embeddedSource(ofPackage folder: String) throws(Diagnostic) -> Stri
   let file = folder + "/datapackage.json"
   let bytes = try FileContents.read(file)
   var source =
-    "// Made from the data package by `make data`. Do not edit.\n\nlet embeddedResources: [EmbeddedResource] = [\n"
+    "// swift-format-ignore-file\n// Made from the data package by `make data`. Do not edit.\n\nlet embeddedResources: [EmbeddedResource] = [\n"
   do throws(JSONReader.Failure) {
     for slice in try JSONReader.slices(of: "resources", in: bytes) {
       let json = Array(bytes[slice])

@@ -106,9 +106,8 @@ extension Parser {
 
   /// A keyword where a name is needed can be quoted.
   private mutating func quotingHint(_ expected: String) -> String? {
-    guard case .keyword(let keyword) = current.kind, keyword.isReserved, expected.split(separator: " ").contains(where: { $0 == "name" || $0 == "names" }),
-      !isAtClause
-    else {
+    let wantsName = expected.split(separator: " ").contains { $0 == "name" || $0 == "names" }
+    guard wantsName, case .keyword(let keyword) = current.kind, keyword.isReserved, !isAtClause else {
       return nil
     }
     let word = lexerText(current.span)

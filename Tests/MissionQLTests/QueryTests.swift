@@ -5,7 +5,12 @@ import Testing
   private struct Line: Decodable, Equatable {
     var `class`: String
     var variance: ExactDecimal
-    var first_paragraph: Int?
+    var firstParagraph: Int?
+
+    private enum CodingKeys: String, CodingKey {
+      case `class`, variance
+      case firstParagraph = "first_paragraph"
+    }
   }
 
   @Test func rowsDecodeExactly() throws {
@@ -16,10 +21,10 @@ import Testing
       try result.decode(as: Line.self) == [
         Line(
           class: "Military observers", variance: ExactDecimal(coefficient: 3554, scale: 1),
-          first_paragraph: 88),
+          firstParagraph: 88),
         Line(
           class: "Civilian electoral observers", variance: ExactDecimal(coefficient: 0, scale: 1),
-          first_paragraph: nil),
+          firstParagraph: nil),
       ])
     #expect(result.cell(row: 1, column: 1) == .decimal(ExactDecimal(coefficient: 0, scale: 1)))
     #expect(result.cell(row: 2, column: 0) == nil)

@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Made from the data package by `make data`. Do not edit.
 
 let embeddedResources: [EmbeddedResource] = [
@@ -3927,7 +3928,7 @@ Policy on assistance to victims,Policy of the Secretary-General on assistance to
           {"name": "indicator", "type": "string", "title": "Indicator", "description": "Indicator that cites it; not applicable elsewhere."},
           {"name": "output", "type": "string", "title": "Output", "description": "Output that cites it; not applicable elsewhere."},
           {"name": "symbol", "type": "string", "title": "Symbol", "description": "Document.", "constraints": {"required": true}},
-          {"name": "mentions", "type": "integer", "title": "Mentions", "description": "How often the place names it.", "constraints": {"required": true, "minimum": 1}},
+          {"name": "mentions", "type": "integer", "title": "Mentions", "description": "How often the place names it; 0 where a table cites a paragraph of a document that its heading names.", "constraints": {"required": true, "minimum": 0}},
           {"name": "pinpoint", "type": "string", "title": "Pinpoint", "description": "Paragraph or article of the document that is cited; not applicable where it is cited as a whole."},
           {"name": "page", "type": "integer", "title": "Page", "description": "Page of the report on which the row begins.", "constraints": {"required": true, "minimum": 1, "maximum": 63}},
           {"name": "report", "type": "string", "title": "Report", "description": "Symbol of the report that states the row.", "constraints": {"required": true}},
@@ -4113,10 +4114,10 @@ n/a,n/a,n/a,Status-of-forces agreement,1,n/a,57,A/75/623,"III.F, table, line 1"
 109,n/a,n/a,Mission adaptation plan,1,n/a,62,A/75/623,para. 109
 n/a,n/a,n/a,A/RES/74/290,1,n/a,63,A/75/623,"VI, heading"
 n/a,n/a,n/a,A/RES/74/290,1,n/a,63,A/75/623,"VI.A, heading"
-n/a,n/a,n/a,A/RES/74/290,1,para. 14,63,A/75/623,"VI.A, table, line 1"
-n/a,n/a,n/a,A/RES/74/290,1,para. 15,63,A/75/623,"VI.A, table, line 2"
-n/a,n/a,n/a,A/RES/74/290,1,para. 16,63,A/75/623,"VI.A, table, line 3"
-n/a,n/a,n/a,A/RES/74/290,1,para. 19,63,A/75/623,"VI.A, table, line 4"
+n/a,n/a,n/a,A/RES/74/290,0,para. 14,63,A/75/623,"VI.A, table, line 1"
+n/a,n/a,n/a,A/RES/74/290,0,para. 15,63,A/75/623,"VI.A, table, line 2"
+n/a,n/a,n/a,A/RES/74/290,0,para. 16,63,A/75/623,"VI.A, table, line 3"
+n/a,n/a,n/a,A/RES/74/290,0,para. 19,63,A/75/623,"VI.A, table, line 4"
 
 """#),
   EmbeddedResource(
@@ -4208,7 +4209,7 @@ event,starts_on,ends_on,date_precision,place,description,paragraph,note,page,rep
 43,2020-03-25,2020-03-25,day,Timbuktu,Opposition leader Soumaïla Cissé abducted,12,n/a,6,A/75/623,para. 12
 44,2020-03-29,2020-03-29,day,Mali,"Legislative elections, first round, turnout 36 per cent",12,year not printed in para. 53,6,A/75/623,para. 12; para. 53
 45,2020-04-01,2020-04-30,month,Mopti,Mission's request for more land at Mopti approved,42,n/a,13,A/75/623,para. 42
-46,2020-04-15,2020-04-15,day,n/r,Minister of Territorial Administration forms a committee on interim authorities and the elections of these areas,23,year not printed; taken from the performance period,8,A/75/623,para. 23
+46,2020-04-15,2020-04-15,day,n/r,"Minister of Territorial Administration forms a committee on interim authorities and the elections in 11 northern cercles, Taoudenni and Ménaka",23,year not printed; taken from the performance period,8,A/75/623,para. 23
 47,2020-04-19,2020-04-19,day,Mali,"Legislative elections, second round, turnout 35 per cent",12,year not printed in para. 53,6,A/75/623,para. 12; para. 53
 48,2020-04-29,2020-04-29,day,Mali,"Legislative elections, second date given in para. 35 (c)",35,paras. 12 and 53 say 19 April; year not printed; taken from the performance period,10,A/75/623,para. 35 (c)
 49,n/r,2020-04-30,month,Mali,Deadline that the national dialogue set for legislative elections: before May 2020,10,n/a,6,A/75/623,para. 10
