@@ -4994,7 +4994,7 @@ Office of Internal Oversight Services,监督事务厅,2020-06-30,36,n/r,36,63,A/
 
 """#),
   EmbeddedResource(
-    name: "anomalies", rowCount: 102,
+    name: "anomalies", rowCount: 103,
     schema: #"""
 {
       "name": "anomalies",
@@ -5135,6 +5135,7 @@ anomaly,kind,subject,stated,computed,note,page,report,source
 100,gap,vehicle fuel consumed,para. 102 (a): only a lower price per litre,"II.F, 5.1, output 17: 11 721 894 litres against 10 625 270 planned",section IV does not name the higher consumption (1 096 624 litres) among drivers of ground transportation,60,A/75/623,"para. 102 (a); II.F, 5.1, output 17"
 101,figures,quick-impact projects carried out,para. 110: fewer projects than budgeted,"II.F, 4.1, output 5: 113 against about 110 planned","variance analysis says fewer, framework says more",62,A/75/623,"para. 110; II.F, 4.1, output 5"
 102,wording,"General Assembly requests, subsection",VI.A is the only subsection of section VI,no VI.B follows,a lettered heading without a sister,63,A/75/623,"VI.A, heading"
+103,label,output 5.1.47,the line of military and police personnel sensitized is followed by: output higher,"6 901 < 7 000; programmes 71 > 30","higher is true of the programmes only, not of the people reached",52,A/75/623,"II.F, 5.1, output 47"
 
 """#),
 ]

@@ -46,6 +46,7 @@ extension StatementBinder {
     isDistinct: Bool, in context: ExpressionContext
   ) -> Int? {
     if let ordinal = syntax.ordinal { return itemIndex(ordinal, count: listed, .orderBy) }
+    if let place = outputColumn(syntax, among: items.prefix(listed)) { return place }
     let value = context.within(.orderBy) { track(syntax, in: context) }
     guard let expression = value.expression else { return nil }
     if let place = places[expression.withoutSpans] { return place }
@@ -60,6 +61,15 @@ extension StatementBinder {
     places[expression.withoutSpans] = items.count
     items.append(SelectItem(name: syntax.columnName, value: value))
     return items.count - 1
+  }
+
+  /// The selected column of that name, if it is the only one: `SELECT a.line FROM a JOIN b … ORDER BY line`.
+  private func outputColumn(_ syntax: ExpressionSyntax, among items: ArraySlice<SelectItem>) -> Int? {
+    guard case .column(let name) = syntax, name.parts.count == 1, let key = name.parts.first?.key else {
+      return nil
+    }
+    let named = items.indices.filter { items[$0].name.lowercased() == key }
+    return named.count == 1 ? named.first : nil
   }
 
   /// ORDER BY after VALUES or a set operation, over the columns of its result.
