@@ -26,7 +26,7 @@ run: release ## Build a release, answer Queries/overview.mql, and open the promp
 release: libedit
 	@swift build $(STATIC) --product mql
 
-test: libedit sqlite3 ## Run all tests (PROPERTY_SEED=n repeats one generated case)
+test: libedit sqlite3 ## Run all tests (DIFFERENTIAL_SEED=n repeats one comparison with sqlite3)
 	swift test --disable-xctest
 
 golden: libedit ## Rewrite the expected results in Tests/Golden from what comes; look at the difference

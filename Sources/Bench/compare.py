@@ -55,15 +55,16 @@ def duckdb_connection():
 
 
 def time_queries(connection, folder, runs):
-    for path in sorted(pathlib.Path(folder).glob("*.mql")):
+    for path in sorted(pathlib.Path(folder).rglob("*.mql")):
+        name = str(path.relative_to(folder))
         lines = [line for line in path.read_text().splitlines() if not line.startswith("--")]
         statements = [text for text in "\n".join(lines).split(";") if text.strip()]
         try:
             ask = lambda: [connection.execute(text).fetchall() for text in statements][-1]
             rows = len(ask())
-            report(path.name, statistics.median(milliseconds(ask) for _ in range(runs)), rows)
+            report(name, statistics.median(milliseconds(ask) for _ in range(runs)), rows)
         except Exception as error:
-            report(path.name, "", f"{type(error).__name__}: {error}".splitlines()[0])
+            report(name, "", f"{type(error).__name__}: {error}".splitlines()[0])
 
 
 def duckdb_queries(folder, runs):
@@ -151,14 +152,14 @@ def number(value, unit=""):
     return "–" if value is None else f"{value:,.2f}{unit}" if value < 100 else f"{value:,.0f}{unit}"
 
 
-def table(title, ours, others):
-    """Milliseconds of each, and ours as a multiple of theirs."""
+def table(title, ours, others, slowest=20):
+    """Milliseconds of each, and ours as a multiple of theirs; the slowest of ours are shown, and all are in the mean."""
     print(f"\n{title}")
     print(f"  {'':34}{'mql':>10}" + "".join(f"{name:>12}{'ratio':>8}" for name in others))
     ratios = {name: [] for name in others}
-    for key, (mine, detail) in ours.items():
-        if key in ("peak", "load"):
-            continue
+    asked = {key: answer for key, answer in ours.items() if key not in ("peak", "load")}
+    shown = set(sorted(asked, key=lambda key: -asked[key][0])[:slowest])
+    for key, (mine, detail) in asked.items():
         line = f"  {key:34}{number(mine):>10}"
         for name, theirs in others.items():
             value, said = theirs.get(key, (None, "not asked"))
@@ -167,9 +168,10 @@ def table(title, ours, others):
                 ratios[name].append(ratio)
             differs = ratio and said != detail
             line += f"{number(value):>12}{number(ratio):>8}" + (" !" if differs else "")
-        print(line)
-    print(f"  {'geometric mean':34}{number(geometric_mean([v for k, (v, _) in ours.items() if k not in ('peak', 'load')])):>10}"
-          + "".join(f"{'':12}{number(geometric_mean(ratios[name])):>8}" for name in others))
+        if key in shown:
+            print(line)
+    line = f"  {f'geometric mean of {len(asked)}':34}{number(geometric_mean([mine for mine, _ in asked.values()])):>10}"
+    print(line + "".join(f"{f'of {len(ratios[name])}':>12}{number(geometric_mean(ratios[name])):>8}" for name in others))
     for key, unit, scale in (("load", "ms", 1), ("peak", "MB", 1024)):
         if key in ours:
             line = f"  {key + ', ' + unit:34}{number(ours[key][0] / scale):>10}"
@@ -178,9 +180,9 @@ def table(title, ours, others):
                 line += f"{number(value / scale if value else None):>12}{number(ours[key][0] / value if value else None):>8}"
             print(line)
     for name, theirs in others.items():
-        for key, (value, said) in theirs.items():
-            if value is None:
-                print(f"  {name} can't answer {key}: {said}")
+        refused = [key for key, (value, _) in theirs.items() if value is None]
+        if refused:
+            print(f"  {name} can't answer {', '.join(refused)}")
 
 
 def export_tables(mql):

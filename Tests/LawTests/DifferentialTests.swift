@@ -16,7 +16,7 @@ import Testing
     if let text = unsafe getenv("DIFFERENTIAL_SEED"), let seed = UInt64(unsafe String(cString: text)) {
       return [seed]
     }
-    return Array(1...60)
+    return Array(1...200)
   }
 
   struct Case {
