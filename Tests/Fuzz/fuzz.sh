@@ -29,9 +29,9 @@ corpus() {
   local seeds=$1 file
   rm -rf "$seeds" && mkdir -p "$seeds"
   if [ "$2" = CSV ]; then
-    find Sources Tests -name '*.csv' -size -4k -exec cp -t "$seeds" {} +
+    find Sources Tests -name '*.csv' -size -4k -exec cp --backup=numbered -t "$seeds" {} +
   else
-    find Queries -name '*.mql' -exec cp -t "$seeds" {} +
+    find Queries -name '*.mql' -exec cp --backup=numbered -t "$seeds" {} +
     # Each test of a golden file is a seed: what stands between `statement`/`query` and `----`.
     find Tests/Golden -name '*.test' -print0 | xargs -0 -r awk -v out="$seeds/" '
       /^(statement|query)/ { inside = 1; number++; next }
