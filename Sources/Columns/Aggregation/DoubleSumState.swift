@@ -6,30 +6,27 @@ final class DoubleSumState: AggregateState {
   private let isAverage: Bool
   /// Sum and compensation of a group, side by side in memory.
   private var sums: [SIMD2<Double>] = []
-  private var counts: [Int64] = []
-  private var seen = SeenGroups()
+  private var values: ValueTally
 
-  init(isAverage: Bool) { self.isAverage = isAverage }
+  init(isAverage: Bool) {
+    self.isAverage = isAverage
+    values = ValueTally(counting: isAverage)
+  }
 
   func grow(to count: Int) {
     sums.grow(to: count, with: .zero)
-    if isAverage { counts.grow(to: count, with: 0) }
+    values.grow(to: count)
   }
 
   func update(_ arguments: [ColumnVector], groups: [UInt32], rows: Int) {
-    guard let column = arguments.first?.flattened(), case .double(let values) = column.storage else { return }
+    guard let column = arguments.first?.flattened(), case .double(let doubles) = column.storage else {
+      return
+    }
     var target = sums
     sums = []
-    addDoubles(values, column.validity, groups, rows, &target)
+    addDoubles(doubles, column.validity, groups, rows, &target)
     sums = target
-    if isAverage {
-      var tallied = counts
-      counts = []
-      tally(groups, column.validity, rows, &tallied)
-      counts = tallied
-    } else if seen.begin(groupCount: sums.count, hasNulls: column.validity != nil) {
-      seen.mark(groups, column.validity, rows: rows)
-    }
+    values.note(groups, column.validity, rows: rows, groupCount: sums.count)
   }
 
   func merge(_ other: any AggregateState, groups: [UInt32]) {
@@ -39,28 +36,19 @@ final class DoubleSumState: AggregateState {
       sums[slot] = twoSum(sums[slot], other.sums[index][0])
       sums[slot][1] += other.sums[index][1]
     }
-    if isAverage {
-      for (index, group) in groups.enumerated() { counts[Int(group)] &+= other.counts[index] }
-    } else {
-      let theirs = other.seen.validity(0..<groups.count)
-      if seen.begin(groupCount: sums.count, hasNulls: theirs != nil) {
-        seen.mark(groups, theirs, rows: groups.count)
-      }
-    }
+    values.merge(other.values, groups: groups, groupCount: sums.count)
   }
 
   func finish(_ range: Range<Int>) throws(EvaluationFailure) -> ColumnVector {
-    var values: [Double] = []
-    values.reserveCapacity(range.count)
-    var validity = isAverage ? ValidityMask(repeating: true, count: range.count) : seen.validity(range)
+    var results: [Double] = []
+    results.reserveCapacity(range.count)
     for group in range {
       // Where the sum is not finite the compensation means nothing.
       let total = sums[group][1].isFinite ? sums[group][0] + sums[group][1] : sums[group][0]
       if !total.isFinite { throw EvaluationFailure(.overflow, row: group) }
-      if isAverage, counts[group] == 0 { validity?[group - range.lowerBound] = false }
-      values.append(isAverage ? total / Double(max(1, counts[group])) : total)
+      results.append(isAverage ? total / Double(max(1, values.number(group))) : total)
     }
-    return ColumnVector(.double(values), validity: validity, count: range.count)
+    return ColumnVector(.double(results), validity: values.validity(range), count: range.count)
   }
 }
 

@@ -4,69 +4,52 @@ final class ExactSumState: AggregateState {
   private let isAverage: Bool
   private let result: DataType
   private var sums: [Int128] = []
-  private var counts: [Int64] = []
-  private var seen = SeenGroups()
+  private var values: ValueTally
   private var overflowed = false
 
   init(argument: DataType, isAverage: Bool, result: DataType) {
     self.argument = argument
     self.isAverage = isAverage
     self.result = result
+    values = ValueTally(counting: isAverage)
   }
 
   func grow(to count: Int) {
     sums.grow(to: count, with: 0)
-    if isAverage { counts.grow(to: count, with: 0) }
+    values.grow(to: count)
   }
 
   func update(_ arguments: [ColumnVector], groups: [UInt32], rows: Int) {
     guard let column = arguments.first?.flattened() else { return }
-    if case .null = column.storage { return note(ValidityMask(repeating: false, count: rows), groups, rows) }
     var target = sums
     sums = []
     switch column.storage {
-    case .integer(let values): addWidened(values, column.validity, groups, rows, &target)
-    case .decimal(let values):
-      overflowed = addDecimals(values, column.validity, groups, rows, &target) || overflowed
+    case .integer(let integers): addWidened(integers, column.validity, groups, rows, &target)
+    case .decimal(let decimals):
+      overflowed = addDecimals(decimals, column.validity, groups, rows, &target) || overflowed
     default: break
     }
     sums = target
-    note(column.validity, groups, rows)
-  }
-
-  private func note(_ validity: ValidityMask?, _ groups: [UInt32], _ rows: Int) {
-    if isAverage {
-      var target = counts
-      counts = []
-      tally(groups, validity, rows, &target)
-      counts = target
-    } else if seen.begin(groupCount: sums.count, hasNulls: validity != nil) {
-      seen.mark(groups, validity, rows: rows)
-    }
+    var validity = column.validity
+    if case .null = column.storage { validity = ValidityMask(repeating: false, count: rows) }
+    values.note(groups, validity, rows: rows, groupCount: sums.count)
   }
 
   func merge(_ other: any AggregateState, groups: [UInt32]) {
     guard let other = other as? ExactSumState else { return }
     overflowed = overflowed || other.overflowed
     overflowed = addDecimals(other.sums, nil, groups, groups.count, &sums) || overflowed
-    if isAverage {
-      for (index, group) in groups.enumerated() { counts[Int(group)] &+= other.counts[index] }
-    } else {
-      let theirs = other.seen.validity(0..<groups.count)
-      if seen.begin(groupCount: sums.count, hasNulls: theirs != nil) {
-        seen.mark(groups, theirs, rows: groups.count)
-      }
-    }
+    values.merge(other.values, groups: groups, groupCount: sums.count)
   }
 
   func finish(_ range: Range<Int>) throws(EvaluationFailure) -> ColumnVector {
     if overflowed { throw EvaluationFailure(.overflow, row: range.lowerBound) }
     if isAverage {
       return try quotients(range, result, argumentScale: argument.scale ?? 0) {
-        (self.sums[$0], self.counts[$0])
+        (self.sums[$0], self.values.number($0))
       }
     }
-    let validity = seen.validity(range)
+    let validity = values.validity(range)
     for group in range where sums[group].magnitude >= Decimal.limit {
       throw EvaluationFailure(.overflow, row: group)
     }
@@ -77,13 +60,13 @@ final class ExactSumState: AggregateState {
   private func integers(_ range: Range<Int>, _ validity: ValidityMask?) throws(EvaluationFailure)
     -> ColumnVector
   {
-    var values: [Int64] = []
-    values.reserveCapacity(range.count)
+    var integers: [Int64] = []
+    integers.reserveCapacity(range.count)
     for group in range {
       guard let value = Int64(exactly: sums[group]) else { throw EvaluationFailure(.overflow, row: group) }
-      values.append(value)
+      integers.append(value)
     }
-    return ColumnVector(.integer(values), validity: validity, count: range.count)
+    return ColumnVector(.integer(integers), validity: validity, count: range.count)
   }
 }
 

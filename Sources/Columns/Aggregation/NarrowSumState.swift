@@ -3,55 +3,41 @@ final class NarrowSumState: AggregateState {
   private let isAverage: Bool
   private let result: DataType
   private var sums: [Int64] = []
-  private var counts: [Int64] = []
-  private var seen = SeenGroups()
+  private var values: ValueTally
 
   init(isAverage: Bool, result: DataType) {
     self.isAverage = isAverage
     self.result = result
+    values = ValueTally(counting: isAverage)
   }
 
   func grow(to count: Int) {
     sums.grow(to: count, with: 0)
-    if isAverage { counts.grow(to: count, with: 0) }
+    values.grow(to: count)
   }
 
   func update(_ arguments: [ColumnVector], groups: [UInt32], rows: Int) {
-    guard let argument = arguments.first?.flattened(), case .integer(let values) = argument.storage else {
+    guard let argument = arguments.first?.flattened(), case .integer(let integers) = argument.storage else {
       return
     }
     var target = sums
     sums = []
-    addIntegers(values, argument.validity, groups, rows, &target)
+    addIntegers(integers, argument.validity, groups, rows, &target)
     sums = target
-    if isAverage {
-      var tallied = counts
-      counts = []
-      tally(groups, argument.validity, rows, &tallied)
-      counts = tallied
-    } else if seen.begin(groupCount: sums.count, hasNulls: argument.validity != nil) {
-      seen.mark(groups, argument.validity, rows: rows)
-    }
+    values.note(groups, argument.validity, rows: rows, groupCount: sums.count)
   }
 
   func merge(_ other: any AggregateState, groups: [UInt32]) {
     guard let other = other as? NarrowSumState else { return }
     for (index, group) in groups.enumerated() { sums[Int(group)] &+= other.sums[index] }
-    if isAverage {
-      for (index, group) in groups.enumerated() { counts[Int(group)] &+= other.counts[index] }
-    } else {
-      let theirs = other.seen.validity(0..<groups.count)
-      if seen.begin(groupCount: sums.count, hasNulls: theirs != nil) {
-        seen.mark(groups, theirs, rows: groups.count)
-      }
-    }
+    values.merge(other.values, groups: groups, groupCount: sums.count)
   }
 
   func finish(_ range: Range<Int>) throws(EvaluationFailure) -> ColumnVector {
     if isAverage {
-      return try quotients(range, result) { (Int128(self.sums[$0]), self.counts[$0]) }
+      return try quotients(range, result) { (Int128(self.sums[$0]), self.values.number($0)) }
     }
-    return ColumnVector(.integer(Array(sums[range])), validity: seen.validity(range), count: range.count)
+    return ColumnVector(.integer(Array(sums[range])), validity: values.validity(range), count: range.count)
   }
 }
 
