@@ -26,6 +26,7 @@ package final class JoinTable: @unchecked Sendable {
       for (index, row) in present.enumerated() { groupOfRow[start + Int(row)] = numbers[index] }
       start = range.upperBound
     }
+    encoder.seal()
     groups = table
     (starts, rows) = JoinTable.chain(groupOfRow, groupCount: table.count)
   }
@@ -45,7 +46,10 @@ package final class JoinTable: @unchecked Sendable {
   }
 
   /// A reader for one worker.
-  package func makeProber() -> JoinProber { JoinProber(self, encoder.reader()) }
+  /// - Parameter forOneBatch: whether it will see one batch only.
+  package func makeProber(forOneBatch: Bool = false) -> JoinProber {
+    JoinProber(self, encoder.reader(forOneBatch: forOneBatch))
+  }
 
   fileprivate func find(_ words: KeyWords, count: Int) -> [UInt32] { groups.find(words, count: count) }
 }

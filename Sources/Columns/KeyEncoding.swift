@@ -125,14 +125,22 @@ package final class KeyEncoder {
     interners = types.map { $0.base == .text ? TextInterner() : nil }
   }
 
-  private init(reading other: KeyEncoder) {
+  private init(reading other: KeyEncoder, forOneBatch: Bool) {
     types = other.types
     layout = other.layout
-    interners = other.interners.map { $0?.reader() }
+    interners = other.interners.map { $0?.reader(forOneBatch: forOneBatch) }
   }
 
-  /// An encoder that looks texts up in this one, which must not change any more; for another worker.
-  package func reader() -> KeyEncoder { KeyEncoder(reading: self) }
+  /// Says that nothing will be inserted any more, before the first `reader` is made.
+  package func seal() {
+    for interner in interners { interner?.seal() }
+  }
+
+  /// An encoder that looks texts up in this one, which is sealed; for another worker.
+  /// - Parameter forOneBatch: whether it will see one batch only.
+  package func reader(forOneBatch: Bool) -> KeyEncoder {
+    KeyEncoder(reading: self, forOneBatch: forOneBatch)
+  }
 
   /// The words of `count` rows. With `insert` new texts are taken up; without it they are reported as unknown.
   package func encode(_ columns: [ColumnVector], count: Int, insert: Bool) -> KeyWords {

@@ -7,6 +7,8 @@ package final class TextInterner {
   /// Texts numbered beyond the adopted dictionary, and the table that finds all of them.
   private var table: TextPoolBuilder?
   private var translations: [ObjectIdentifier: Translation] = [:]
+  /// Whether translations will be of use for further batches.
+  private var keepsTranslations = true
 
   /// Numbers of the entries of one pool. It keeps the pool, so that its identity stays its own.
   private final class Translation {
@@ -20,12 +22,16 @@ package final class TextInterner {
 
   package init() {}
 
-  /// An interner over the same numbers, with translations of its own; neither may insert any more.
-  package func reader() -> TextInterner {
+  /// Makes what `reader` needs, so that readers can be made on several threads.
+  package func seal() { startTable() }
+
+  /// An interner over the same numbers, with translations of its own; this one is sealed, and neither may insert.
+  /// - Parameter forOneBatch: whether it will see one batch only.
+  package func reader(forOneBatch: Bool) -> TextInterner {
     let copy = TextInterner()
-    startTable()
     copy.adopted = adopted
     copy.table = table
+    copy.keepsTranslations = !forOneBatch
     return copy
   }
 
@@ -36,7 +42,9 @@ package final class TextInterner {
     if adopted == nil, table == nil, insert, texts.pool.isUnique { adopted = texts.pool }
     if let adopted, adopted === texts.pool { return incremented(texts.codes, count) }
     // A dictionary that many rows share is worth translating once; plain text is looked up row by row.
-    if texts.pool.isUnique { return translated(texts, validity, count, insert: insert) }
+    if texts.pool.isUnique, keepsTranslations || texts.pool.count <= count {
+      return translated(texts, validity, count, insert: insert)
+    }
     return lookedUp(texts, validity, count, insert: insert)
   }
 

@@ -145,7 +145,7 @@ enum ExpressionEvaluator {
     guard let table = set.table else { return .nulls(type: .boolean, count: batch.count) }
     let column = try evaluate(operand, batch).flattened()
     if case .null = column.storage { return .nulls(type: .boolean, count: batch.count) }
-    let found = table.makeProber().contains(column, count: batch.count)
+    let found = table.makeProber(forOneBatch: true).contains(column, count: batch.count)
     var validity = column.validity
     if set.hasNull {
       validity = ValidityMask.intersection(validity, ValidityMask(found))
