@@ -12,12 +12,16 @@ package final class JoinTable: @unchecked Sendable {
   package var keyCount: Int { groups.count }
 
   /// `keys` are whole columns of `count` rows. Rows with a NULL in any key match nothing and are left out.
-  package init(keys: [ColumnVector], types: [DataType], statistics: [ColumnStatistics?], count: Int) {
+  /// - Parameter shouldStop: whether nobody waits for the table any more; asked once a batch of rows.
+  package init(
+    keys: [ColumnVector], types: [DataType], statistics: [ColumnStatistics?], count: Int,
+    shouldStop: () -> Bool = { false }
+  ) {
     encoder = KeyEncoder(types: types, statistics: statistics)
     var table = GroupTable(layout: encoder.layout)
     var groupOfRow = [UInt32](repeating: .max, count: count)
     var start = 0
-    while start < count {
+    while start < count, !shouldStop() {
       let range = start..<min(count, start + Batch.capacity)
       let pieces = keys.map { $0.slice(range) }
       let present = rowsWithoutNull(pieces, range.count)

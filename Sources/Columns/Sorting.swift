@@ -18,22 +18,30 @@ package struct SortColumn: Sendable {
 /// The order of the rows by the columns, the first one foremost; rows that tie keep their order.
 ///
 /// Values become words that compare as unsigned numbers (a text becomes its rank among the texts there are),
-/// so that comparing two rows compares words.
-package func sortRows(_ columns: [SortColumn], count: Int) -> [Int32] {
+/// so that comparing two rows compares words. Runs of rows are sorted, and then merged two by two.
+/// - Parameters:
+///   - runLength: rows of a run; between runs, and while merging, it is asked whether to stop.
+///   - shouldStop: whether nobody waits for the result any more.
+/// - Returns: nil if it was stopped.
+package func sortRows(
+  _ columns: [SortColumn], count: Int, runLength: Int = 1 << 16, shouldStop: () -> Bool = { false }
+) -> [Int32]? {
   var words: [[UInt64]] = []
-  for column in columns { words.append(contentsOf: sortWords(column, count)) }
-  // The row stands last, which makes the order total and the sort stable.
-  var rows = [SortRow]()
-  rows.reserveCapacity(count)
-  let first = words.first ?? [UInt64](repeating: 0, count: count)
-  for row in 0..<count { rows.append(SortRow(word: first[row], row: Int32(truncatingIfNeeded: row))) }
-  let rest = Array(words.dropFirst())
-  if rest.isEmpty {
-    rows.sort { $0.word != $1.word ? $0.word < $1.word : $0.row < $1.row }
-  } else {
-    rows.sort { comesBefore($0, $1, rest) }
+  for column in columns {
+    guard let more = sortWords(column, count, runLength, shouldStop) else { return nil }
+    words.append(contentsOf: more)
   }
-  return rows.map(\.row)
+  let first = words.first ?? [UInt64](repeating: 0, count: count)
+  let rest = Array(words.dropFirst())
+  var rows: [SortRow] = []
+  rows.reserveCapacity(count)
+  for row in 0..<count { rows.append(SortRow(word: first[row], row: Int32(truncatingIfNeeded: row))) }
+  // The row stands last in each comparison, which makes the order total and the sort stable.
+  let sorted =
+    rest.isEmpty
+    ? sortInRuns(rows, runLength, shouldStop) { $0.word != $1.word ? $0.word < $1.word : $0.row < $1.row }
+    : sortInRuns(rows, runLength, shouldStop) { comesBefore($0, $1, rest) }
+  return sorted?.map(\.row)
 }
 
 private struct SortRow: BitwiseCopyable {
@@ -53,9 +61,11 @@ private func comesBefore(_ left: SortRow, _ right: SortRow, _ rest: [[UInt64]]) 
 }
 
 /// The words of one column: where it has NULLs, first one that puts them before or behind all values.
-private func sortWords(_ sort: SortColumn, _ count: Int) -> [[UInt64]] {
+private func sortWords(
+  _ sort: SortColumn, _ count: Int, _ runLength: Int, _ shouldStop: () -> Bool
+) -> [[UInt64]]? {
   let column = sort.column.flattened()
-  var values = valueWords(column, count)
+  guard var values = valueWords(column, count, runLength, shouldStop) else { return nil }
   if sort.descending {
     for index in values.indices { values[index] = values[index].map { ~$0 } }
   }
@@ -70,7 +80,9 @@ private func sortWords(_ sort: SortColumn, _ count: Int) -> [[UInt64]] {
 
 private let signBit: UInt64 = 1 << 63
 
-private func valueWords(_ column: ColumnVector, _ count: Int) -> [[UInt64]] {
+private func valueWords(
+  _ column: ColumnVector, _ count: Int, _ runLength: Int, _ shouldStop: () -> Bool
+) -> [[UInt64]]? {
   switch column.storage {
   case .null: return []
   case .boolean(let values): return [values.map { $0 ? 1 : 0 }]
@@ -83,7 +95,8 @@ private func valueWords(_ column: ColumnVector, _ count: Int) -> [[UInt64]] {
       values.map { UInt64(truncatingIfNeeded: $0 &>> 64) ^ signBit },
       values.map { UInt64(truncatingIfNeeded: $0) },
     ]
-  case .text(let texts): return [textRanks(texts, column.validity, count)]
+  case .text(let texts):
+    return textRanks(texts, column.validity, count, runLength, shouldStop).map { [$0] }
   }
 }
 
@@ -106,7 +119,9 @@ private func orderedBits(_ value: Double) -> UInt64 {
 }
 
 /// For each row the rank of its text among all texts of the column, in the order of their bytes.
-private func textRanks(_ texts: TextColumn, _ validity: ValidityMask?, _ count: Int) -> [UInt64] {
+private func textRanks(
+  _ texts: TextColumn, _ validity: ValidityMask?, _ count: Int, _ runLength: Int, _ shouldStop: () -> Bool
+) -> [UInt64]? {
   let pool = texts.pool
   var used = [Bool](repeating: false, count: pool.count)
   for row in 0..<count where validity?[row] ?? true { used[Int(texts.codes[row])] = true }
@@ -116,14 +131,15 @@ private func textRanks(_ texts: TextColumn, _ validity: ValidityMask?, _ count: 
   }
   let bytes = pool.bytes
   let offsets = pool.offsets
-  entries.sort { left, right in
+  let sorted = sortInRuns(entries, runLength, shouldStop) { left, right in
     if left.prefix != right.prefix { return left.prefix < right.prefix }
     return compareEntries(bytes, offsets, Int(left.code), Int(right.code)) < 0
   }
+  guard let sorted else { return nil }
   var ranks = [UInt64](repeating: 0, count: pool.count)
   var rank: UInt64 = 0
-  for (index, entry) in entries.enumerated() {
-    if index > 0, compareEntries(bytes, offsets, Int(entries[index - 1].code), Int(entry.code)) != 0 {
+  for (index, entry) in sorted.enumerated() {
+    if index > 0, compareEntries(bytes, offsets, Int(sorted[index - 1].code), Int(entry.code)) != 0 {
       rank += 1
     }
     ranks[Int(entry.code)] = rank

@@ -21,7 +21,10 @@ package struct ExecutionContext: Sendable {
   }
 
   func checkCancellation() throws(Diagnostic) {
-    guard cancellation.isCancelled else { return }
-    throw Diagnostic(.interrupted, "the query was interrupted", at: nil)
+    if cancellation.isCancelled { throw .interrupted }
   }
+}
+
+extension Diagnostic {
+  static var interrupted: Diagnostic { Diagnostic(.interrupted, "the query was interrupted", at: nil) }
 }

@@ -62,7 +62,12 @@ extension PhysicalPlanner {
       keys.append(try ExpressionEvaluator.evaluate(compiler.compile(key.right), rows).flattened())
     }
     // The probe side's values may lie outside the build side's bounds, so the layout uses none.
-    return JoinTable(keys: keys, types: join.keys.map(\.right.type), statistics: [], count: rows.count)
+    let cancellation = context.cancellation
+    let table = JoinTable(
+      keys: keys, types: join.keys.map(\.right.type), statistics: [], count: rows.count,
+      shouldStop: { cancellation.isCancelled })
+    try context.checkCancellation()
+    return table
   }
 
   /// The pairs of a full join, and behind them the build rows that found none.

@@ -41,7 +41,9 @@ struct PhysicalPlanner {
       let stream = try stream(input)
       let keys = try sortKeys(keys, compiler(input))
       return try measured(own) { () throws(Diagnostic) in
-        try Sort.run(context.collectColumns(stream, types: input.columns.map(\.type)), keys).sliced()
+        try Sort.run(
+          context.collectColumns(stream, types: input.columns.map(\.type)), keys, context.cancellation
+        ).sliced()
       }
     case .topN(let input, let keys, let count, let offset):
       return try topN(input, keys, count, offset, own)
@@ -164,12 +166,14 @@ struct PhysicalPlanner {
       return try measured(metrics) { () throws(Diagnostic) in
         let rows = try context.collectColumns(stream, types: types)
         let end = overflow ? Int.max : wanted
-        return try Sort.run(rows, keys, range: min(offset, end)..<end).sliced()
+        return try Sort.run(rows, keys, range: min(offset, end)..<end, context.cancellation).sliced()
       }
     }
     return try measured(metrics) { () throws(Diagnostic) in
-      try context.drain(stream, workers: 1) { TopN(keys: keys, types: types, wanted: wanted) }[0]
-        .finish(offset: offset).sliced()
+      let cancellation = context.cancellation
+      return try context.drain(stream, workers: 1) {
+        TopN(keys: keys, types: types, wanted: wanted, cancellation)
+      }[0].finish(offset: offset).sliced()
     }
   }
 

@@ -181,7 +181,7 @@ package struct CSVReader {
     runWorkers(min(threads, chunks.count), body)
     if let (_, error) = failure.withLock({ $0 }) { throw error }
     if cancellation?.isCancelled == true {
-      throw Diagnostic(.interrupted, "the query was interrupted", at: nil)
+      throw .interrupted
     }
     return results.withLock { $0 }
   }

@@ -31,6 +31,7 @@ struct HashAggregatePlan: Sendable {
 final class HashAggregate: BatchSink {
   private let plan: HashAggregatePlan
   private let memory: MemoryBudget
+  private let cancellation: CancellationToken
   private let encoder: KeyEncoder
   private var table: GroupTable
   private let states: [any AggregateState]
@@ -40,10 +41,11 @@ final class HashAggregate: BatchSink {
   ///   - encoder: what the keys were encoded with, if they are by then; only read.
   ///   - expected: about how many groups there will be.
   init(
-    _ plan: HashAggregatePlan, _ memory: MemoryBudget, encoder: KeyEncoder? = nil, expected: Int = 0
+    _ plan: HashAggregatePlan, _ context: ExecutionContext, encoder: KeyEncoder? = nil, expected: Int = 0
   ) {
+    memory = context.memory
+    cancellation = context.cancellation
     self.plan = plan
-    self.memory = memory
     self.encoder = encoder ?? KeyEncoder(types: plan.keyTypes, statistics: plan.keyStatistics)
     table = GroupTable(layout: self.encoder.layout, expected: expected)
     states = plan.aggregates.map { $0.description.makeState() }
@@ -103,7 +105,7 @@ final class HashAggregate: BatchSink {
       }
     }
     if !aggregate.orderBy.isEmpty {
-      let order = try Sort.order(of: batch, aggregate.orderBy)
+      let order = try Sort.order(of: batch, aggregate.orderBy, cancellation)
       batch = batch.gather(order)
       groups = order.map { groups[Int($0)] }
     }
@@ -123,6 +125,7 @@ final class HashAggregate: BatchSink {
   /// Takes in what another worker has gathered.
   func merge(_ other: HashAggregate) throws(Diagnostic) {
     for range in ranges(other.groupCount) {
+      if cancellation.isCancelled { throw .interrupted }
       let mapping: [UInt32]
       if plan.isGlobal {
         mapping = [0]
@@ -152,6 +155,7 @@ final class HashAggregate: BatchSink {
   func finish() throws(Diagnostic) -> [Batch] {
     var batches: [Batch] = []
     for range in ranges(groupCount) {
+      if cancellation.isCancelled { throw .interrupted }
       var columns = plan.isGlobal ? [] : encoder.decode(table.keys, range)
       for (state, aggregate) in zip(states, plan.aggregates) {
         do throws(EvaluationFailure) {
@@ -177,8 +181,7 @@ extension ExecutionContext {
       // An ordered aggregate needs its rows in order over all batches: they come as one.
       input = BatchStream(TableScan([try collectColumns(input, types: types)]))
     }
-    let memory = self.memory
-    let sinks = try drain(input, workers: plan.needsOneWorker ? 1 : threads) { HashAggregate(plan, memory) }
+    let sinks = try drain(input, workers: plan.needsOneWorker ? 1 : threads) { HashAggregate(plan, self) }
     for other in sinks.dropFirst() {
       try checkCancellation()
       try sinks[0].merge(other)

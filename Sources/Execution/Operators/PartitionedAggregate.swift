@@ -186,7 +186,7 @@ extension ExecutionContext {
     _ runs: [PartitionRun], _ plan: HashAggregatePlan, _ shared: ReadOnlyEncoder
   ) throws(Diagnostic) -> [Batch] {
     let rowCount = runs.reduce(0) { $0 + $1.rows.count }
-    let aggregate = HashAggregate(plan, memory, encoder: shared.encoder, expected: rowCount)
+    let aggregate = HashAggregate(plan, self, encoder: shared.encoder, expected: rowCount)
     for run in runs { try aggregate.consume(run.rows, words: run.words) }
     return try aggregate.finish()
   }

@@ -13,14 +13,16 @@ struct PhysicalSortKey: Sendable {
 enum Sort {
   /// - Parameter range: which of the ordered rows to give; nil for all.
   static func run(
-    _ rows: Batch, _ keys: [PhysicalSortKey], range: Range<Int>? = nil
+    _ rows: Batch, _ keys: [PhysicalSortKey], range: Range<Int>? = nil, _ cancellation: CancellationToken
   ) throws(Diagnostic) -> Batch {
-    let order = try self.order(of: rows, keys)
+    let order = try self.order(of: rows, keys, cancellation)
     guard let range else { return rows.gather(order) }
     return rows.gather(Array(order[range.clamped(to: 0..<order.count)]))
   }
 
-  static func order(of rows: Batch, _ keys: [PhysicalSortKey]) throws(Diagnostic) -> [Int32] {
+  static func order(
+    of rows: Batch, _ keys: [PhysicalSortKey], _ cancellation: CancellationToken
+  ) throws(Diagnostic) -> [Int32] {
     var columns: [SortColumn] = []
     for key in keys {
       columns.append(
@@ -28,6 +30,8 @@ enum Sort {
           try ExpressionEvaluator.evaluate(key.expression, rows), type: key.type,
           descending: key.descending, nullsFirst: key.nullsFirst))
     }
-    return sortRows(columns, count: rows.count)
+    let order = sortRows(columns, count: rows.count) { cancellation.isCancelled }
+    guard let order else { throw .interrupted }
+    return order
   }
 }

@@ -6,11 +6,13 @@ final class TopN: BatchSink {
   private let keys: [PhysicalSortKey]
   private let types: [DataType]
   private let wanted: Int
+  private let cancellation: CancellationToken
   private var kept: [Batch] = []
   private var keptCount = 0
 
   /// - Parameter wanted: how many rows are to be kept: the limit and the offset together.
-  init(keys: [PhysicalSortKey], types: [DataType], wanted: Int) {
+  init(keys: [PhysicalSortKey], types: [DataType], wanted: Int, _ cancellation: CancellationToken) {
+    self.cancellation = cancellation
     self.keys = keys
     self.types = types
     self.wanted = wanted
@@ -29,7 +31,7 @@ final class TopN: BatchSink {
     for (index, type) in types.enumerated() {
       columns.append(try concatenated(kept.map { $0.columns[index] }, type))
     }
-    let first = try Sort.run(Batch(columns: columns, count: keptCount), keys, range: 0..<wanted)
+    let first = try Sort.run(Batch(columns: columns, count: keptCount), keys, range: 0..<wanted, cancellation)
     kept = [first]
     keptCount = first.count
   }
