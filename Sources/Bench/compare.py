@@ -155,12 +155,12 @@ def number(value, unit=""):
 def table(title, ours, others, slowest=20):
     """Milliseconds of each, and ours as a multiple of theirs; the slowest of ours are shown, and all are in the mean."""
     print(f"\n{title}")
-    print(f"  {'':34}{'mql':>10}" + "".join(f"{name:>12}{'ratio':>8}" for name in others))
+    print(f"  {'':38}{'mql':>10}" + "".join(f"{name:>12}{'ratio':>8}" for name in others))
     ratios = {name: [] for name in others}
     asked = {key: answer for key, answer in ours.items() if key not in ("peak", "load")}
     shown = set(sorted(asked, key=lambda key: -asked[key][0])[:slowest])
     for key, (mine, detail) in asked.items():
-        line = f"  {key:34}{number(mine):>10}"
+        line = f"  {key:38}{number(mine):>10}"
         for name, theirs in others.items():
             value, said = theirs.get(key, (None, "not asked"))
             ratio = mine / value if value else None
@@ -170,11 +170,11 @@ def table(title, ours, others, slowest=20):
             line += f"{number(value):>12}{number(ratio):>8}" + (" !" if differs else "")
         if key in shown:
             print(line)
-    line = f"  {f'geometric mean of {len(asked)}':34}{number(geometric_mean([mine for mine, _ in asked.values()])):>10}"
+    line = f"  {f'geometric mean of {len(asked)}':38}{number(geometric_mean([mine for mine, _ in asked.values()])):>10}"
     print(line + "".join(f"{f'of {len(ratios[name])}':>12}{number(geometric_mean(ratios[name])):>8}" for name in others))
     for key, unit, scale in (("load", "ms", 1), ("peak", "MB", 1024)):
         if key in ours:
-            line = f"  {key + ', ' + unit:34}{number(ours[key][0] / scale):>10}"
+            line = f"  {key + ', ' + unit:38}{number(ours[key][0] / scale):>10}"
             for theirs in others.values():
                 value = theirs.get(key, (None, ""))[0]
                 line += f"{number(value / scale if value else None):>12}{number(ours[key][0] / value if value else None):>8}"
@@ -182,7 +182,7 @@ def table(title, ours, others, slowest=20):
     for name, theirs in others.items():
         refused = [key for key, (value, _) in theirs.items() if value is None]
         if refused:
-            print(f"  {name} can't answer {', '.join(refused)}")
+            print(f"  {name} can't answer {len(refused)}: {', '.join(refused[:3])}{' …' if len(refused) > 3 else ''}")
 
 
 def export_tables(mql):

@@ -4,8 +4,9 @@ import MissionQL
 import Rendering
 import Testing
 
-/// What the README shows is what happens. In `console` blocks commands (`$ …`) run in the repository, and
-/// statements at the prompt (`mql> …`) in a session on a terminal of 80 columns; `sql` blocks run without an error.
+/// What the README shows is what happens, and ARCHITECTURE too. In `console` blocks commands (`$ …`) run in the
+/// repository, and statements at the prompt (`mql> …`) in a session on a terminal of 80 columns; `sql` blocks run
+/// without an error.
 @Suite struct ReadmeTests {
   /// A stretch of lines between fences, or outside of them, where the language is nil.
   struct Block {
@@ -15,12 +16,11 @@ import Testing
 
   static let prompt = "mql> "
 
-  @Test func showsWhatHappens() throws {
-    let text = try #require(Repository.text("README.md"))
-    let blocks = Self.blocks(of: text)
-    #expect(blocks.contains { $0.lines.contains { $0.hasPrefix(Self.prompt) } })
+  @Test(arguments: ["README.md", "ARCHITECTURE.md"]) func showsWhatHappens(_ file: String) throws {
+    let blocks = Self.blocks(of: try #require(Repository.text(file)))
+    #expect(blocks.contains { $0.language == "console" })
     let replayed = try blocks.flatMap { $0.language == "console" ? try Self.replay($0) : $0.lines }
-    if let failure = GoldenFile(Repository.root + "/README.md").compare(replayed.joined(separator: "\n")) {
+    if let failure = GoldenFile(Repository.root + "/" + file).compare(replayed.joined(separator: "\n")) {
       Issue.record(Comment(rawValue: failure))
     }
   }
