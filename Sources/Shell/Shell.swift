@@ -75,6 +75,7 @@ package struct Shell {
     var script = ScriptRunner(runner: runner, stopsOnError: options.stopsOnError)
     do throws(OutputError) {
       if let screen {
+        runner.partsResults = false
         try REPL(runner: runner, screen: screen).run()
       } else {
         try script.run(options.inputs.isEmpty ? [.standardInput] : options.inputs)

@@ -16,6 +16,9 @@ final class StatementRunner {
   var isTimed = false
   /// No messages.
   let isQuiet: Bool
+  /// Whether an empty line parts results that people read; at the prompt the next prompt does.
+  var partsResults = true
+  private var hasWritten = false
 
   init(
     session: Session, output: ResultOutput, errors: ErrorReporter, format: OutputFormat, isQuiet: Bool
@@ -55,7 +58,9 @@ final class StatementRunner {
     case .rows(let result): try write(result)
     case .plan(let plan) where format.isForPeople:
       let lines = plan.split(separator: "\n").map { TerminalText.escaped(String($0)) + "\n" }.joined()
+      let gap = takeGap()
       try output.write { buffer, _ throws(OutputError) in
+        buffer.append(gap)
         buffer.append(format == .markdown ? "```\n\(lines)```\n" : lines)
       }
     case .plan(let plan): try write(ResultSet(lines: plan, heading: "plan"))
@@ -63,9 +68,17 @@ final class StatementRunner {
   }
 
   func write(_ result: ResultSet) throws(OutputError) {
+    let gap = takeGap()
     try output.write { buffer, options throws(OutputError) in
+      buffer.append(gap)
       try format.renderer(options).render(result, into: &buffer)
     }
+  }
+
+  /// What stands before a result: an empty line if there is one above it.
+  private func takeGap() -> String {
+    defer { hasWritten = true }
+    return hasWritten && partsResults && format.isForPeople ? "\n" : ""
   }
 
   /// `0.42 ms`, `18 ms`, `2.35 s`.
