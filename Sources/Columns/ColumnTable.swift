@@ -1,23 +1,37 @@
-/// The rows of a table in memory, immutable: full batches one after another, the last one shorter.
+import Synchronization
+
+/// The rows of a table in memory, immutable: batches of at most `Batch.capacity` rows one after another.
 package final class ColumnTable: Sendable {
   package let fields: [Field]
-  /// Each has as many columns as there are fields; all but the last hold `Batch.capacity` rows.
+  /// Each has as many columns as there are fields.
   package let batches: [Batch]
   package let rowCount: Int
-  /// What is known of each column's values, in the order of the fields.
-  package let statistics: [ColumnStatistics]
+  private let known: Mutex<[ColumnStatistics]?>
 
-  package init(fields: [Field], batches: [Batch], statistics: [ColumnStatistics]) {
+  /// - Parameter statistics: what is known of each column's values, where whoever made the rows knows it.
+  package init(fields: [Field], batches: [Batch], statistics: [ColumnStatistics]? = nil) {
     self.fields = fields
     self.batches = batches
     rowCount = batches.reduce(0) { $0 + $1.count }
-    self.statistics = statistics
+    known = Mutex(statistics)
+  }
+
+  /// What is known of each column's values, in the order of the fields; gathered when it is first asked for.
+  package var statistics: [ColumnStatistics] {
+    known.withLock { known in
+      if let known { return known }
+      let gathered = fields.indices.map { index in
+        ColumnStatistics(of: batches.map { $0.columns[index] }, type: fields[index].type)
+      }
+      known = gathered
+      return gathered
+    }
   }
 }
 
 /// Bounds that hold for every value of a column; used to size hash keys and to order joins.
 package struct ColumnStatistics: Hashable, Sendable {
-  /// Least and greatest of an INTEGER, DATE or BOOLEAN column; nil where not known or no row has a value.
+  /// Least and greatest of an INTEGER or DATE column; nil where not known or no row has a value.
   package var range: ClosedRange<Int64>?
   /// At most so many distinct values; nil where not known.
   package var distinctCount: Int?

@@ -39,6 +39,8 @@ package final class TextInterner {
   package func codes(
     of texts: TextColumn, validity: ValidityMask?, count: Int, insert: Bool
   ) -> [UInt32] {
+    // Rows that an outer join fills with NULLs have a pool of their own, which says nothing of the column's.
+    if let validity, validity.validCount == 0 { return [UInt32](repeating: 0, count: count) }
     if adopted == nil, table == nil, insert, texts.pool.isUnique { adopted = texts.pool }
     if let adopted, adopted === texts.pool { return incremented(texts.codes, count) }
     // A dictionary that many rows share is worth translating once; plain text is looked up row by row.

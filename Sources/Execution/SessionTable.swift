@@ -9,7 +9,7 @@ package final class SessionTable: TableSource {
   private let current: Mutex<ColumnTable>
 
   package init(fields: [Field], batches: [Batch] = []) {
-    current = Mutex(ColumnTable(fields: fields, batches: batches))
+    current = Mutex(ColumnTable(fields: fields, computed: batches))
   }
 
   package func load() -> ColumnTable { current.withLock { $0 } }
@@ -41,13 +41,10 @@ package final class SessionTable: TableSource {
 }
 
 extension ColumnTable {
-  /// A table of rows that were computed.
-  fileprivate convenience init(fields: [Field], batches: [Batch]) {
-    let flat = batches.map { Batch(columns: $0.columns.map { $0.flattened() }, count: $0.count) }
+  /// A table of rows that were computed, which may hold constants.
+  fileprivate convenience init(fields: [Field], computed batches: [Batch]) {
     self.init(
-      fields: fields, batches: flat,
-      statistics: fields.indices.map { index in
-        ColumnStatistics(of: flat.map { $0.columns[index] }, type: fields[index].type)
-      })
+      fields: fields,
+      batches: batches.map { Batch(columns: $0.columns.map { $0.flattened() }, count: $0.count) })
   }
 }
