@@ -136,6 +136,11 @@ package final class KeyEncoder {
     for interner in interners { interner?.seal() }
   }
 
+  /// Makes what `decode` needs, so that several threads can decode.
+  package func prepareDecoding() {
+    for interner in interners { _ = interner?.pool() }
+  }
+
   /// An encoder that looks texts up in this one, which is sealed; for another worker.
   /// - Parameter forOneBatch: whether it will see one batch only.
   package func reader(forOneBatch: Bool) -> KeyEncoder {

@@ -53,3 +53,40 @@ private func folded(_ value: UInt64) -> UInt64 {
   let product = value.multipliedFullWidth(by: 0xe703_7ed1_a0b4_28db)
   return product.high ^ product.low
 }
+
+/// Where the bytes of `range` stop being UTF-8 (Unicode 16, table 3-7); nil if all are. The range starts and ends between
+/// characters.
+package func firstInvalidUTF8(_ text: Span<UInt8>, _ range: Range<Int>) -> Int? {
+  let bytes = unsafe text.bytes
+  var index = range.lowerBound
+  while index < range.upperBound {
+    // Eight ASCII bytes at a time: any eight bytes make a UInt64.
+    while index &+ 8 <= range.upperBound,
+      unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      index &+= 8
+    }
+    guard index < range.upperBound else { break }
+    guard text[index] >= 0x80 else {
+      index &+= 1
+      continue
+    }
+    let length = sequenceLength(text, index, range.upperBound)
+    guard length > 0 else { return index }
+    index &+= length
+  }
+  return nil
+}
+
+/// The bytes of the character that starts with the one at `index`, which is not ASCII; 0 if it is ill-formed.
+private func sequenceLength(_ text: Span<UInt8>, _ index: Int, _ end: Int) -> Int {
+  let first = text[index]
+  let length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0
+  guard length > 0, index &+ length <= end else { return 0 }
+  let second = text[index &+ 1]
+  let least: UInt8 = first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : 0x80
+  let greatest: UInt8 = first == 0xed ? 0x9f : first == 0xf4 ? 0x8f : 0xbf
+  guard second >= least, second <= greatest else { return 0 }
+  for offset in 2..<max(2, length) where text[index &+ offset] & 0xc0 != 0x80 { return 0 }
+  return length
+}

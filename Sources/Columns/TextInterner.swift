@@ -6,6 +6,8 @@ package final class TextInterner {
   private var adopted: TextPool?
   /// Texts numbered beyond the adopted dictionary, and the table that finds all of them.
   private var table: TextPoolBuilder?
+  /// What `pool` gave last.
+  private var made: TextPool?
   private var translations: [ObjectIdentifier: Translation] = [:]
   /// Whether translations will be of use for further batches.
   private var keepsTranslations = true
@@ -127,7 +129,11 @@ package final class TextInterner {
   /// All numbered texts, as a dictionary whose code is the number less one. It has at least one entry.
   package func pool() -> TextPool {
     if let table, table.count > 0 {
-      return TextPool(bytes: table.bytes, offsets: table.offsets, isUnique: true)
+      // The same pool as long as nothing was added, so that whoever translates it does so once.
+      if let made, made.count == table.count { return made }
+      let pool = TextPool(bytes: table.bytes, offsets: table.offsets, isUnique: true)
+      made = pool
+      return pool
     }
     return adopted.flatMap { $0.count > 0 ? $0 : nil }
       ?? TextPool(bytes: [], offsets: [0, 0], isUnique: true)

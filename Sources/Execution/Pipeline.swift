@@ -105,8 +105,9 @@ private struct StepChain {
     var current = steps[step]
     var rest = self
     let flow = try current.process(batch) { (output) throws(Diagnostic) -> Flow in
-      guard output.count > 0 else { return .more }
+      // An empty batch goes no further, but its step hears whether to stop.
       try rest.context.checkCancellation()
+      guard output.count > 0 else { return .more }
       return try rest.push(output, sequence, step: step + 1)
     }
     self = rest

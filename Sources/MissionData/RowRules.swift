@@ -56,15 +56,16 @@ struct RowRules {
 
   /// Where a row stands in the file. Quoted fields may span lines, so the records are counted.
   private func place(ofRow row: Int, field: Int) -> Diagnostic.FilePlace {
-    var isQuoted = false
+    var scanner = RecordScanner(delimiter: text.format.delimiter)
     var record = 0
     var delimiters = 0
     for (offset, byte) in text.bytes.enumerated() {
       if record == row + 1, delimiters == field { return text.place(offset) }
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if isQuoted { continue }
-      if byte == text.format.delimiter, record == row + 1 { delimiters += 1 }
-      if byte == UInt8(ascii: "\n") { record += 1 }
+      switch scanner.take(byte) {
+      case .none: break
+      case .fieldEnd: if record == row + 1 { delimiters += 1 }
+      case .recordEnd: record += 1
+      }
     }
     return text.place(text.bytes.count)
   }

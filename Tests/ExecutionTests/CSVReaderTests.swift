@@ -49,6 +49,42 @@ import Testing
     #expect(cells(table) == ["x\ny|p\"q|1", "∅||∅", "z|汉字|2"])
   }
 
+  /// A quote that does not start a field is a character; chunks are cut with that in mind.
+  @Test(arguments: [16, 1 << 22]) func quotesWithinFieldsAreCharacters(_ chunkBytes: Int) throws {
+    let table = try read("a,b\" c\n1,5\" pipe\n2,\"x\ny\"\n3,\"\"\"\"\n", chunkBytes: chunkBytes)
+    #expect(table.fields.map(\.name) == ["a", "b\" c"])
+    #expect(cells(table) == ["1|5\" pipe", "2|x\ny", "3|\""])
+  }
+
+  /// What is no text, or has no lines, is refused with its place.
+  @Test(arguments: [
+    ([0x61, 0x0a, 0xff, 0x0a] as [UInt8], 2, 1), ([0x61, 0x0a, 0x62, 0xc0, 0xaf], 2, 2),
+    ([0x61, 0x0a, 0xed, 0xa0, 0x80], 2, 1), ([0x61, 0x0a, 0x62, 0xf0, 0x9f], 2, 2),
+    ([0xff, 0xfe, 0x61, 0x00], 1, 1),
+    (Array("a,b\r1,2\r".utf8), 1, 4),
+  ])
+  func otherEncodingsAreRefused(_ bytes: [UInt8], _ line: Int, _ column: Int) throws {
+    let error = try #require(throws: Diagnostic.self) {
+      let reader = try CSVReader(CSVText(name: "t.csv", bytes: bytes, format: CSVFormat()))
+      _ = try reader.read(types: [DataType?](repeating: nil, count: reader.fieldNames.count))
+    }
+    #expect(error.code == .malformedCSV)
+    #expect(error.place?.line == line)
+    #expect(error.place?.column == column)
+  }
+
+  @Test func everyCharacterIsText() throws {
+    let scalars = [0x80, 0x7ff, 0x800, 0xd7ff, 0xe000, 0xffff, 0x10000, 0x10ffff].compactMap(
+      Unicode.Scalar.init)
+    let text = String(String.UnicodeScalarView(scalars))
+    #expect(cells(try read("a\n\(text)\n")) == [text])
+  }
+
+  @Test(arguments: ["/dev/zero", "/dev/null", "/tmp"]) func devicesAreNotRead(_ path: String) {
+    let error = #expect(throws: Diagnostic.self) { try FileContents.read(path) }
+    #expect(error?.code == .fileNotReadable)
+  }
+
   @Test func formatsCanBeGiven() throws {
     var format = CSVFormat()
     format.delimiter = UInt8(ascii: ";")

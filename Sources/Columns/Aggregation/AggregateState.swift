@@ -36,6 +36,8 @@ package struct AggregateDescription: Sendable {
   package var isOrderSensitive: Bool {
     switch function {
     case .anyValue, .stringAggregate: true
+    // In the last digits: the recurrence rounds at each row.
+    case .variance, .standardDeviation: true
     default: false
     }
   }

@@ -8,13 +8,10 @@ final class MedianState: AggregateState {
   private var groups: [UInt32] = []
   private var pieces: [ColumnVector] = []
   private var groupCount = 0
-  /// The values by group, once all have come.
-  private var layout: GroupedValues?
-
-  private enum GroupedValues {
-    case doubles([Double], starts: [Int])
-    case decimals([Int128], starts: [Int])
-  }
+  /// The values by group, once all have come: those of group `g` are at `starts[g]..<starts[g + 1]`.
+  private var doubles: [Double] = []
+  private var decimals: [Int128] = []
+  private var starts: [Int] = []
 
   init(argument: DataType, result: DataType) {
     self.argument = argument
@@ -43,59 +40,64 @@ final class MedianState: AggregateState {
   }
 
   func finish(_ range: Range<Int>) throws(EvaluationFailure) -> ColumnVector {
-    let layout = self.layout ?? laidOut()
-    self.layout = nil
-    defer { self.layout = layout }
+    if starts.isEmpty { layOut() }
+    return result.base == .double ? doubleMedians(range) : try decimalMedians(range)
+  }
+
+  private func doubleMedians(_ range: Range<Int>) -> ColumnVector {
+    var values = doubles
+    doubles = []
+    defer { doubles = values }
     var validity = ValidityMask(repeating: true, count: range.count)
-    switch layout {
-    case .doubles(var values, let starts):
-      var middles = [Double](repeating: 0, count: range.count)
-      for group in range {
-        let rows = starts[group]..<starts[group + 1]
-        if rows.isEmpty { validity[group - range.lowerBound] = false }
-        guard let (lower, upper) = selectMiddle(&values, rows) else { continue }
-        middles[group - range.lowerBound] = lower + (upper - lower) / 2
+    var medians = [Double](repeating: 0, count: range.count)
+    for group in range {
+      if let (lower, upper) = selectMiddle(&values, starts[group]..<starts[group + 1]) {
+        medians[group - range.lowerBound] = lower + (upper - lower) / 2
+      } else {
+        validity[group - range.lowerBound] = false
       }
-      return ColumnVector(.double(middles), validity: validity, count: range.count)
-    case .decimals(var values, let starts):
-      var middles = [Int128](repeating: 0, count: range.count)
-      for group in range {
-        let rows = starts[group]..<starts[group + 1]
-        if rows.isEmpty { validity[group - range.lowerBound] = false }
-        guard let (lower, upper) = selectMiddle(&values, rows) else { continue }
-        guard let sum = Decimal.add(lower, upper) else { throw EvaluationFailure(.overflow, row: group) }
-        middles[group - range.lowerBound] = lower == upper ? lower : Decimal.divideRounding(sum, 2)
-      }
-      return ColumnVector(.decimal(middles), validity: validity, count: range.count)
     }
+    return ColumnVector(.double(medians), validity: validity, count: range.count)
+  }
+
+  private func decimalMedians(_ range: Range<Int>) throws(EvaluationFailure) -> ColumnVector {
+    var values = decimals
+    decimals = []
+    defer { decimals = values }
+    var validity = ValidityMask(repeating: true, count: range.count)
+    var medians = [Int128](repeating: 0, count: range.count)
+    for group in range {
+      if let (lower, upper) = selectMiddle(&values, starts[group]..<starts[group + 1]) {
+        guard let sum = Decimal.add(lower, upper) else { throw EvaluationFailure(.overflow, row: group) }
+        medians[group - range.lowerBound] = lower == upper ? lower : Decimal.divideRounding(sum, 2)
+      } else {
+        validity[group - range.lowerBound] = false
+      }
+    }
+    return ColumnVector(.decimal(medians), validity: validity, count: range.count)
   }
 
   /// Counting sort of the values by their group.
-  private func laidOut() -> GroupedValues {
-    var starts = [Int](repeating: 0, count: groupCount + 1)
+  private func layOut() {
+    starts = [Int](repeating: 0, count: groupCount + 1)
     for group in groups { starts[Int(group) + 1] += 1 }
     for group in 0..<groupCount { starts[group + 1] += starts[group] }
     var next = starts
     if result.base == .double {
-      var values = [Double](repeating: 0, count: groups.count)
-      var row = 0
-      for piece in pieces {
-        if case .double(let source) = piece.flattened().storage {
-          scatter(source, groups, row, &next, &values)
-        }
-        row += piece.count
-      }
-      return .doubles(values, starts: starts)
+      doubles = [Double](repeating: 0, count: groups.count)
+    } else {
+      decimals = [Int128](repeating: 0, count: groups.count)
     }
-    var values = [Int128](repeating: 0, count: groups.count)
     var row = 0
     for piece in pieces {
-      if case .decimal(let source) = piece.flattened().storage {
-        scatter(source, groups, row, &next, &values)
+      switch piece.flattened().storage {
+      case .double(let source): scatter(source, groups, row, &next, &doubles)
+      case .decimal(let source): scatter(source, groups, row, &next, &decimals)
+      default: break
       }
       row += piece.count
     }
-    return .decimals(values, starts: starts)
+    pieces = []
   }
 }
 

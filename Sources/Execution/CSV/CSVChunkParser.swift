@@ -26,6 +26,11 @@ struct CSVChunkParser {
     let bytes = text.bytes
     let span = bytes.span
     let delimiter = text.format.delimiter
+    if let offset = firstInvalidUTF8(span, range) {
+      throw malformed(
+        offset, "this is not UTF-8",
+        "convert the file, as with iconv -f LATIN1 -t UTF-8 or -f UTF-16 -t UTF-8")
+    }
     var position = range.lowerBound
     while position < range.upperBound {
       let recordStart = position

@@ -42,21 +42,18 @@ package struct CSVReader {
 
   /// Where the record that starts at `start` ends, behind its line end.
   private static func recordEnd(_ text: CSVText, from start: Int) -> Int {
-    var isQuoted = false
-    for index in start..<text.bytes.count {
-      if text.bytes[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if text.bytes[index] == UInt8(ascii: "\n"), !isQuoted { return index + 1 }
+    var scanner = RecordScanner(delimiter: text.format.delimiter)
+    for index in start..<text.bytes.count where scanner.take(text.bytes[index]) == .recordEnd {
+      return index + 1
     }
     return text.bytes.count
   }
 
   private static func fields(_ text: CSVText, _ range: Range<Int>) throws(Diagnostic) -> [String] {
+    if range.upperBound == text.bytes.count { try rejectCarriageReturns(text, range) }
     var width = 1
-    var isQuoted = false
-    for byte in text.bytes[range] {
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if byte == text.format.delimiter, !isQuoted { width += 1 }
-    }
+    var scanner = RecordScanner(delimiter: text.format.delimiter)
+    for byte in text.bytes[range] where scanner.take(byte) == .fieldEnd { width += 1 }
     var parser = CSVChunkParser(
       text, types: [(type: CSVType, isFixed: Bool)](repeating: (.text, true), count: width),
       fieldNames: (0..<width).map { "column\($0 + 1)" })
@@ -67,6 +64,14 @@ package struct CSVReader {
       }
       return String(decoding: parser.builders[index].dictionary.text(texts.codes[0]), as: UTF8.self)
     }
+  }
+
+  /// A file whose lines end in carriage returns alone would be taken for a header.
+  private static func rejectCarriageReturns(_ text: CSVText, _ range: Range<Int>) throws(Diagnostic) {
+    guard let offset = range.dropLast().first(where: { text.bytes[$0] == UInt8(ascii: "\r") }) else { return }
+    throw Diagnostic(
+      .malformedCSV, "the lines of `\(text.name)` end in carriage returns without line feeds", at: nil,
+      place: text.place(offset), hint: "convert the line ends, as with tr '\\r' '\\n'")
   }
 
   /// Names that occur twice get a number: `name`, `name_2`.
@@ -92,11 +97,9 @@ package struct CSVReader {
     var known: [(type: CSVType, isFixed: Bool)] = types.map { type in
       type.map { (CSVType($0), true) } ?? (.empty, false)
     }
-    let sampleEnd = CSVReader.recordEnd(
-      text, from: min(body.upperBound, body.lowerBound + CSVReader.sampleBytes))
     if known.contains(where: { !$0.isFixed }) {
       // The first records are enough to guess from; the rest of the file has the last word.
-      known = widened(known, try parse([CSVReader.aligned(text, body, sampleEnd)], known))
+      known = widened(known, try parse([sample()], known))
     }
     while true {
       let parsed = try parse(chunks, known)
@@ -106,12 +109,12 @@ package struct CSVReader {
   }
 
   /// The head of the body, up to the end of a record.
-  private static func aligned(_ text: CSVText, _ body: Range<Int>, _ end: Int) -> Range<Int> {
-    var isQuoted = false
+  private func sample() -> Range<Int> {
+    let end = min(body.upperBound, body.lowerBound + CSVReader.sampleBytes)
+    var scanner = RecordScanner(delimiter: text.format.delimiter)
     var last = body.lowerBound
-    for index in body.lowerBound..<max(body.lowerBound, end) {
-      if text.bytes[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if text.bytes[index] == UInt8(ascii: "\n"), !isQuoted { last = index + 1 }
+    for index in body.lowerBound..<end where scanner.take(text.bytes[index]) == .recordEnd {
+      last = index + 1
     }
     return last == body.lowerBound ? body : body.lowerBound..<last
   }
@@ -134,23 +137,34 @@ package struct CSVReader {
     var batches: [(chunk: Int, batches: [Batch])] = []
   }
 
-  /// Chunks of a few megabytes, each of whole records. A line end is the end of a record if the quotes before it
-  /// are even in number.
+  /// Chunks of a few megabytes, each of whole records.
   private func split() -> [Range<Int>] {
     guard body.count > chunkBytes * 2 else { return body.isEmpty ? [] : [body] }
+    let bytes = text.bytes
+    return bytes.contains(UInt8(ascii: "\"")) ? splitAtRecords(bytes) : splitAtLines(bytes)
+  }
+
+  /// Without quotes every line end is the end of a record, and all between may be leapt over.
+  private func splitAtLines(_ bytes: [UInt8]) -> [Range<Int>] {
     var chunks: [Range<Int>] = []
     var start = body.lowerBound
-    let span = text.bytes.span
-    var index = start
-    var isQuoted = false
-    while index < body.upperBound {
-      let byte = span[index]
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      index &+= 1
-      if byte == UInt8(ascii: "\n"), !isQuoted, index &- start >= chunkBytes {
-        chunks.append(start..<index)
-        start = index
-      }
+    while start < body.upperBound {
+      var end = min(body.upperBound, start + chunkBytes)
+      while end < body.upperBound, bytes[end - 1] != UInt8(ascii: "\n") { end += 1 }
+      chunks.append(start..<end)
+      start = end
+    }
+    return chunks
+  }
+
+  private func splitAtRecords(_ bytes: [UInt8]) -> [Range<Int>] {
+    var chunks: [Range<Int>] = []
+    var start = body.lowerBound
+    var scanner = RecordScanner(delimiter: text.format.delimiter)
+    let span = bytes.span
+    for index in body where scanner.take(span[index]) == .recordEnd && index - start >= chunkBytes {
+      chunks.append(start..<(index + 1))
+      start = index + 1
     }
     if start < body.upperBound { chunks.append(start..<body.upperBound) }
     return chunks

@@ -3,51 +3,81 @@ import Glibc
 
 /// Reads and writes whole files.
 package enum FileContents {
-  /// All bytes of a file.
-  package static func read(_ path: String, at span: SourceSpan? = nil) throws(Diagnostic) -> [UInt8] {
+  /// All bytes of a file or of a pipe.
+  /// - Parameters:
+  ///   - limit: the most bytes to take; a pipe may have no end.
+  ///   - cancellation: asked between pieces of a few megabytes.
+  package static func read(
+    _ path: String, at span: SourceSpan? = nil, limit: Int = MemoryBudget.defaultLimit / 2,
+    cancellation: CancellationToken? = nil
+  ) throws(Diagnostic) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw unreadable(path, errno, span) }
     defer { close(descriptor) }
     var information = stat()
     guard unsafe fstat(descriptor, &information) == 0 else { throw unreadable(path, errno, span) }
-    guard information.st_mode & S_IFMT != S_IFDIR else { throw unreadable(path, EISDIR, span) }
-    return try read(descriptor, expecting: max(0, Int(information.st_size)), path, span)
+    let kind = information.st_mode & S_IFMT
+    guard kind != S_IFDIR else { throw unreadable(path, EISDIR, span) }
+    // Devices have no end, or none that anyone meant.
+    guard kind == S_IFREG || kind == S_IFIFO else { throw unreadable(path, EINVAL, span) }
+    let reading = Reading(path: path, span: span, limit: limit, cancellation: cancellation)
+    return try reading.all(of: descriptor, expecting: max(0, Int(information.st_size)))
   }
 
-  /// Reads to the end: a pipe has no size, and a file may grow meanwhile.
-  private static func read(
-    _ descriptor: Int32, expecting size: Int, _ path: String, _ span: SourceSpan?
-  ) throws(Diagnostic) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var failure: Int32 = 0
-    var wanted = size + 1
-    while true {
-      let count = bytes.count
-      // The bytes that `read` has filled are initialized, and no more are counted.
-      var piece = unsafe [UInt8](unsafeUninitializedCapacity: wanted) { buffer, initialized in
-        initialized = 0
-        while initialized < wanted {
-          guard let start = buffer.baseAddress else { break }
-          let got = unsafe Glibc.read(descriptor, start + initialized, wanted - initialized)
-          if got < 0, errno == EINTR { continue }
-          if got < 0 { failure = errno }
-          if got <= 0 { break }
-          initialized += got
-        }
-      }
-      if failure != 0 { throw unreadable(path, failure, span) }
-      let isLast = piece.count < wanted
-      if count == 0 { swap(&bytes, &piece) } else { bytes += piece }
-      if isLast { return bytes }
-      wanted = max(1 << 16, bytes.count)
-    }
-  }
-
-  private static func unreadable(_ path: String, _ code: Int32, _ span: SourceSpan?) -> Diagnostic {
+  fileprivate static func unreadable(_ path: String, _ code: Int32, _ span: SourceSpan?) -> Diagnostic {
     let reason = unsafe String(cString: strerror(code))
     return Diagnostic(
       .fileNotReadable, "`\(path)` can't be read: \(reason.lowercased())",
       at: span.map { .init($0, "this file") },
       hint: code == ENOENT ? "paths are relative to the folder in which mql was started" : nil)
+  }
+}
+
+/// A file being read.
+private struct Reading {
+  let path: String
+  let span: SourceSpan?
+  let limit: Int
+  let cancellation: CancellationToken?
+
+  private static let pieceBytes = 1 << 24
+
+  /// Reads to the end: a pipe has no size, and a file may grow meanwhile.
+  func all(of descriptor: Int32, expecting size: Int) throws(Diagnostic) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var wanted = min(size, Int.max / 4) + 1
+    while true {
+      if bytes.count + wanted > limit {
+        throw Diagnostic(
+          .memoryLimit, "`\(path)` has more than the \(limit >> 20) MiB that may be read",
+          at: span.map { .init($0) },
+          hint: "read a part of it")
+      }
+      var piece = try some(of: descriptor, wanted)
+      let isLast = piece.count < wanted
+      if bytes.isEmpty { swap(&bytes, &piece) } else { bytes += piece }
+      if isLast { return bytes }
+      wanted = max(1 << 16, bytes.count)
+    }
+  }
+
+  /// As many bytes as there are, `wanted` at the most.
+  private func some(of descriptor: Int32, _ wanted: Int) throws(Diagnostic) -> [UInt8] {
+    var failure: Int32 = 0
+    // The bytes that `read` has filled are initialized, and no more are counted.
+    let piece = unsafe [UInt8](unsafeUninitializedCapacity: wanted) { buffer, initialized in
+      initialized = 0
+      while initialized < wanted, cancellation?.isCancelled != true, let start = buffer.baseAddress {
+        let count = min(Self.pieceBytes, wanted - initialized)
+        let got = unsafe Glibc.read(descriptor, start + initialized, count)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { failure = errno }
+        if got <= 0 { break }
+        initialized += got
+      }
+    }
+    if failure != 0 { throw FileContents.unreadable(path, failure, span) }
+    if cancellation?.isCancelled == true { throw .interrupted }
+    return piece
   }
 }

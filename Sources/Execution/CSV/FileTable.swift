@@ -65,7 +65,7 @@ package final class FileTables: Sendable {
   private func read(
     _ request: FileTableRequest, _ cancellation: CancellationToken?
   ) throws(Diagnostic) -> CatalogTable {
-    let bytes = try FileContents.read(request.path, at: request.pathSpan)
+    let bytes = try FileContents.read(request.path, at: request.pathSpan, cancellation: cancellation)
     let text = CSVText(name: request.path, bytes: bytes, format: CSVFormat(request))
     do throws(Diagnostic) {
       let reader = try CSVReader(text, threads: threads, cancellation: cancellation)

@@ -165,6 +165,7 @@ extension ExecutionContext {
     // A worker that saw no row has seen no dictionary either.
     let encoder = ReadOnlyEncoder(
       encoder: partitioners.first { $0.partitions.contains { !$0.isEmpty } }?.encoder)
+    encoder.encoder?.prepareDecoding()
     runWorkers(threads) { _ in
       while failure.withLock({ $0 == nil }) {
         let (partition, _) = next.add(1, ordering: .relaxed)

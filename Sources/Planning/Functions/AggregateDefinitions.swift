@@ -15,10 +15,10 @@ extension FunctionRegistry {
     aggregate(
       .median, "median", "x NUMBER", "The middle value, or the mean of the middle two.", "median(variance)"),
     aggregate(
-      .standardDeviation, "stddev stddev_samp std", "x DOUBLE", "The standard deviation of a sample.",
+      .standardDeviation, "stddev stddev_samp std", "x NUMBER", "The standard deviation of a sample.",
       "stddev(variance_percent)"),
     aggregate(
-      .variance, "variance var_samp var", "x DOUBLE", "The variance of a sample.",
+      .variance, "variance var_samp var", "x NUMBER", "The variance of a sample.",
       "variance(variance_percent)"),
     aggregate(
       .boolAnd, "bool_and every", "condition BOOLEAN", "Whether the condition holds for all rows.",
