@@ -19,7 +19,11 @@ package enum FileContents {
     let kind = information.st_mode & S_IFMT
     guard kind != S_IFDIR else { throw unreadable(path, EISDIR, span) }
     // Devices have no end, or none that anyone meant.
-    guard kind == S_IFREG || kind == S_IFIFO else { throw unreadable(path, EINVAL, span) }
+    guard kind == S_IFREG || kind == S_IFIFO else {
+      throw Diagnostic(
+        .fileNotReadable, "`\(path)` can't be read: it is a device, not a file",
+        at: span.map { .init($0, "this file") })
+    }
     let reading = Reading(path: path, span: span, limit: limit, cancellation: cancellation)
     return try reading.all(of: descriptor, expecting: max(0, Int(information.st_size)))
   }

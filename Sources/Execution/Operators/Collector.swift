@@ -36,6 +36,7 @@ extension ExecutionContext {
     }
     var columns: [ColumnVector] = []
     for (index, type) in types.enumerated() {
+      try checkCancellation()
       columns.append(try concatenated(batches.map { $0.columns[index] }, type))
     }
     return Batch(columns: columns, count: count)
