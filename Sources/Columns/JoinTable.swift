@@ -8,8 +8,6 @@ package final class JoinTable: @unchecked Sendable {
   /// Rows of group `g`: `rows[starts[g]..<starts[g + 1]]`.
   fileprivate let starts: [UInt32]
   fileprivate let rows: [Int32]
-  /// The number of distinct keys.
-  package var keyCount: Int { groups.count }
 
   /// `keys` are whole columns of `count` rows. Rows with a NULL in any key match nothing and are left out.
   /// - Parameter shouldStop: whether nobody waits for the table any more; asked once a batch of rows.
@@ -101,9 +99,6 @@ package struct JoinMatches {
     self.table = table
     self.groups = groups
   }
-
-  /// Whether a probe row has any match.
-  package func hasMatch(_ row: Int) -> Bool { groups[row] != .max }
 
   /// At most `limit` further pairs; nil once there are no more.
   package mutating func next(limit: Int) -> (probe: [Int32], build: [Int32])? {

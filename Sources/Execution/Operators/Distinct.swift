@@ -48,8 +48,6 @@ final class RowSet {
     table = GroupTable(layout: encoder.layout)
   }
 
-  var count: Int { table.count }
-
   /// The number of each row.
   func numbers(_ batch: Batch) -> [UInt32] {
     table.insert(encoder.encode(batch.columns, count: batch.count, insert: true), count: batch.count)

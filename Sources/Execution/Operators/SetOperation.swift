@@ -13,7 +13,7 @@ struct SetOperation {
   /// The rows of `left` that stay, in their order. `right` is taken in first.
   func run(left: [Batch], right: [Batch], _ context: ExecutionContext) throws(Diagnostic) -> [Batch] {
     let rows = RowSet(types: types)
-    var remaining = [Int](repeating: 0, count: 0)
+    var remaining: [Int] = []
     for batch in right {
       try context.checkCancellation()
       for number in rows.numbers(batch) { remaining.add(Int(number)) }
