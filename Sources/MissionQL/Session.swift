@@ -67,7 +67,7 @@ public final class Session {
       return .message("created table \(name)")
     case .createTableAs(let name, _, let query):
       let result = try rows(query, context)
-      create(name, result.fields, result.batches)
+      create(name, result.fields, result.shownBatches)
       return .message("created table \(name) (\(counted(result.rowCount)))")
     case .nothing(let message): return .message(message)
     case .insert(let name, let query):
@@ -75,7 +75,7 @@ public final class Session {
       guard let table = catalog.rows(of: name) else {
         throw Diagnostic(.internalError, "table `\(name)` is not one of the session", at: nil)
       }
-      try table.append(result.batches)
+      try table.append(result.shownBatches)
       return .message("inserted \(counted(result.rowCount)) into \(name)")
     case .dropTable(let name):
       catalog.drop(name)
@@ -88,8 +88,10 @@ public final class Session {
   }
 
   private func rows(_ query: BoundQuery, _ context: ExecutionContext) throws(Diagnostic) -> ResultSet {
-    let fields = query.plan.columns.map { Field(name: $0.name, type: $0.type) }
-    return ResultSet(fields: fields, batches: try QueryExecutor.run(optimized(query), context))
+    let fields = query.shownColumns.map { Field(name: $0.name, type: $0.type) }
+    return ResultSet(
+      fields: fields, companions: query.companions,
+      batches: try QueryExecutor.run(optimized(query), context))
   }
 
   private func explain(

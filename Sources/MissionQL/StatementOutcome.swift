@@ -1,4 +1,5 @@
 package import Columns
+package import Planning
 
 /// What a statement answered.
 package enum StatementOutcome: Sendable {
@@ -11,12 +12,23 @@ package enum StatementOutcome: Sendable {
 
 /// The rows of a query, all computed.
 package struct ResultSet: Sendable {
+  /// The columns to show.
   package var fields: [Field]
+  /// What the columns behind those say of them.
+  package var companions: [ResultCompanion]
+  /// Each has a column for each field, and then one for each companion.
   package var batches: [Batch]
 
-  package init(fields: [Field], batches: [Batch]) {
+  package init(fields: [Field], companions: [ResultCompanion] = [], batches: [Batch]) {
     self.fields = fields
+    self.companions = companions
     self.batches = batches
+  }
+
+  /// The batches without companions, as a table keeps them.
+  package var shownBatches: [Batch] {
+    guard !companions.isEmpty else { return batches }
+    return batches.map { Batch(columns: Array($0.columns.prefix(fields.count)), count: $0.count) }
   }
 
   package var rowCount: Int { batches.reduce(0) { $0 + $1.count } }

@@ -5,11 +5,17 @@ package struct BoundQuery: Sendable {
   package var plan: LogicalPlan
   /// By `SubqueryID.number`; a subquery uses only those before it.
   package var subqueries: [LogicalPlan]
+  /// What the last columns of the plan say of those before them, which are the ones to show.
+  package var companions: [ResultCompanion]
 
-  package init(plan: LogicalPlan, subqueries: [LogicalPlan]) {
+  package init(plan: LogicalPlan, subqueries: [LogicalPlan], companions: [ResultCompanion] = []) {
     self.plan = plan
     self.subqueries = subqueries
+    self.companions = companions
   }
+
+  /// The columns of the plan that are shown.
+  package var shownColumns: [PlanColumn] { plan.columns.dropLast(companions.count) }
 }
 
 /// A statement that can be run. DESCRIBE and SHOW TABLES are queries over constant rows by now.

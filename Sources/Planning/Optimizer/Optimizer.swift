@@ -20,7 +20,10 @@ package struct Optimizer {
   package init(rules: [any OptimizerRule] = Self.rules) { self.rules = rules }
 
   package func optimize(_ query: BoundQuery) -> BoundQuery {
-    BoundQuery(plan: optimize(query.plan), subqueries: query.subqueries.map(optimize))
+    var query = query
+    query.plan = optimize(query.plan)
+    query.subqueries = query.subqueries.map(optimize)
+    return query
   }
 
   private func optimize(_ plan: LogicalPlan) -> LogicalPlan {
@@ -33,8 +36,8 @@ package struct Optimizer {
     var printed = PlanPrinter.text(of: query)
     var steps: [(rule: String, query: BoundQuery)] = []
     for rule in rules {
-      current = BoundQuery(
-        plan: rule.apply(to: current.plan), subqueries: current.subqueries.map(rule.apply))
+      current.plan = rule.apply(to: current.plan)
+      current.subqueries = current.subqueries.map(rule.apply)
       let text = PlanPrinter.text(of: current)
       if text != printed { steps.append((rule.name, current)) }
       printed = text
