@@ -16,6 +16,9 @@ extension ColumnVector {
   /// The rows of a boolean column that are true or NULL: those that an AND has to look further at.
   package func rowsNotFalse() -> [Int32] { rows(keepTrue: true, keepFalse: false, keepNull: true) }
 
+  /// The rows of a boolean column that are false.
+  package func rowsFalse() -> [Int32] { rows(keepTrue: false, keepFalse: true, keepNull: false) }
+
   /// The rows that are NULL.
   package func nullRows() -> [Int32] { rows(valid: false) }
 

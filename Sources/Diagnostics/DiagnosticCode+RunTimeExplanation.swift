@@ -51,6 +51,14 @@ extension DiagnosticCode {
         "there is already a table of this name",
         "Write CREATE OR REPLACE TABLE to replace it, CREATE TABLE IF NOT EXISTS to keep it, or choose another name."
       )
+    case .constraintViolated:
+      Text(
+        "a row is not as its table demands",
+        """
+        The table was created with a constraint (NOT NULL, PRIMARY KEY, UNIQUE or CHECK) or has a unique index, and a row \
+        that the statement puts into it does not satisfy that. Nothing was changed. A CHECK whose condition is NULL is \
+        satisfied, and NULLs are never equal for UNIQUE.
+        """)
     case .filesForbidden:
       Text(
         "files may not be read here",

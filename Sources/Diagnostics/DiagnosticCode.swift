@@ -43,6 +43,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case tableExists = "Q4007"
   case filesForbidden = "Q4008"
   case fileNotWritable = "Q4009"
+  case constraintViolated = "Q4010"
   // Run time
   case overflow = "Q5001"
   case divisionByZero = "Q5002"

@@ -62,24 +62,7 @@ public final class Session {
     switch statement {
     case .query(let query): return .rows(try rows(query, context))
     case .explain(let query, let analyze): return try explain(query, analyze: analyze, context)
-    case .createTable(let name, _, let fields):
-      create(name, fields, [])
-      return .message("created table \(name)")
-    case .createTableAs(let name, _, let query):
-      let result = try rows(query, context)
-      create(name, result.fields, result.shownBatches)
-      return .message("created table \(name) (\(counted(result.rowCount)))")
-    case .nothing(let message): return .message(message)
-    case .insert(let name, let query):
-      let result = try rows(query, context)
-      guard let table = catalog.rows(of: name) else {
-        throw Diagnostic(.internalError, "table `\(name)` is not one of the session", at: nil)
-      }
-      try table.append(result.shownBatches)
-      return .message("inserted \(counted(result.rowCount)) into \(name)")
-    case .dropTable(let name):
-      catalog.drop(name)
-      return .message("dropped table \(name)")
+    default: return .message(try change(statement, context))
     }
   }
 
@@ -87,7 +70,7 @@ public final class Session {
     configuration.optimizes ? Optimizer().optimize(query) : query
   }
 
-  private func rows(_ query: BoundQuery, _ context: ExecutionContext) throws(Diagnostic) -> ResultSet {
+  func rows(_ query: BoundQuery, _ context: ExecutionContext) throws(Diagnostic) -> ResultSet {
     let fields = query.shownColumns.map { Field(name: $0.name, type: $0.type) }
     return ResultSet(
       fields: fields, companions: query.companions,
@@ -110,12 +93,7 @@ public final class Session {
     return .plan(plan + "\n\(counted(measured.rowCount)) in \(total)\n")
   }
 
-  private func create(_ name: String, _ fields: [Field], _ batches: [Batch]) {
-    let rows = SessionTable(fields: fields, batches: batches)
-    catalog.add(CatalogTable(name: name, fields: fields, kind: .session, source: rows), rows)
-  }
-
-  private func counted(_ rows: Int) -> String { rows == 1 ? "1 row" : "\(rows) rows" }
+  func counted(_ rows: Int) -> String { rows == 1 ? "1 row" : "\(rows) rows" }
 
   /// `0.123 ms`.
   private func milliseconds(_ nanoseconds: Int) -> String {

@@ -8,7 +8,9 @@ package final class SessionCatalog: Catalog {
   private let libraries: [any TableLibrary]
   private let files: FileTables
   private let allowsFiles: Bool
-  private var sessionTables: [(table: CatalogTable, rows: SessionTable)] = []
+  /// The tables and views of the session; a view has no rows of its own.
+  private var sessionTables: [(table: CatalogTable, rows: SessionTable?)] = []
+  private var indexes: [(name: String, table: String)] = []
   /// The token of the statement that is being bound, which may have to read a long file.
   var cancellation: CancellationToken?
 
@@ -21,7 +23,11 @@ package final class SessionCatalog: Catalog {
   }
 
   package func table(named key: String) -> CatalogTable? {
-    if let own = sessionTables.first(where: { $0.table.name.lowercased() == key }) { return own.table }
+    if let own = sessionTables.first(where: { $0.table.name.lowercased() == key }) {
+      var table = own.table
+      if let rows = own.rows { table.constraints = rows.constraints }
+      return table
+    }
     for library in libraries {
       // A folder's package was checked when it was opened, and the embedded one when it was embedded.
       if let table = try? library.table(named: key) { return table }
@@ -51,16 +57,35 @@ package final class SessionCatalog: Catalog {
 
   // MARK: Session tables
 
-  func add(_ table: CatalogTable, _ rows: SessionTable) {
+  func add(_ table: CatalogTable, _ rows: SessionTable?) {
     drop(table.name)
     sessionTables.append((table, rows))
   }
 
   func drop(_ name: String) {
     sessionTables.removeAll { $0.table.name.lowercased() == name.lowercased() }
+    indexes.removeAll { $0.table.lowercased() == name.lowercased() }
   }
 
-  func rows(of name: String) -> SessionTable? {
-    sessionTables.first { $0.table.name.lowercased() == name.lowercased() }?.rows
+  func rows(of name: String) throws(Diagnostic) -> SessionTable {
+    guard let rows = sessionTables.first(where: { $0.table.name.lowercased() == name.lowercased() })?.rows
+    else {
+      throw Diagnostic(.internalError, "table `\(name)` is not one of the session", at: nil)
+    }
+    return rows
+  }
+
+  // MARK: Indexes
+
+  func addIndex(_ name: String, on table: String) { indexes.append((name, table)) }
+
+  func dropIndex(_ name: String) throws(Diagnostic) {
+    guard let table = tableOfIndex(named: name.lowercased()) else { return }
+    try rows(of: table).dropKey(named: name)
+    indexes.removeAll { $0.name.lowercased() == name.lowercased() }
+  }
+
+  package func tableOfIndex(named key: String) -> String? {
+    indexes.first { $0.name.lowercased() == key }?.table
   }
 }

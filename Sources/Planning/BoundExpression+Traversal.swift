@@ -74,14 +74,17 @@ extension BoundExpression {
   package var isConstant: Bool { readsOnly { _ in false } }
 
   /// The expression without places in the text: equal where the same is computed.
-  package var withoutSpans: BoundExpression {
+  package var withoutSpans: BoundExpression { relocated(to: .none) }
+
+  /// The expression with all that can fail pointing at one place.
+  func relocated(to span: SourceSpan) -> BoundExpression {
     switch self {
     case .call(let function, let arguments, let type, _):
-      .call(function, arguments.map(\.withoutSpans), type, .none)
+      .call(function, arguments.map { $0.relocated(to: span) }, type, span)
     case .cast(let operand, let type, let isTry, _):
-      .cast(operand.withoutSpans, type, isTry: isTry, .none)
-    case .scalarSubquery(let query, let type, _): .scalarSubquery(query, type, .none)
-    default: mapChildren(\.withoutSpans)
+      .cast(operand.relocated(to: span), type, isTry: isTry, span)
+    case .scalarSubquery(let query, let type, _): .scalarSubquery(query, type, span)
+    default: mapChildren { $0.relocated(to: span) }
     }
   }
 

@@ -1,4 +1,6 @@
 package import Columns
+package import Diagnostics
+package import Syntax
 
 /// A plan with the subqueries that its expressions name, each to be computed once before it.
 package struct BoundQuery: Sendable {
@@ -22,11 +24,19 @@ package struct BoundQuery: Sendable {
 package enum BoundStatement: Sendable {
   case query(BoundQuery)
   case explain(BoundQuery, analyze: Bool)
-  case createTable(name: String, orReplace: Bool, fields: [Field])
-  case createTableAs(name: String, orReplace: Bool, BoundQuery)
+  case createTable(name: String, fields: [Field], TableConstraints)
+  case createTableAs(name: String, BoundQuery)
+  case createView(CatalogTable)
+  /// An index changes no answer and costs nothing; a unique one is a key of the table from now on.
+  case createIndex(name: String, table: String, key: TableConstraints.Key?, SourceSpan)
   /// `IF NOT EXISTS` / `IF EXISTS` found nothing to do; the message says so.
   case nothing(message: String)
-  /// The query gives the table's columns, in order and of its types.
-  case insert(table: String, BoundQuery)
-  case dropTable(name: String)
+  /// The query gives the table's columns, in order and of its types, and a companion for each CHECK.
+  case insert(table: String, BoundQuery, SourceSpan)
+  /// UPDATE: the query gives all rows of the table as they will be, in the same order, and behind the companions of
+  /// an INSERT one that says which were changed.
+  case update(table: String, BoundQuery, SourceSpan)
+  /// DELETE: the query gives the rows that stay.
+  case delete(table: String, BoundQuery)
+  case drop(DropSyntax.Object, name: String)
 }

@@ -16,6 +16,8 @@ package struct CatalogTable: Sendable {
     case dataset
     /// Created in this session.
     case session
+    /// A query with a name, created in this session.
+    case view
     /// A file named in FROM.
     case file
   }
@@ -27,6 +29,10 @@ package struct CatalogTable: Sendable {
   package var description: String
   package var kind: Kind
   package var source: any TableSource
+  /// What is demanded of rows that are put into a table of the session.
+  package var constraints = TableConstraints()
+  /// What a view stands for.
+  package var view: ViewDefinition?
 
   package init(
     name: String, fields: [Field], fieldDescriptions: [String] = [], description: String = "", kind: Kind,
@@ -45,6 +51,8 @@ package struct CatalogTable: Sendable {
 package protocol Catalog {
   /// By lowercased name; session tables hide those of the dataset.
   func table(named key: String) -> CatalogTable?
+  /// The table that an index of this lowercased name belongs to.
+  func tableOfIndex(named key: String) -> String?
   /// In the order in which SHOW TABLES lists them.
   var tables: [CatalogTable] { get }
   /// Opens `'file.csv'`: reads it as far as is needed to know its columns.

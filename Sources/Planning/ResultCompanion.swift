@@ -5,6 +5,11 @@
 /// can name them.
 package struct ResultCompanion: Hashable, Sendable {
   package enum Meaning: Hashable, Sendable {
+    /// BOOLEAN: whether the row is as the table's constraint, so described, demands. Of rows that a statement puts
+    /// into a table.
+    case constraint(String)
+    /// BOOLEAN: whether an UPDATE changed the row.
+    case isUpdated
   }
 
   package var meaning: Meaning

@@ -19,7 +19,7 @@ struct Expectation {
     names: .none,
     keywords: [
       "SELECT", "FROM", "WITH", "VALUES", "EXPLAIN", "DESCRIBE", "SHOW TABLES", "CREATE", "INSERT INTO",
-      "DROP TABLE",
+      "UPDATE", "DELETE FROM", "DROP",
     ])
   static let query = Expectation(names: .none, keywords: ["SELECT", "FROM", "WITH", "VALUES"])
   static let tables = Expectation(names: .tables, keywords: [])
@@ -36,14 +36,19 @@ struct Expectation {
   /// After this keyword; nil where it ends an operand, as NULL does, and the clause decides.
   static func after(_ keyword: Keyword, before previous: TokenKind?) -> Expectation? {
     switch keyword {
-    case .from, .join, .into: .tables
-    case .table: previous == .keyword(.drop) ? .tables.adding(["IF EXISTS"]) : .nothing
+    case .from, .join, .into, .update: .tables
+    case .table, .view: previous == .keyword(.drop) ? .tables.adding(["IF EXISTS"]) : .nothing
+    case .delete: .keywords("FROM")
+    case .set: .expression
+    case .primary: .keywords("KEY")
+    case .unique: .keywords("INDEX")
+    case .index, .key, .check, .constraint: .nothing
     case .describe: .tables.adding(["SELECT", "FROM"])
     case .explain: .query.adding(["ANALYZE"])
     case .analyze: .query
-    case .create: .keywords("TABLE", "OR REPLACE TABLE")
+    case .create: .keywords("TABLE", "OR REPLACE TABLE", "VIEW", "OR REPLACE VIEW", "INDEX", "UNIQUE INDEX")
     case .insert: .keywords("INTO")
-    case .drop: .keywords("TABLE")
+    case .drop: .keywords("TABLE", "VIEW", "INDEX")
     case .show: .keywords("TABLES")
     case .group: .keywords("BY ")
     case .order: .keywords("BY ")

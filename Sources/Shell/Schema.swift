@@ -1,6 +1,7 @@
 import Columns
 import Diagnostics
 import Planning
+import Syntax
 
 /// Tables as the statements that would create them.
 enum Schema {
@@ -13,9 +14,12 @@ enum Schema {
     var text =
       table.description.isEmpty
       ? "" : TerminalText.escaped(table.description).filled(width: width, indent: "-- ")
+    if let view = table.view { return text + definition(of: view, table) }
     text += "CREATE TABLE \(TerminalText.escaped(table.name)) (\n"
+    let constraints = constraints(of: table)
     for (index, field) in table.fields.enumerated() {
-      let type = field.type.displayName + (index == table.fields.count - 1 ? "" : ",")
+      let isLast = index == table.fields.count - 1 && constraints.isEmpty
+      let type = field.type.displayName + (isLast ? "" : ",")
       let definition = "  \(TerminalText.escaped(field.name).padded(to: nameWidth))  \(type)"
       let unit = field.type.unit.map { "in \($0.symbol): " } ?? ""
       let meaning =
@@ -30,6 +34,21 @@ enum Schema {
             indent: definition.padded(to: margin.count - 3) + "-- ",
             hanging: margin)
     }
-    return text + ");\n"
+    return text + constraints.joined(separator: ",\n") + (constraints.isEmpty ? "" : "\n") + ");\n"
+  }
+
+  private static func definition(of view: ViewDefinition, _ table: CatalogTable) -> String {
+    let columns = view.columns.map { SyntaxPrinter.quotedIfNeeded($0.text) }.joined(separator: ", ")
+    let names = SyntaxPrinter.quotedIfNeeded(table.name) + (columns.isEmpty ? "" : " (\(columns))")
+    return TerminalText.escaped("CREATE VIEW \(names) AS \(SyntaxPrinter.text(of: view.query));") + "\n"
+  }
+
+  /// Each on a line of its own, as constraints of the table.
+  private static func constraints(of table: CatalogTable) -> [String] {
+    let name = { (place: Int) in SyntaxPrinter.quotedIfNeeded(table.fields[place].name) }
+    let required = table.constraints.required.sorted().map { "CHECK (\(name($0)) IS NOT NULL)" }
+    let keys = table.constraints.keys.map { "UNIQUE (\($0.columns.map(name).joined(separator: ", ")))" }
+    let checks = table.constraints.checks.map { "CHECK (\(SyntaxPrinter.text(of: $0.condition)))" }
+    return (required + keys + checks).map { "  " + TerminalText.escaped($0) }
   }
 }

@@ -43,10 +43,8 @@ struct ForeignWord {
   }
 
   private static let statements: [String: String?] = [
-    "UPDATE": "make a new table of the changed rows: CREATE OR REPLACE TABLE … AS SELECT …",
-    "DELETE": "keep the other rows: CREATE OR REPLACE TABLE … AS SELECT … WHERE …",
     "ALTER": "make a new table: CREATE OR REPLACE TABLE … AS SELECT …",
-    "TRUNCATE": "drop the table and create it again",
+    "TRUNCATE": "write DELETE FROM and the table",
     "MERGE": "combine the tables with a join: CREATE OR REPLACE TABLE … AS SELECT …",
     "DESC": "write DESCRIBE",
     "USE": "name the table in FROM",

@@ -10,10 +10,14 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case by = "BY"
   case `case` = "CASE"
   case cast = "CAST"
+  case check = "CHECK"
+  case constraint = "CONSTRAINT"
   case create = "CREATE"
   case cross = "CROSS"
   case currentDate = "CURRENT_DATE"
   case date = "DATE"
+  case `default` = "DEFAULT"
+  case delete = "DELETE"
   case desc = "DESC"
   case describe = "DESCRIBE"
   case distinct = "DISTINCT"
@@ -39,12 +43,14 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case `if` = "IF"
   case ilike = "ILIKE"
   case `in` = "IN"
+  case index = "INDEX"
   case inner = "INNER"
   case insert = "INSERT"
   case intersect = "INTERSECT"
   case into = "INTO"
   case `is` = "IS"
   case join = "JOIN"
+  case key = "KEY"
   case last = "LAST"
   case leading = "LEADING"
   case left = "LEFT"
@@ -63,11 +69,13 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case outer = "OUTER"
   case position = "POSITION"
   case precision = "PRECISION"
+  case primary = "PRIMARY"
   case replace = "REPLACE"
   case right = "RIGHT"
   case row = "ROW"
   case rows = "ROWS"
   case select = "SELECT"
+  case set = "SET"
   case show = "SHOW"
   case substring = "SUBSTRING"
   case table = "TABLE"
@@ -78,8 +86,11 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case `true` = "TRUE"
   case tryCast = "TRY_CAST"
   case union = "UNION"
+  case unique = "UNIQUE"
+  case update = "UPDATE"
   case using = "USING"
   case values = "VALUES"
+  case view = "VIEW"
   case when = "WHEN"
   case `where` = "WHERE"
   case with = "WITH"
@@ -91,7 +102,9 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
       .filter,
       .first, .for, .if, .insert, .last, .next, .nulls, .only, .position, .precision, .replace, .row, .rows,
       .show,
-      .substring, .table, .tables, .trim:
+      .substring, .table, .tables, .trim, .check, .constraint, .default, .delete, .index, .key, .primary,
+      .set,
+      .unique, .update, .view:
       false
     default:
       true
@@ -103,7 +116,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   var isBareAlias: Bool {
     switch self {
     case .asc, .desc, .nulls, .escape, .filter, .for, .precision, .row, .rows: false
-    case .create, .insert, .drop, .show, .describe, .explain: false
+    case .create, .insert, .drop, .show, .describe, .explain, .update, .delete, .set: false
     default: !isReserved
     }
   }
@@ -124,7 +137,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
 
   /// The words with which a statement can begin.
   static let statementStarters: [Keyword] = [
-    .select, .from, .with, .values, .explain, .describe, .show, .create, .insert, .drop,
+    .select, .from, .with, .values, .explain, .describe, .show, .create, .insert, .update, .delete, .drop,
   ]
 
   /// The keyword that these bytes spell, in whichever case.

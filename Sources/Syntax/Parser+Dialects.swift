@@ -113,28 +113,21 @@ extension Parser {
     return nil
   }
 
-  /// `PRIMARY KEY`, `NOT NULL` and their like in a column definition.
-  mutating func constraint() -> Rejection? {
-    let words: String
-    switch current.kind {
-    case .keyword(.not) where peek() == .keyword(.null): words = "NOT NULL"
-    case .keyword(.null): words = "NULL"
-    case .identifier where peek() != .leftParenthesis || isWord("CHECK") || isWord("UNIQUE"):
-      words = text(of: current).uppercased()
-      guard Self.constraints.contains(words) else { return nil }
-      let followsName = previous.kind == .leftParenthesis || previous.kind == .comma
-      if followsName, words == "DEFAULT" || words == "COMMENT" || words == "COLLATE" { return nil }
-      if followsName, !isWord("CHECK"), !isWord("UNIQUE"), peek() != .identifier { return nil }
-    default: return nil
-    }
-    return diagnostic(
-      "a column has a name and a type here, and no \(words == "PRIMARY" ? "PRIMARY KEY" : words)",
-      at: current.span,
-      hint: "leave it out; session tables have no constraints")
+  /// Constraints of other dialects, behind a column's type or in the place of a column.
+  func foreignConstraint() -> Rejection? {
+    guard current.kind == .identifier else { return nil }
+    let word = text(of: current).uppercased()
+    guard let hint = Self.foreignConstraints[word] else { return nil }
+    return diagnostic("a column has no `\(word)`", at: current.span, hint: hint)
   }
 
-  private static let constraints: Set<String> = [
-    "PRIMARY", "FOREIGN", "UNIQUE", "CHECK", "DEFAULT", "REFERENCES", "CONSTRAINT", "COLLATE", "GENERATED",
-    "AUTO_INCREMENT", "AUTOINCREMENT", "COMMENT",
+  private static let foreignConstraints: [String: String] = [
+    "FOREIGN": "leave it out; to find rows without a partner, write WHERE … NOT IN (SELECT …)",
+    "REFERENCES": "leave it out; to find rows without a partner, write WHERE … NOT IN (SELECT …)",
+    "COLLATE": "leave it out; texts compare by their characters' numbers",
+    "GENERATED": "leave it out, and compute the column in a view",
+    "AUTO_INCREMENT": "leave it out, and give the numbers in INSERT",
+    "AUTOINCREMENT": "leave it out, and give the numbers in INSERT",
+    "COMMENT": "leave it out; write a comment behind `--`",
   ]
 }

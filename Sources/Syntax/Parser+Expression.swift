@@ -125,7 +125,7 @@ extension Parser {
   }
 
   /// Grammar: `unary`.
-  private mutating func unary() throws(Rejection) -> ExpressionSyntax {
+  mutating func unary() throws(Rejection) -> ExpressionSyntax {
     let op: UnaryOperatorSyntax
     switch current.kind {
     case .minus: op = .minus

@@ -9,9 +9,11 @@ extension Parser {
     case .keyword(.explain): return try explain()
     case .keyword(.describe): return try describe()
     case .keyword(.show): return try showTables()
-    case .keyword(.create): return .createTable(try createTable())
+    case .keyword(.create): return try create()
     case .keyword(.insert): return .insert(try insert())
-    case .keyword(.drop): return .dropTable(try dropTable())
+    case .keyword(.update): return .update(try update())
+    case .keyword(.delete): return .delete(try delete())
+    case .keyword(.drop): return .drop(try drop())
     default:
       guard atQuery || current.kind == .leftParenthesis else { throw notAStatement() }
       return .query(try query())
@@ -39,47 +41,6 @@ extension Parser {
     return .showTables
   }
 
-  /// Grammar: `create_table`.
-  private mutating func createTable() throws(Rejection) -> CreateTableSyntax {
-    beginClause()
-    let orReplace = accept(.or)
-    if orReplace { try expect(.replace) }
-    try expect(.table)
-    let ifNotExists = at(.if) && peek() == .keyword(.not)
-    if ifNotExists {
-      advance()
-      advance()
-      try expect(.exists)
-    }
-    let name = try self.name("a table name")
-    if accept(.as) {
-      return CreateTableSyntax(
-        name: name, orReplace: orReplace, ifNotExists: ifNotExists, content: .query(try query()))
-    }
-    guard current.kind == .leftParenthesis else {
-      throw unexpected("`(` and column definitions, or `AS` and a query")
-    }
-    return CreateTableSyntax(
-      name: name, orReplace: orReplace, ifNotExists: ifNotExists, content: .columns(try columnDefinitions()))
-  }
-
-  /// Grammar: `column_definitions`.
-  mutating func columnDefinitions() throws(Rejection) -> [ColumnDefinitionSyntax] {
-    let opening = try open(for: "column definitions")
-    let definitions = try list { parser throws(Rejection) in try parser.columnDefinition() }
-    try close(opening)
-    return definitions
-  }
-
-  /// Grammar: `column_definition`.
-  private mutating func columnDefinition() throws(Rejection) -> ColumnDefinitionSyntax {
-    if let constraint = constraint() { throw constraint }
-    let name = try self.name("a column name")
-    let type = try typeName()
-    if let constraint = constraint() { throw constraint }
-    return ColumnDefinitionSyntax(name: name, type: type)
-  }
-
   /// Grammar: `insert`.
   private mutating func insert() throws(Rejection) -> InsertSyntax {
     beginClause()
@@ -97,15 +58,57 @@ extension Parser {
     return InsertSyntax(table: table, columns: columns, source: try query())
   }
 
-  /// Grammar: `drop_table`.
-  private mutating func dropTable() throws(Rejection) -> DropTableSyntax {
+  /// Grammar: `update`.
+  private mutating func update() throws(Rejection) -> UpdateSyntax {
     beginClause()
-    try expect(.table)
+    let table = try name("a table name")
+    let alias = try alias("an alias for the table")
+    try expect(.set)
+    let assignments = try list { parser throws(Rejection) in try parser.assignment() }
+    return UpdateSyntax(
+      table: table, alias: alias, assignments: assignments, condition: try changeCondition())
+  }
+
+  /// Grammar: `assignment`.
+  private mutating func assignment() throws(Rejection) -> UpdateSyntax.Assignment {
+    let column = try name("a column name")
+    try expect(.equal, "`=` and a value")
+    return UpdateSyntax.Assignment(column: column, value: try expression())
+  }
+
+  /// Grammar: `delete`.
+  private mutating func delete() throws(Rejection) -> DeleteSyntax {
+    beginClause()
+    try expect(.from)
+    let table = try name("a table name")
+    let alias = try alias("an alias for the table")
+    return DeleteSyntax(table: table, alias: alias, condition: try changeCondition())
+  }
+
+  /// WHERE of a statement that changes rows.
+  private mutating func changeCondition() throws(Rejection) -> ExpressionSyntax? {
+    guard at(.where) else { return nil }
+    beginClause()
+    return try expression()
+  }
+
+  /// Grammar: `drop`.
+  private mutating func drop() throws(Rejection) -> DropSyntax {
+    beginClause()
+    let object: DropSyntax.Object
+    switch current.kind {
+    case .keyword(.table): object = .table
+    case .keyword(.view): object = .view
+    case .keyword(.index): object = .index
+    default: throw unexpected("`TABLE`, `VIEW` or `INDEX`", wanted: [.table, .view, .index])
+    }
+    advance()
     let ifExists = at(.if) && peek() == .keyword(.exists)
     if ifExists {
       advance()
       advance()
     }
-    return DropTableSyntax(name: try name("a table name"), ifExists: ifExists)
+    let what = object == .table ? "a table name" : object == .view ? "a view name" : "an index name"
+    return DropSyntax(object: object, name: try name(what), ifExists: ifExists)
   }
 }

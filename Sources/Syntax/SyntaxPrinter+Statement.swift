@@ -14,8 +14,15 @@ extension SyntaxPrinter {
     case .showTables: write("SHOW TABLES")
     case .createTable(let create): self.create(create)
     case .insert(let insert): self.insert(insert)
-    case .dropTable(let drop):
-      write(drop.ifExists ? "DROP TABLE IF EXISTS " : "DROP TABLE ")
+    case .createView(let create): createView(create)
+    case .createIndex(let create): createIndex(create)
+    case .update(let update): self.update(update)
+    case .delete(let delete):
+      write("DELETE FROM ")
+      changed(delete.table, delete.alias, where: delete.condition)
+    case .drop(let drop):
+      write("DROP \(drop.object.rawValue) ")
+      if drop.ifExists { write("IF EXISTS ") }
       name(drop.name)
     }
   }
@@ -25,9 +32,9 @@ extension SyntaxPrinter {
     if create.ifNotExists { write("IF NOT EXISTS ") }
     name(create.name)
     switch create.content {
-    case .columns(let columns):
+    case .columns(let columns, let constraints):
       write(" ")
-      self.columns(columns)
+      definition(columns, constraints)
     case .query(let query):
       write(" AS ")
       self.query(query)
@@ -43,5 +50,116 @@ extension SyntaxPrinter {
     }
     write(" ")
     query(insert.source)
+  }
+
+  private mutating func definition(
+    _ columns: [ColumnDefinitionSyntax], _ constraints: [TableConstraintSyntax]
+  ) {
+    write("(")
+    list(columns) { printer, column in printer.column(column) }
+    for constraint in constraints {
+      write(", ")
+      self.constraint(constraint)
+    }
+    write(")")
+  }
+
+  mutating func column(_ column: ColumnDefinitionSyntax) {
+    name(column.name)
+    write(" ")
+    type(column.type)
+    for constraint in column.constraints {
+      switch constraint.kind {
+      case .null: write(" NULL")
+      case .notNull: write(" NOT NULL")
+      case .primaryKey: write(" PRIMARY KEY")
+      case .unique: write(" UNIQUE")
+      case .check(let condition):
+        write(" ")
+        check(condition)
+      case .defaultValue(let value):
+        write(" DEFAULT ")
+        write("(")
+        expression(value)
+        write(")")
+      }
+    }
+  }
+
+  private mutating func check(_ condition: ExpressionSyntax) {
+    write("CHECK (")
+    expression(condition)
+    write(")")
+  }
+
+  private mutating func constraint(_ constraint: TableConstraintSyntax) {
+    if let name = constraint.name {
+      write("CONSTRAINT ")
+      self.name(name)
+    }
+    if constraint.name != nil { write(" ") }
+    switch constraint.kind {
+    case .primaryKey(let columns):
+      write("PRIMARY KEY ")
+      names(columns)
+    case .unique(let columns):
+      write("UNIQUE ")
+      names(columns)
+    case .check(let condition): check(condition)
+    }
+  }
+
+  private mutating func createView(_ create: CreateViewSyntax) {
+    write(create.orReplace ? "CREATE OR REPLACE VIEW " : "CREATE VIEW ")
+    if create.ifNotExists { write("IF NOT EXISTS ") }
+    name(create.name)
+    if !create.columns.isEmpty {
+      write(" ")
+      names(create.columns)
+    }
+    write(" AS ")
+    query(create.query)
+  }
+
+  private mutating func createIndex(_ create: CreateIndexSyntax) {
+    write(create.isUnique ? "CREATE UNIQUE INDEX " : "CREATE INDEX ")
+    if create.ifNotExists { write("IF NOT EXISTS ") }
+    name(create.name)
+    write(" ON ")
+    name(create.table)
+    write(" (")
+    list(create.columns) { printer, column in
+      printer.name(column.name)
+      if column.descending { printer.write(" DESC") }
+    }
+    write(")")
+  }
+
+  private mutating func update(_ update: UpdateSyntax) {
+    write("UPDATE ")
+    changed(update.table, update.alias, where: nil)
+    write(" SET ")
+    list(update.assignments) { printer, assignment in
+      printer.name(assignment.column)
+      printer.write(" = ")
+      printer.expression(assignment.value)
+    }
+    if let condition = update.condition {
+      write(" WHERE ")
+      expression(condition)
+    }
+  }
+
+  private mutating func changed(_ table: Identifier, _ alias: Identifier?, where condition: ExpressionSyntax?)
+  {
+    name(table)
+    if let alias {
+      write(" AS ")
+      name(alias)
+    }
+    if let condition {
+      write(" WHERE ")
+      expression(condition)
+    }
   }
 }

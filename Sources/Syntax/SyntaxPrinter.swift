@@ -59,11 +59,7 @@ package struct SyntaxPrinter {
 
   mutating func columns(_ columns: [ColumnDefinitionSyntax]) {
     write("(")
-    list(columns) { printer, column in
-      printer.name(column.name)
-      printer.write(" ")
-      printer.type(column.type)
-    }
+    list(columns) { printer, column in printer.column(column) }
     write(")")
   }
 

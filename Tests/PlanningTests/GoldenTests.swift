@@ -44,7 +44,8 @@ struct Bound {
   var query: BoundQuery? {
     switch result {
     case .success(.query(let query)), .success(.explain(let query, _)),
-      .success(.createTableAs(_, _, let query)), .success(.insert(_, let query)):
+      .success(.createTableAs(_, let query)), .success(.insert(_, let query, _)),
+      .success(.update(_, let query, _)), .success(.delete(_, let query)):
       query
     default: nil
     }
@@ -56,15 +57,21 @@ struct Bound {
     case .success(.query(let query)): PlanPrinter.text(of: query) + "\n=> " + columns(query)
     case .success(.explain(let query, let analyze)):
       "explain\(analyze ? " analyze" : "")\n" + PlanPrinter.text(of: query)
-    case .success(.createTable(let name, let orReplace, let fields)):
-      "create \(name)\(orReplace ? " or replace" : ""): "
+    case .success(.createTable(let name, let fields, _)):
+      "create \(name): "
         + fields.map { "\($0.name) \($0.type.displayName)" }.joined(separator: ", ")
-    case .success(.createTableAs(let name, _, let query)):
+    case .success(.createTableAs(let name, let query)):
       "create \(name) as\n\(PlanPrinter.text(of: query))\n=> " + columns(query)
     case .success(.nothing(let message)): "nothing: \(message)"
-    case .success(.insert(let table, let query)):
+    case .success(.createView(let view)): "view \(view.name)"
+    case .success(.createIndex(let name, let table, _, _)): "index \(name) on \(table)"
+    case .success(.update(let table, let query, _)):
+      "update \(table)\n\(PlanPrinter.text(of: query))\n=> " + columns(query)
+    case .success(.delete(let table, let query)):
+      "delete \(table)\n\(PlanPrinter.text(of: query))\n=> " + columns(query)
+    case .success(.insert(let table, let query, _)):
       "insert \(table)\n\(PlanPrinter.text(of: query))\n=> " + columns(query)
-    case .success(.dropTable(let name)): "drop \(name)"
+    case .success(.drop(_, let name)): "drop \(name)"
     }
   }
 

@@ -18,6 +18,8 @@ struct TestCatalog: Catalog {
 
   func table(named key: String) -> CatalogTable? { tables.first { $0.name.lowercased() == key } }
 
+  func tableOfIndex(named key: String) -> String? { nil }
+
   func openFile(_ request: FileTableRequest) throws(Diagnostic) -> CatalogTable {
     guard request.path.hasSuffix(".csv") else {
       throw Diagnostic(.fileNotReadable, "no such file", at: .init(request.pathSpan))

@@ -43,7 +43,7 @@ import Testing
       let tokens =
         number % 3 == 0
         ? ["SELECT"] + generator.sentence(of: "expression", depth: 28)
-        : generator.sentence(of: "statement", depth: 30)
+        : generator.sentence(of: number % 3 == 1 ? "query" : "statement", depth: 30)
       if let failure = RoundTrip.failure(of: tokens.joined(separator: " ")) { failures.append(failure) }
     }
     for failure in failures { Issue.record("\(failure)") }

@@ -52,18 +52,17 @@ import Testing
     Case(
       "FROM read_csv('a')", "a function cannot stand in FROM @read_csv: name the file alone: FROM 'file.csv'"),
     Case(
-      "UPDATE t SET a = 1",
-      "there is no `UPDATE` statement @UPDATE: make a new table of the changed rows: CREATE OR REPLACE TABLE … AS SELECT …"
+      "TRUNCATE t", "there is no `TRUNCATE` statement @TRUNCATE: write DELETE FROM and the table"
     ),
     Case(
       "WITH RECURSIVE a AS (FROM b) FROM a", "there are no recursive queries @RECURSIVE: leave out RECURSIVE"),
     Case(
-      "CREATE TABLE t (a INTEGER PRIMARY KEY)",
-      "a column has a name and a type here, and no PRIMARY KEY @PRIMARY: leave it out; session tables have no constraints"
+      "CREATE TABLE t (PRIMARY KEY (a))",
+      "a table has a column before its constraints @PRIMARY: define the columns first"
     ),
     Case(
-      "CREATE TABLE t (a INTEGER NOT NULL)",
-      "a column has a name and a type here, and no NOT NULL @NOT: leave it out; session tables have no constraints"
+      "CREATE TABLE t (a INTEGER AUTOINCREMENT)",
+      "a column has no `AUTOINCREMENT` @AUTOINCREMENT: leave it out, and give the numbers in INSERT"
     ),
     Case(
       "budget_lines",

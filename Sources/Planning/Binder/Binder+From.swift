@@ -68,6 +68,13 @@ extension StatementBinder {
       reportUnknownTable(name)
       return .unknown
     }
+    if let view = table.view {
+      var output = bindUse(of: view, named: table, at: name.span)
+      if let alias { rename(&output.columns, to: alias.columns, of: alias.name) }
+      return BoundTable(
+        plan: output.plan,
+        scope: output.scope(name: alias?.name.text ?? table.name, tableName: table.name, span: name.span))
+    }
     return scan(table, alias, span: alias?.name.span ?? name.span)
   }
 

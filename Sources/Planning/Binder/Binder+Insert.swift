@@ -33,10 +33,20 @@ extension StatementBinder {
     let items = table.fields.enumerated().map { index, field in
       NamedExpression(
         column: PlanColumn(id: newColumn(), name: field.name, type: field.type),
-        expression: cells[index] ?? .constant(.null, field.type))
+        expression: cells[index] ?? defaultValue(of: index, table, at: insert.table.span))
     }
+    let rows = LogicalPlan.project(output.plan, items)
     return .insert(
-      table: table.name, BoundQuery(plan: .project(output.plan, items), subqueries: subqueries))
+      table: table.name, checking(rows, table, at: insert.table.span), insert.table.span)
+  }
+
+  /// What a column that is not listed holds.
+  private func defaultValue(of place: Int, _ table: CatalogTable, at span: SourceSpan) -> BoundExpression {
+    let field = table.fields[place]
+    guard let value = table.constraints.defaults[place].flatMap({ bindDefault($0, field) }) else {
+      return .constant(.null, field.type)
+    }
+    return value.relocated(to: span)
   }
 
   private func targets(_ insert: InsertSyntax, _ table: CatalogTable) -> [Int]? {
@@ -63,8 +73,8 @@ extension StatementBinder {
     return result.count == insert.columns.count ? result : nil
   }
 
-  /// What an INSERT may put into a column: its own type, and what becomes that type without loss.
-  private func assign(
+  /// What an INSERT or UPDATE may put into a column: its own type, and what becomes that type without loss.
+  func assign(
     _ expression: BoundExpression, to field: Field, _ span: SourceSpan, constants: [Value]?
   ) -> BoundExpression? {
     let type = expression.type

@@ -13,8 +13,12 @@ extension StatementBinder {
       return .query(describe(output.plan.columns, descriptions: []))
     case .showTables: return .query(showTables())
     case .createTable(let create): return bindCreate(create)
+    case .createView(let create): return bindCreate(create)
+    case .createIndex(let create): return bindCreate(create)
     case .insert(let insert): return bindInsert(insert)
-    case .dropTable(let drop): return bindDrop(drop)
+    case .update(let update): return bindUpdate(update)
+    case .delete(let delete): return bindDelete(delete)
+    case .drop(let drop): return bindDrop(drop)
     }
   }
 
@@ -62,6 +66,7 @@ extension StatementBinder {
 
   /// Tables that were not read yet are read now; one that cannot be has an unknown number of rows.
   private func rowCount(of table: CatalogTable) -> Int? {
+    guard table.view == nil else { return nil }
     if let known = table.source.estimatedRowCount { return known }
     do throws(Diagnostic) {
       return try table.source.load().rowCount
@@ -75,69 +80,6 @@ extension StatementBinder {
     let cells = rows.map { row in zip(row, types).map { BoundExpression.constant($0, $1) } }
     return BoundQuery(plan: .values(columns: columns, rows: cells), subqueries: [])
   }
-
-  // MARK: CREATE and DROP
-
-  private func bindCreate(_ create: CreateTableSyntax) -> BoundStatement? {
-    let name = create.name.text
-    if let existing = catalog.table(named: create.name.key), existing.kind == .session, !create.orReplace {
-      if create.ifNotExists { return .nothing(message: "table \(existing.name) exists already") }
-      report(
-        .tableExists, "table `\(name)` exists already", at: create.name.span,
-        hint: "write CREATE OR REPLACE TABLE to replace it, or DROP TABLE \(name) first")
-    }
-    switch create.content {
-    case .columns(let definitions):
-      guard checkDistinct(definitions.map(\.name)) else { return nil }
-      let fields = definitions.compactMap { definition in
-        bindType(definition.type, of: nil).map { Field(name: definition.name.text, type: $0) }
-      }
-      return .createTable(name: name, orReplace: create.orReplace, fields: fields)
-    case .query(let query):
-      let output = bindQuery(query, outer: nil)
-      guard checkDistinct(output.columns.map { Identifier($0.name, $0.span) }), diagnostics.isEmpty else {
-        return nil
-      }
-      let types = output.columns.compactMap(\.type).map { $0.isNull ? .text : $0 }
-      return .createTableAs(
-        name: name, orReplace: create.orReplace,
-        BoundQuery(plan: cast(output, to: types), subqueries: subqueries))
-    }
-  }
-
-  private func checkDistinct(_ names: [Identifier]) -> Bool {
-    var first: [String: Identifier] = [:]
-    var isSound = true
-    for name in names {
-      if let known = first[name.key] {
-        isSound = false
-        report(
-          .duplicateColumn, "a table cannot have two columns called `\(name.text)`", at: name.span,
-          "again here", related: [.init(known.span, "first here")],
-          hint: "give one another name, with AS in a query")
-      }
-      first[name.key] = first[name.key] ?? name
-    }
-    return isSound
-  }
-
-  private func bindDrop(_ drop: DropTableSyntax) -> BoundStatement? {
-    guard let table = catalog.table(named: drop.name.key) else {
-      if drop.ifExists { return .nothing(message: "there is no table \(drop.name.text)") }
-      reportUnknownTable(NameSyntax([drop.name], drop.name.span))
-      return nil
-    }
-    guard checkWritable(table, drop.name) else { return nil }
-    return .dropTable(name: table.name)
-  }
-
-  func checkWritable(_ table: CatalogTable, _ name: Identifier) -> Bool {
-    if table.kind == .session { return true }
-    report(
-      .readOnlyTable, "`\(table.name)` belongs to the dataset, which cannot be changed", at: name.span,
-      "read-only", hint: "copy it first: CREATE TABLE copy AS FROM \(table.name)")
-    return false
-  }
 }
 
 extension CatalogTable.Kind {
@@ -146,6 +88,7 @@ extension CatalogTable.Kind {
     switch self {
     case .dataset: "dataset"
     case .session: "session"
+    case .view: "view"
     case .file: "file"
     }
   }

@@ -46,6 +46,8 @@ final class StatementBinder {
   var deepestQuery = 0
   var expressionDepth = 0
   var operatorCount = 0
+  /// The views that the statement reads, those within views among them, by lowercased name.
+  var viewsInUse: Set<String> = []
   private var columnCount = 0
 
   init(catalog: any Catalog, currentDate: Int32) {
@@ -73,6 +75,15 @@ final class StatementBinder {
     related: [Diagnostic.Label] = [], hint: String? = nil
   ) {
     report(Diagnostic(code, message, at: .init(span, label), related: related, hint: hint))
+  }
+
+  /// What `body` gives, and what it would have reported.
+  func capturingDiagnostics<Result>(_ body: () -> Result) -> (result: Result, diagnostics: [Diagnostic]) {
+    let before = diagnostics
+    diagnostics = []
+    let result = body()
+    defer { diagnostics = before }
+    return (result, diagnostics)
   }
 
   func failure(at span: SourceSpan) -> DiagnosticList {

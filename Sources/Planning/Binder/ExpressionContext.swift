@@ -14,6 +14,8 @@ enum Clause: String {
   case limit = "LIMIT"
   case aggregateArgument = "an aggregate"
   case filter = "FILTER"
+  case check = "CHECK"
+  case set = "SET"
 
   var allowsAggregates: Bool { self == .select || self == .having || self == .orderBy }
 }

@@ -35,9 +35,9 @@ struct QueryOutput {
   }
 
   /// As a relation of a FROM clause.
-  func scope(name: String, span: SourceSpan) -> Scope {
+  func scope(name: String, tableName: String? = nil, span: SourceSpan) -> Scope {
     var scope = Scope(
-      name: name, tableName: nil, span: span, columns: columns.map { ($0.name, $0.expression) })
+      name: name, tableName: tableName, span: span, columns: columns.map { ($0.name, $0.expression) })
     scope.isIncomplete = isIncomplete
     return scope
   }

@@ -20,24 +20,70 @@ package indirect enum StatementKindSyntax: Sendable {
   case describeQuery(QuerySyntax)
   case showTables
   case createTable(CreateTableSyntax)
+  case createView(CreateViewSyntax)
+  case createIndex(CreateIndexSyntax)
   case insert(InsertSyntax)
-  case dropTable(DropTableSyntax)
+  case update(UpdateSyntax)
+  case delete(DeleteSyntax)
+  case drop(DropSyntax)
 }
 
 package struct ColumnDefinitionSyntax: Sendable {
   package var name: Identifier
   package var type: TypeNameSyntax
+  package var constraints: [ColumnConstraintSyntax]
 
-  package init(name: Identifier, type: TypeNameSyntax) {
+  package init(name: Identifier, type: TypeNameSyntax, constraints: [ColumnConstraintSyntax] = []) {
     self.name = name
     self.type = type
+    self.constraints = constraints
+  }
+}
+
+/// What a column demands of its values, as it stands behind the column's type.
+package struct ColumnConstraintSyntax: Sendable {
+  package enum Kind: Sendable {
+    /// `NULL`: nothing is demanded, and that is said.
+    case null
+    case notNull
+    case primaryKey
+    case unique
+    case check(ExpressionSyntax)
+    case defaultValue(ExpressionSyntax)
+  }
+
+  package var kind: Kind
+  package var span: SourceSpan
+
+  package init(_ kind: Kind, _ span: SourceSpan) {
+    self.kind = kind
+    self.span = span
+  }
+}
+
+/// What a table demands of its rows, as it stands among the column definitions: `[CONSTRAINT name] …`.
+package struct TableConstraintSyntax: Sendable {
+  package enum Kind: Sendable {
+    case primaryKey([Identifier])
+    case unique([Identifier])
+    case check(ExpressionSyntax)
+  }
+
+  package var name: Identifier?
+  package var kind: Kind
+  package var span: SourceSpan
+
+  package init(name: Identifier?, _ kind: Kind, _ span: SourceSpan) {
+    self.name = name
+    self.kind = kind
+    self.span = span
   }
 }
 
 /// `CREATE [OR REPLACE] TABLE [IF NOT EXISTS] name (columns)` or `… AS query`.
 package struct CreateTableSyntax: Sendable {
   package enum Content: Sendable {
-    case columns([ColumnDefinitionSyntax])
+    case columns([ColumnDefinitionSyntax], constraints: [TableConstraintSyntax])
     case query(QuerySyntax)
   }
 
@@ -67,11 +113,106 @@ package struct InsertSyntax: Sendable {
   }
 }
 
-package struct DropTableSyntax: Sendable {
+/// `CREATE [OR REPLACE] VIEW [IF NOT EXISTS] name [(columns)] AS query`.
+package struct CreateViewSyntax: Sendable {
+  package var name: Identifier
+  package var columns: [Identifier]
+  package var orReplace: Bool
+  package var ifNotExists: Bool
+  package var query: QuerySyntax
+
+  package init(
+    name: Identifier, columns: [Identifier], orReplace: Bool, ifNotExists: Bool, query: QuerySyntax
+  ) {
+    self.name = name
+    self.columns = columns
+    self.orReplace = orReplace
+    self.ifNotExists = ifNotExists
+    self.query = query
+  }
+}
+
+/// `CREATE [UNIQUE] INDEX [IF NOT EXISTS] name ON table (columns)`.
+package struct CreateIndexSyntax: Sendable {
+  package struct Column: Sendable {
+    package var name: Identifier
+    package var descending: Bool
+
+    package init(name: Identifier, descending: Bool) {
+      self.name = name
+      self.descending = descending
+    }
+  }
+
+  package var name: Identifier
+  package var isUnique: Bool
+  package var ifNotExists: Bool
+  package var table: Identifier
+  package var columns: [Column]
+
+  package init(name: Identifier, isUnique: Bool, ifNotExists: Bool, table: Identifier, columns: [Column]) {
+    self.name = name
+    self.isUnique = isUnique
+    self.ifNotExists = ifNotExists
+    self.table = table
+    self.columns = columns
+  }
+}
+
+/// `UPDATE table [alias] SET column = value, … [WHERE condition]`.
+package struct UpdateSyntax: Sendable {
+  package struct Assignment: Sendable {
+    package var column: Identifier
+    package var value: ExpressionSyntax
+
+    package init(column: Identifier, value: ExpressionSyntax) {
+      self.column = column
+      self.value = value
+    }
+  }
+
+  package var table: Identifier
+  package var alias: Identifier?
+  package var assignments: [Assignment]
+  package var condition: ExpressionSyntax?
+
+  package init(
+    table: Identifier, alias: Identifier?, assignments: [Assignment], condition: ExpressionSyntax?
+  ) {
+    self.table = table
+    self.alias = alias
+    self.assignments = assignments
+    self.condition = condition
+  }
+}
+
+/// `DELETE FROM table [alias] [WHERE condition]`.
+package struct DeleteSyntax: Sendable {
+  package var table: Identifier
+  package var alias: Identifier?
+  package var condition: ExpressionSyntax?
+
+  package init(table: Identifier, alias: Identifier?, condition: ExpressionSyntax?) {
+    self.table = table
+    self.alias = alias
+    self.condition = condition
+  }
+}
+
+/// `DROP TABLE | VIEW | INDEX [IF EXISTS] name`.
+package struct DropSyntax: Sendable {
+  package enum Object: String, Sendable, CaseIterable {
+    case table = "TABLE"
+    case view = "VIEW"
+    case index = "INDEX"
+  }
+
+  package var object: Object
   package var name: Identifier
   package var ifExists: Bool
 
-  package init(name: Identifier, ifExists: Bool) {
+  package init(object: Object, name: Identifier, ifExists: Bool) {
+    self.object = object
     self.name = name
     self.ifExists = ifExists
   }

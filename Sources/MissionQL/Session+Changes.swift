@@ -1,0 +1,87 @@
+import Columns
+import Diagnostics
+import Execution
+import Planning
+import Syntax
+
+/// Statements that change what is in the session. Each gives a line that says what it did.
+extension Session {
+  func change(_ statement: BoundStatement, _ context: ExecutionContext) throws(Diagnostic) -> String {
+    switch statement {
+    case .createTable(let name, let fields, let constraints):
+      create(name, fields, constraints, [])
+      return "created table \(name)"
+    case .createTableAs(let name, let query):
+      let result = try rows(query, context)
+      create(name, result.fields, TableConstraints(), result.shownBatches)
+      return "created table \(name) (\(counted(result.rowCount)))"
+    case .createView(let view):
+      catalog.add(view, nil)
+      return "created view \(view.name)"
+    case .createIndex(let name, let table, let key, let span):
+      if let key { try catalog.rows(of: table).add(key, at: span) }
+      catalog.addIndex(name, on: table)
+      return "created index \(name)"
+    case .insert(let name, let query, let span):
+      let result = try rows(query, context)
+      try checkConstraints(result, of: name, at: span)
+      try catalog.rows(of: name).append(result.shownBatches, at: span)
+      return "inserted \(counted(result.rowCount)) into \(name)"
+    case .update(let name, let query, let span): return try update(name, rows(query, context), at: span)
+    case .delete(let name, let query):
+      let table = try catalog.rows(of: name)
+      let before = table.load().rowCount
+      let result = try rows(query, context)
+      try table.replace(with: result.shownBatches, at: .none)
+      return "deleted \(counted(before - result.rowCount)) from \(name)"
+    case .drop(.index, let name):
+      try catalog.dropIndex(name)
+      return "dropped index \(name)"
+    case .drop(let object, let name):
+      catalog.drop(name)
+      return "dropped \(object.rawValue.lowercased()) \(name)"
+    case .nothing(let message): return message
+    case .query, .explain:
+      throw Diagnostic(.internalError, "a query changes nothing", at: nil)
+    }
+  }
+
+  private func create(
+    _ name: String, _ fields: [Field], _ constraints: TableConstraints, _ batches: [Batch]
+  ) {
+    let rows = SessionTable(name: name, fields: fields, constraints: constraints, batches: batches)
+    catalog.add(CatalogTable(name: name, fields: fields, kind: .session, source: rows), rows)
+  }
+
+  private func update(_ name: String, _ result: ResultSet, at span: SourceSpan) throws(Diagnostic) -> String {
+    try checkConstraints(result, of: name, at: span)
+    var updated = 0
+    if let mark = result.companions.firstIndex(of: ResultCompanion(.isUpdated)) {
+      for batch in result.batches {
+        updated += batch.columns[result.fields.count + mark].filterSelection().count
+      }
+    }
+    try catalog.rows(of: name).replace(with: result.shownBatches, at: span)
+    return "updated \(counted(updated)) of \(name)"
+  }
+
+  private func checkConstraints(
+    _ result: ResultSet, of table: String, at span: SourceSpan
+  ) throws(Diagnostic) {
+    for (index, companion) in result.companions.enumerated() {
+      guard case .constraint(let description) = companion.meaning else { continue }
+      for batch in result.batches {
+        let condition = batch.columns[result.fields.count + index]
+        guard let row = condition.rowsFalse().first else { continue }
+        let cells = result.fields.enumerated().map { column, field in
+          let value = batch.columns[column].value(at: Int(row), type: field.type)
+          return "\(field.name) = \(value.isNull ? "NULL" : value.description(as: field.type))"
+        }
+        throw Diagnostic(
+          .constraintViolated, "a row of `\(table)` would break \(description)",
+          at: .init(span, "the row \(cells.prefix(6).joined(separator: ", "))"),
+          hint: "leave the row out, or give it values that keep the condition")
+      }
+    }
+  }
+}

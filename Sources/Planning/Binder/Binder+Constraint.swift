@@ -1,0 +1,110 @@
+import Columns
+import Diagnostics
+import Syntax
+
+/// What tables of the session demand of their rows.
+extension StatementBinder {
+  /// Each condition and default is bound once, to see that it is sound.
+  func bindConstraints(
+    of table: Identifier, _ columns: [ColumnDefinitionSyntax], _ constraints: [TableConstraintSyntax],
+    _ fields: [Field]
+  ) -> TableConstraints {
+    var result = TableConstraints()
+    var primary: SourceSpan?
+    for (place, column) in columns.enumerated() {
+      for constraint in column.constraints {
+        switch constraint.kind {
+        case .null: break
+        case .notNull: result.required.insert(place)
+        case .primaryKey:
+          addPrimary([place], name: nil, constraint.span, &primary, &result)
+        case .unique: result.keys.append(.init(name: nil, columns: [place]))
+        case .check(let condition): result.checks.append(.init(name: nil, condition: condition))
+        case .defaultValue(let value): result.defaults[place] = value
+        }
+      }
+    }
+    for constraint in constraints {
+      switch constraint.kind {
+      case .primaryKey(let names):
+        guard let places = places(of: names, in: fields, of: table) else { continue }
+        addPrimary(places, name: constraint.name?.text, constraint.span, &primary, &result)
+      case .unique(let names):
+        guard let places = places(of: names, in: fields, of: table) else { continue }
+        result.keys.append(.init(name: constraint.name?.text, columns: places))
+      case .check(let condition):
+        result.checks.append(.init(name: constraint.name?.text, condition: condition))
+      }
+    }
+    checkSound(result, fields)
+    return result
+  }
+
+  private func addPrimary(
+    _ places: [Int], name: String?, _ span: SourceSpan, _ first: inout SourceSpan?,
+    _ result: inout TableConstraints
+  ) {
+    if let first {
+      report(
+        .duplicateColumn, "a table has one primary key", at: span, "a second one",
+        related: [.init(first, "the first")],
+        hint: "put the columns into one, PRIMARY KEY (a, b), or write UNIQUE")
+    }
+    first = first ?? span
+    result.required.formUnion(places)
+    result.keys.append(.init(name: name, columns: places))
+  }
+
+  private func checkSound(_ constraints: TableConstraints, _ fields: [Field]) {
+    let columns = fields.map { PlanColumn(id: newColumn(), name: $0.name, type: $0.type) }
+    for check in constraints.checks { _ = bindCheck(check, columns) }
+    for (place, value) in constraints.defaults.sorted(by: { $0.key < $1.key }) {
+      _ = bindDefault(value, fields[place])
+    }
+  }
+
+  /// The condition over the columns of the table, in order.
+  func bindCheck(_ check: TableConstraints.Check, _ columns: [PlanColumn]) -> BoundExpression? {
+    let scope = Scope(
+      name: "", tableName: nil, span: .none, columns: columns.map { ($0.name, .column($0.id, $0.type)) })
+    let known = subqueries.count
+    let condition = bindCondition(
+      check.condition, .check, in: ExpressionContext(scope: scope, outer: nil, clause: .check))
+    if subqueries.count > known {
+      report(
+        .typeMismatch, "CHECK sees one row, and no query", at: check.condition.span, "holds a query",
+        hint: "compare columns of the row with each other and with constants")
+      return nil
+    }
+    return condition
+  }
+
+  func bindDefault(_ value: ExpressionSyntax, _ field: Field) -> BoundExpression? {
+    let context = ExpressionContext(scope: Scope(), outer: nil, clause: .values)
+    guard let expression = bind(value, in: context) else { return nil }
+    var constants: [Value]?
+    if case .constant(let constant, _) = expression { constants = [constant] }
+    return assign(expression, to: field, value.span, constants: constants)
+  }
+
+  /// Adds to a query that gives rows of the table a companion for each CHECK.
+  func checking(_ plan: LogicalPlan, _ table: CatalogTable, at span: SourceSpan) -> BoundQuery {
+    let checks = table.constraints.checks
+    guard !checks.isEmpty else { return BoundQuery(plan: plan, subqueries: subqueries) }
+    // The names of the fields; the plan's own may be those of a query.
+    let columns = zip(plan.columns, table.fields).map {
+      PlanColumn(id: $0.id, name: $1.name, type: $0.type)
+    }
+    var items = plan.columns.map { NamedExpression(column: $0, expression: .column($0.id, $0.type)) }
+    for check in checks {
+      guard let condition = bindCheck(check, columns) else { continue }
+      items.append(
+        NamedExpression(
+          column: PlanColumn(id: newColumn(), name: check.description, type: .boolean),
+          expression: condition.relocated(to: span)))
+    }
+    return BoundQuery(
+      plan: .project(plan, items), subqueries: subqueries,
+      companions: checks.map { ResultCompanion(.constraint($0.description)) })
+  }
+}

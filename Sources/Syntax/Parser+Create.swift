@@ -1,0 +1,192 @@
+import Diagnostics
+
+/// CREATE.
+extension Parser {
+  mutating func create() throws(Rejection) -> StatementKindSyntax {
+    beginClause()
+    let orReplace = accept(.or)
+    if orReplace { try expect(.replace) }
+    switch current.kind {
+    case .keyword(.view): return .createView(try createView(orReplace: orReplace))
+    case .keyword(.unique) where !orReplace, .keyword(.index) where !orReplace:
+      return .createIndex(try createIndex())
+    case .keyword(.table): return .createTable(try createTable(orReplace: orReplace))
+    default:
+      throw unexpected("`TABLE`, `VIEW` or `INDEX`", wanted: [.table, .view, .index, .unique])
+    }
+  }
+
+  /// Grammar: `create_table`.
+  private mutating func createTable(orReplace: Bool) throws(Rejection) -> CreateTableSyntax {
+    advance()
+    let ifNotExists = try acceptIfNotExists()
+    let name = try self.name("a table name")
+    if accept(.as) {
+      return CreateTableSyntax(
+        name: name, orReplace: orReplace, ifNotExists: ifNotExists, content: .query(try query()))
+    }
+    guard current.kind == .leftParenthesis else {
+      throw unexpected("`(` and column definitions, or `AS` and a query")
+    }
+    return CreateTableSyntax(
+      name: name, orReplace: orReplace, ifNotExists: ifNotExists, content: try tableDefinition())
+  }
+
+  private mutating func acceptIfNotExists() throws(Rejection) -> Bool {
+    guard at(.if), peek() == .keyword(.not) else { return false }
+    advance()
+    advance()
+    try expect(.exists)
+    return true
+  }
+
+  /// Grammar: `create_view`.
+  private mutating func createView(orReplace: Bool) throws(Rejection) -> CreateViewSyntax {
+    advance()
+    let ifNotExists = try acceptIfNotExists()
+    let name = try self.name("a view name")
+    let columns = current.kind == .leftParenthesis ? try nameList("column names") : []
+    try expect(.as)
+    return CreateViewSyntax(
+      name: name, columns: columns, orReplace: orReplace, ifNotExists: ifNotExists, query: try query())
+  }
+
+  /// Grammar: `create_index`, `index_column`.
+  private mutating func createIndex() throws(Rejection) -> CreateIndexSyntax {
+    let isUnique = accept(.unique)
+    try expect(.index)
+    let ifNotExists = try acceptIfNotExists()
+    let name = try self.name("an index name")
+    try expect(.on)
+    let table = try self.name("a table name")
+    let opening = try open(for: "column names")
+    let columns = try list { parser throws(Rejection) in
+      let column = try parser.name("a column name")
+      let descending = parser.accept(.desc)
+      if !descending { _ = parser.accept(.asc) }
+      return CreateIndexSyntax.Column(name: column, descending: descending)
+    }
+    try close(opening)
+    return CreateIndexSyntax(
+      name: name, isUnique: isUnique, ifNotExists: ifNotExists, table: table, columns: columns)
+  }
+
+  // MARK: Columns and constraints
+
+  /// Grammar: `table_definition`.
+  private mutating func tableDefinition() throws(Rejection) -> CreateTableSyntax.Content {
+    let opening = try open(for: "column definitions")
+    guard try !atTableConstraint() else {
+      throw diagnostic(
+        "a table has a column before its constraints", at: current.span, label: "a constraint",
+        hint: "define the columns first")
+    }
+    var columns = [try columnDefinition()]
+    var constraints: [TableConstraintSyntax] = []
+    while accept(.comma), !endsList {
+      if try atTableConstraint() {
+        constraints.append(try tableConstraint())
+      } else {
+        columns.append(try columnDefinition())
+      }
+    }
+    try close(opening)
+    return .columns(columns, constraints: constraints)
+  }
+
+  /// Grammar: `column_definitions`.
+  mutating func columnDefinitions() throws(Rejection) -> [ColumnDefinitionSyntax] {
+    let opening = try open(for: "column definitions")
+    let definitions = try list { parser throws(Rejection) in try parser.columnDefinition() }
+    try close(opening)
+    return definitions
+  }
+
+  /// Grammar: `column_definition`.
+  private mutating func columnDefinition() throws(Rejection) -> ColumnDefinitionSyntax {
+    let name = try self.name("a column name")
+    let type = try typeName()
+    var constraints: [ColumnConstraintSyntax] = []
+    while let constraint = try columnConstraint() { constraints.append(constraint) }
+    return ColumnDefinitionSyntax(name: name, type: type, constraints: constraints)
+  }
+
+  /// Grammar: `column_constraint`.
+  private mutating func columnConstraint() throws(Rejection) -> ColumnConstraintSyntax? {
+    let start = current.span
+    let kind: ColumnConstraintSyntax.Kind
+    switch current.kind {
+    case .keyword(.null):
+      advance()
+      kind = .null
+    case .keyword(.not):
+      advance()
+      try expect(.null)
+      kind = .notNull
+    case .keyword(.primary):
+      advance()
+      try expect(.key)
+      kind = .primaryKey
+    case .keyword(.unique):
+      advance()
+      kind = .unique
+    case .keyword(.check):
+      advance()
+      kind = .check(try enclosedCondition())
+    case .keyword(.default):
+      advance()
+      kind = .defaultValue(try unary())
+    default:
+      if let foreign = foreignConstraint() { throw foreign }
+      return nil
+    }
+    return ColumnConstraintSyntax(kind, start.union(previous.span))
+  }
+
+  /// Whether a constraint of the table stands here rather than a column of that name.
+  private mutating func atTableConstraint() throws(Rejection) -> Bool {
+    switch current.kind {
+    case .keyword(.primary): return peek() == .keyword(.key)
+    case .keyword(.unique), .keyword(.check): return peek() == .leftParenthesis
+    case .keyword(.constraint): return peek().isName && !Self.opensParameters(peek(2))
+    default:
+      if isWord("FOREIGN"), let foreign = foreignConstraint() { throw foreign }
+      return false
+    }
+  }
+
+  /// What follows a type, so that the words before were a column and its type.
+  private static func opensParameters(_ kind: TokenKind) -> Bool {
+    kind == .leftParenthesis || kind == .comma || kind == .rightParenthesis
+  }
+
+  /// Grammar: `table_constraint`.
+  private mutating func tableConstraint() throws(Rejection) -> TableConstraintSyntax {
+    let start = current.span
+    let name = accept(.constraint) ? try self.name("a name for the constraint") : nil
+    let kind: TableConstraintSyntax.Kind
+    switch current.kind {
+    case .keyword(.primary):
+      advance()
+      try expect(.key)
+      kind = .primaryKey(try nameList("column names"))
+    case .keyword(.unique):
+      advance()
+      kind = .unique(try nameList("column names"))
+    case .keyword(.check):
+      advance()
+      kind = .check(try enclosedCondition())
+    default:
+      if let foreign = foreignConstraint() { throw foreign }
+      throw unexpected("`PRIMARY KEY`, `UNIQUE` or `CHECK`", wanted: [.primary, .unique, .check])
+    }
+    return TableConstraintSyntax(name: name, kind, start.union(previous.span))
+  }
+
+  private mutating func enclosedCondition() throws(Rejection) -> ExpressionSyntax {
+    let opening = try open(for: "a condition")
+    let condition = try expression()
+    try close(opening)
+    return condition
+  }
+}
