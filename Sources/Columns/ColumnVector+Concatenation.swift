@@ -86,7 +86,7 @@ extension ColumnVector.Storage {
     case .double:
       .double(joined(columns, count, filler: 0) { if case .double(let values) = $0 { values } else { nil } })
     case .text: .text(try TextColumn.concatenate(columns, count: count))
-    case .date:
+    case .date, .period:
       .date(joined(columns, count, filler: 0) { if case .date(let values) = $0 { values } else { nil } })
     }
   }

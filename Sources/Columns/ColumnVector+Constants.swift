@@ -34,7 +34,7 @@ extension ColumnVector {
     case .decimal(let values): .decimal(Decimal(coefficient: values[slot], scale: type.scale ?? 0))
     case .double(let values): .double(values[slot])
     case .text(let column): .text(column.pool.string(at: Int(column.codes[slot])))
-    case .date(let values): .date(values[slot])
+    case .date(let values): type.base == .period ? .period(values[slot]) : .date(values[slot])
     }
   }
 
@@ -83,7 +83,7 @@ extension ColumnVector.Storage {
       self = .decimal([rescaled.coefficient])
     case (.double(let value), .double): self = .double([value])
     case (.text(let value), .text): self = .text(TextColumn(pool: TextPool(value), codes: [0]))
-    case (.date(let value), .date): self = .date([value])
+    case (.date(let value), .date), (.period(let value), .period): self = .date([value])
     default: return nil
     }
   }
@@ -98,7 +98,7 @@ extension ColumnVector.Storage {
       case .decimal: .decimal([0])
       case .double: .double([0])
       case .text: .text(TextColumn(pool: .emptyText, codes: [0]))
-      case .date: .date([0])
+      case .date, .period: .date([0])
       }
   }
 
@@ -111,7 +111,7 @@ extension ColumnVector.Storage {
       case .decimal: .decimal([])
       case .double: .double([])
       case .text: .text(TextColumn(pool: .emptyText, codes: []))
-      case .date: .date([])
+      case .date, .period: .date([])
       }
   }
 

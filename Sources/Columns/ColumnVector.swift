@@ -10,6 +10,7 @@ package struct ColumnVector: Sendable {
     case decimal([Int128])
     case double([Double])
     case text(TextColumn)
+    /// Days of dates, or the first years of periods.
     case date([Int32])
   }
 

@@ -35,7 +35,7 @@ package struct ColumnVectorBuilder {
       case .decimal: .decimal(decimals)
       case .double: .double(doubles)
       case .text: .text(TextColumn(pool: texts.finish(), codes: codes))
-      case .date: .date(dates)
+      case .date, .period: .date(dates)
       }
     return ColumnVector(
       storage, validity: validity.allSatisfy { $0 } ? nil : ValidityMask(validity),
@@ -52,7 +52,7 @@ package struct ColumnVectorBuilder {
     case (.double(let value), .double): doubles.append(value)
     case (.text(let value), .text):
       codes.append(texts.intern(Array(value.utf8).span))
-    case (.date(let value), .date): dates.append(value)
+    case (.date(let value), .date), (.period(let value), .period): dates.append(value)
     default: return false
     }
     return true
@@ -74,7 +74,7 @@ package struct ColumnVectorBuilder {
     case .decimal: decimals.append(0)
     case .double: doubles.append(0)
     case .text: codes.append(texts.intern([UInt8]().span))
-    case .date: dates.append(0)
+    case .date, .period: dates.append(0)
     }
   }
 }

@@ -12,6 +12,8 @@ package struct DataType: Hashable, Sendable {
     case double
     case text
     case date
+    /// A budget year, from July to June.
+    case period
   }
 
   package var base: Base
@@ -29,6 +31,7 @@ package struct DataType: Hashable, Sendable {
   package static let double = DataType(.double)
   package static let text = DataType(.text)
   package static let date = DataType(.date)
+  package static let period = DataType(.period)
   package static func decimal(_ scale: UInt8, trimmed: Bool = false) -> DataType {
     DataType(.decimal(scale: scale, trimmed: trimmed))
   }

@@ -57,7 +57,7 @@ package struct KeyLayout: Sendable {
     switch type.base {
     case .null: return packer.narrow(.null, bits: 0)
     case .boolean: return packer.narrow(.ranged(base: 0), bits: 2)
-    case .integer, .date:
+    case .integer, .date, .period:
       guard let range = known?.range else { return packer.whole(.word, words: 1) }
       let (span, overflow) = range.upperBound.subtractingReportingOverflow(range.lowerBound)
       let bits = overflow || span >= Int64.max - 1 ? 64 : bitWidth(UInt64(span) + 1)
@@ -222,7 +222,7 @@ package final class KeyEncoder {
       let (values, valid) = unpackIntegers(source, range, base, part.shift, part.bits)
       switch types[index].base {
       case .boolean: return ColumnVector(.boolean(values.map { $0 != 0 }), validity: valid, count: count)
-      case .date:
+      case .date, .period:
         return ColumnVector(
           .date(values.map { Int32(truncatingIfNeeded: $0) }), validity: valid, count: count)
       default: return ColumnVector(.integer(values), validity: valid, count: count)
@@ -230,7 +230,7 @@ package final class KeyEncoder {
     case .word:
       let valid = readFlags(words[part.flagWord], range, part.flagShift)
       let values = source[range].map { Int64(bitPattern: $0) }
-      if types[index].base == .date {
+      if [.date, .period].contains(types[index].base) {
         return ColumnVector(
           .date(values.map { Int32(truncatingIfNeeded: $0) }), validity: valid, count: count)
       }

@@ -54,12 +54,21 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   case year, month, day, quarter, dayOfWeek, dayOfYear
   /// date, integer days
   case dateAdd
-  /// date minus date in days: integer
+  /// date minus date in days, or period minus period in years: integer
   case dateDifference
   /// year, month, day
   case makeDate
   /// part ('year', 'quarter', 'month', 'week', constant), date
   case dateTruncate
+  // Periods, which are budget years.
+  /// The first and the last day: dates.
+  case periodStart, periodEnd
+  /// period, date: boolean.
+  case periodContains
+  /// The period in which a date lies.
+  case periodOfDate
+  /// period, integer years
+  case periodAdd
   // Casts to DECIMAL(digits, scale).
   /// decimal or integer, digits (a constant integer): the number itself; a failure, or NULL, where it has more digits in all.
   case limitDigits, limitDigitsOrNull

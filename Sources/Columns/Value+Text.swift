@@ -13,6 +13,10 @@ extension Value {
       var output: [UInt8] = []
       CivilDate.write(value, to: &output)
       return String(decoding: output, as: UTF8.self)
+    case .period(let year):
+      var output: [UInt8] = []
+      BudgetYear.write(year, to: &output)
+      return String(decoding: output, as: UTF8.self)
     }
   }
 }

@@ -8,6 +8,8 @@ package enum Value: Hashable, Sendable {
   case text(String)
   /// Days since 1970-01-01 in the proleptic Gregorian calendar.
   case date(Int32)
+  /// The calendar year in which a budget year starts.
+  case period(Int32)
 
   package static let null = Value.null(.unknown)
 

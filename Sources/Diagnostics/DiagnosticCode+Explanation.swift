@@ -89,6 +89,14 @@ extension DiagnosticCode {
         build on each other, so that no query can exhaust the memory that a program has for its calls. AND, OR and lists \
         may be of any length. Name inner parts in a WITH clause, or put values that are added up in a table.
         """)
+    case .malformedPeriod:
+      Text(
+        "a budget year that does not exist",
+        """
+        A budget year of peacekeeping runs from 1 July to 30 June and is written PERIOD 'year/year', with four digits of \
+        the first and two of the second, which follows it, such as PERIOD '2019/20' or PERIOD '1999/00'. It is no calendar \
+        year: contains(period, date) asks whether it has a day, and starts(period) and ends(period) give its ends.
+        """)
     case .malformedDate:
       Text(
         "a date that does not exist",

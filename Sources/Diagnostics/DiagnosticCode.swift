@@ -14,6 +14,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case unexpectedToken = "Q2001"
   case nestingTooDeep = "Q2002"
   case malformedDate = "Q2003"
+  case malformedPeriod = "Q2004"
   // Names and grouping
   case unknownTable = "Q3001"
   case unknownColumn = "Q3002"

@@ -83,7 +83,8 @@ extension TableSchema.FieldSchema {
     let unit = field["unit"]?.text.map { Unit($0) }
     let declared = field["type"]?.text ?? "string"
     switch declared {
-    case "string": type = .text
+    // A string as far as the standard goes, so that other tools read the package too.
+    case "string": type = field["period"]?.boolean == true ? .period : .text
     case "integer": type = DataType(.integer, unit: unit)
     case "number": type = DataType(try TableSchema.FieldSchema.number(field, name, file), unit: unit)
     case "boolean": type = .boolean

@@ -79,6 +79,8 @@ public enum Cell: Sendable, Hashable {
   case text(String)
   /// `yyyy-mm-dd`.
   case date(String)
+  /// A budget year: `2019/20`.
+  case period(String)
 
   init(_ value: Value) {
     switch value {
@@ -90,6 +92,7 @@ public enum Cell: Sendable, Hashable {
     case .double(let value): self = .double(value)
     case .text(let value): self = .text(value)
     case .date: self = .date(value.description(as: .date))
+    case .period: self = .period(value.description(as: .period))
     }
   }
 }

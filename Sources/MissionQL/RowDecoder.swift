@@ -93,10 +93,10 @@ private struct CellContainer: SingleValueDecodingContainer, Decoder {
     return value
   }
 
-  /// Text as it is, dates and exact numbers as they are printed.
+  /// Text as it is, dates, periods and exact numbers as they are printed.
   func decode(_ type: String.Type) throws -> String {
     switch cell {
-    case .text(let value), .date(let value): return value
+    case .text(let value), .date(let value), .period(let value): return value
     case .decimal(let value): return value.description
     case .integer(let value): return String(value)
     default: throw unfit(type)

@@ -28,7 +28,7 @@ extension ScalarFunction {
       .isNull, .isNotNull, .isTrue, .isFalse, .and, .or, .not, .concatenate, .concat, .lower, .upper,
       .length, .trim, .trimLeft, .trimRight, .reverse, .position, .startsWith, .endsWith, .contains,
       .sign, .limitDigitsOrNull, .greatest, .least, .year, .month, .day, .quarter, .dayOfWeek, .dayOfYear,
-      .dateDifference:
+      .dateDifference, .periodStart, .periodEnd, .periodContains:
       false
     case .like, .ilike:
       // A pattern can end in its escape, which fails.

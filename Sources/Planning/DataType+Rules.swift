@@ -11,6 +11,7 @@ extension DataType {
     case .double: "DOUBLE"
     case .text: "TEXT"
     case .date: "DATE"
+    case .period: "PERIOD"
     }
   }
 
@@ -26,6 +27,9 @@ extension DataType {
   package var withoutUnit: DataType { DataType(base) }
 
   package var isExact: Bool { scale != nil }
+
+  /// Whether a text literal beside a value of the type is read as one of it.
+  package var readsTextLiterals: Bool { base == .date || base == .period }
 
   package var isNull: Bool { base == .null }
 

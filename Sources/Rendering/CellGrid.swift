@@ -66,7 +66,11 @@ struct CellGrid {
         let index = row * step
         if isNull(column, index) { endNull(column, index, format); continue }
         if format.isJSON { bytes.append(UInt8(ascii: "\"")) }
-        CivilDate.write(values[index], to: &bytes)
+        if format.isPeriod {
+          BudgetYear.write(values[index], to: &bytes)
+        } else {
+          CivilDate.write(values[index], to: &bytes)
+        }
         if format.isJSON { bytes.append(UInt8(ascii: "\"")) }
         ends.append(bytes.count)
       }

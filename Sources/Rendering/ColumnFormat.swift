@@ -15,6 +15,8 @@ struct ColumnFormat: Sendable {
   /// Each value for itself loses its trailing zeros.
   var isTrimmed: Bool
   var isJSON: Bool
+  /// The column's numbers are the first years of periods rather than days.
+  var isPeriod: Bool
 
   private init(_ field: Field, null: String, escaping: TextEscaping) {
     self.null = Array(null.utf8)
@@ -22,6 +24,7 @@ struct ColumnFormat: Sendable {
     showsReasons = false
     isGrouped = false
     isJSON = false
+    isPeriod = field.type.base == .period
     scale = Int(field.type.scale ?? 0)
     isTrimmed = field.type.isTrimmed
   }

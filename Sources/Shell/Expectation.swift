@@ -26,7 +26,8 @@ struct Expectation {
   static let expression = Expectation(
     names: .expression,
     keywords: [
-      "CASE", "CAST(", "TRY_CAST(", "DATE '", "EXISTS (", "EXTRACT(", "FALSE", "NOT", "NULL", "TRUE",
+      "CASE", "CAST(", "TRY_CAST(", "DATE '", "EXISTS (", "EXTRACT(", "FALSE", "NOT", "NULL", "PERIOD '",
+      "TRUE",
     ])
 
   static func keywords(_ keywords: String...) -> Expectation { Expectation(names: .none, keywords: keywords) }

@@ -38,9 +38,11 @@ enum Help {
       return ".\(command.rawValue) \(command.parameter)".trimmed + "\n"
         + command.summary.filled(width: 78, indent: "  ")
     }
-    guard let function = FunctionRegistry.function(named: name.filter { $0 != "(" && $0 != ")" }) else {
-      return nil
-    }
+    let functions = FunctionRegistry.functions(named: name.filter { $0 != "(" && $0 != ")" })
+    return functions.isEmpty ? nil : functions.map { text(of: $0, askedAs: name) }.joined()
+  }
+
+  private static func text(of function: FunctionDefinition, askedAs name: String) -> String {
     var text = function.signature + "\n" + function.description.filled(width: 78, indent: "  ")
     if !function.example.isEmpty { text += "  such as \(function.example)\n" }
     let others = ([function.name] + function.aliases).filter { $0 != name }

@@ -67,6 +67,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case or = "OR"
   case order = "ORDER"
   case outer = "OUTER"
+  case period = "PERIOD"
   case position = "POSITION"
   case precision = "PRECISION"
   case primary = "PRIMARY"
@@ -100,7 +101,8 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .analyze, .asc, .create, .date, .desc, .describe, .double, .drop, .escape, .explain, .extract,
       .filter,
-      .first, .for, .if, .insert, .last, .next, .nulls, .only, .position, .precision, .replace, .row, .rows,
+      .first, .for, .if, .insert, .last, .next, .nulls, .only, .period, .position, .precision, .replace, .row,
+      .rows,
       .show,
       .substring, .table, .tables, .trim, .check, .constraint, .default, .delete, .index, .key, .primary,
       .set,

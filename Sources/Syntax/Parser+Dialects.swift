@@ -90,7 +90,7 @@ extension Parser {
     return diagnostic(
       "expected an operator between `\(name.parts[0].text)` and \(found)", at: current.span,
       hint: isType
-        ? "only dates have such a form: DATE '2019-07-01'; other types are reached by a cast: '…'::TYPE"
+        ? "only dates and periods have such a form: DATE '2019-07-01'; other types are reached by a cast: '…'::TYPE"
         : "to name a column, quote the name in double quotes: AS \"\(unquoted(current))\"")
   }
 

@@ -49,6 +49,9 @@ extension Parser {
     case .keyword(.date) where peek() == .text:
       advance()
       return LiteralSyntax(.date(unquoted(advance())), token.span.union(previous.span))
+    case .keyword(.period) where peek() == .text:
+      advance()
+      return LiteralSyntax(.period(unquoted(advance())), token.span.union(previous.span))
     default: return nil
     }
   }

@@ -215,6 +215,9 @@ extension SyntaxPrinter {
     case .date(let date):
       write("DATE ")
       text(date)
+    case .period(let period):
+      write("PERIOD ")
+      text(period)
     }
   }
 }

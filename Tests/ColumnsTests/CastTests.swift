@@ -91,6 +91,12 @@ struct CastCase: Sendable, CustomTestStringConvertible {
     CastCase(
       from: .text, to: .date, good: [("2020-02-29", "2020-02-29".date), (" 0001-01-01 ", "0001-01-01".date)],
       bad: [("2019-02-29", .badCast("2019-02-29")), ("yesterday", .badCast("yesterday"))]),
+    CastCase(
+      from: .period, to: .text,
+      good: [("0001/02".period, "0001/02"), ("1999/00".period, "1999/00"), (nil, nil)]),
+    CastCase(
+      from: .text, to: .period, good: [("2019/20", "2019/20".period), (" 9998/99 ", "9998/99".period)],
+      bad: [("2019/21", .badCast("2019/21")), ("2019", .badCast("2019"))]),
   ]
 
   @Test(arguments: numbers + texts) func gives(_ table: CastCase) throws {

@@ -122,6 +122,10 @@ extension String {
   /// The decimal with the digits as written.
   var decimal: Value { Decimal(self).map { .decimal($0) } ?? .text("no decimal: \(self)") }
 
+  var period: Value {
+    BudgetYear.parse(Array(utf8).span).map { .period($0) } ?? .text("no period: \(self)")
+  }
+
   var date: Value { CivilDate.parse(Array(utf8).span).map { .date($0) } ?? .text("no date: \(self)") }
 }
 

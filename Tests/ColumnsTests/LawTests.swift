@@ -28,7 +28,7 @@ import Testing
   }
 
   static let castTypes: [DataType] = [
-    .boolean, .integer, .decimal(0), .decimal(3), .decimal(38), .double, .text, .date, .null,
+    .boolean, .integer, .decimal(0), .decimal(3), .decimal(38), .double, .text, .date, .period, .null,
   ]
 
   @Test(arguments: castTypes) func castsAreTheirRows(_ from: DataType) {
@@ -95,6 +95,7 @@ import Testing
         "", " ", "a", "ab%", "_b", "预算", "Éa!", "12", "-3.5", "2020-02-29", "year", "!", "%a%", "true",
       ]
       return .text(words[Int(random.next() % UInt64(words.count))] + (isSmall ? "" : "a"))
+    case .period: return .period(Int32(random.next() % 9998) + 1)
     case .date:
       let range = CivilDate.range
       return .date(isSmall ? range.lowerBound : range.lowerBound + Int32(random.next() % 3_652_059))

@@ -131,7 +131,9 @@ import Testing
   @Test(arguments: all) func gives(_ table: KernelCase) { table.check() }
 
   @Test func everyFunctionHasATable() {
-    let tables = ArithmeticTests.all + LogicTests.all + NumericTests.all + DateTests.all + TextTests.all
+    let tables =
+      ArithmeticTests.all + LogicTests.all + NumericTests.all + DateTests.all + TextTests.all
+      + PeriodTests.all
     let tested = Set(tables.map(\.function))
     #expect(Set(ScalarFunction.allCases).subtracting(tested) == [])
   }

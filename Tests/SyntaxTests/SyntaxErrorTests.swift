@@ -150,7 +150,7 @@ import Testing
     ),
     Case(
       "SELECT INTERVAL '1 day'",
-      "expected an operator between `INTERVAL` and the text '1 day' @'1 day': only dates have such a form: DATE '2019-07-01'; other types are reached by a cast: '…'::TYPE"
+      "expected an operator between `INTERVAL` and the text '1 day' @'1 day': only dates and periods have such a form: DATE '2019-07-01'; other types are reached by a cast: '…'::TYPE"
     ),
   ]
 

@@ -75,7 +75,7 @@ package struct AggregateDescription: Sendable {
     switch type.base {
     case .boolean: return BooleanExtremumState(wantsGreater: wantsGreater)
     case .integer: return IntegerExtremumState(wantsGreater: wantsGreater)
-    case .date: return DateExtremumState(wantsGreater: wantsGreater)
+    case .date, .period: return DateExtremumState(wantsGreater: wantsGreater)
     case .decimal: return DecimalExtremumState(wantsGreater: wantsGreater)
     case .double: return DoubleExtremumState(wantsGreater: wantsGreater)
     case .text: return TextExtremumState(wantsGreater: wantsGreater)

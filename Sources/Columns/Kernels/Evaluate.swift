@@ -88,6 +88,8 @@ private func strictKernel(
   case .year, .month, .day, .quarter, .dayOfWeek, .dayOfYear, .dateAdd, .dateDifference, .makeDate,
     .dateTruncate:
     return try dateFunction(function, batch)
+  case .periodStart, .periodEnd, .periodContains, .periodOfDate, .periodAdd:
+    return try periodFunction(function, batch)
   case .length, .position, .startsWith, .endsWith, .contains, .like, .ilike:
     return try textTest(function, batch)
   case .concatenate, .lower, .upper, .trim, .trimLeft, .trimRight, .reverse, .substring, .replace, .left,

@@ -7,7 +7,7 @@ struct CSVColumnBuilder {
   let isFixed: Bool
   /// What the fields turned out to need; wider than `type` once a field did not fit.
   private(set) var needed: CSVType
-  /// Least and greatest of integers and dates.
+  /// Least and greatest of integers, dates and periods.
   private(set) var least = Int64.max
   private(set) var greatest = Int64.min
   private(set) var hasNulls = false
@@ -54,7 +54,8 @@ struct CSVColumnBuilder {
     case .text:
       textCount &+= 1
       codes.append(isDictionary ? dictionary.intern(field) : texts.append(field))
-    case .date: return appendDate(field)
+    case .date: return append(CivilDate.parse(field), field)
+    case .period: return append(BudgetYear.parse(field), field)
     case .boolean:
       guard isFixed || field.count >= 4, let value = parseBoolean(field) else { return note(field) }
       booleans.append(value)
@@ -77,11 +78,12 @@ struct CSVColumnBuilder {
     return true
   }
 
-  private mutating func appendDate(_ field: Span<UInt8>) -> Bool {
-    guard let days = CivilDate.parse(field) else { return note(field) }
-    least = min(least, Int64(days))
-    greatest = max(greatest, Int64(days))
-    dates.append(days)
+  /// A date or a period, as it was read; nil if the field is none.
+  private mutating func append(_ value: Int32?, _ field: Span<UInt8>) -> Bool {
+    guard let value else { return note(field) }
+    least = min(least, Int64(value))
+    greatest = max(greatest, Int64(value))
+    dates.append(value)
     return true
   }
 
@@ -107,7 +109,7 @@ struct CSVColumnBuilder {
     case .double: doubles.append(0)
     case .decimal: decimals.append(0)
     case .boolean: booleans.append(false)
-    case .date: dates.append(0)
+    case .date, .period: dates.append(0)
     case .text, .empty: codes.append(0)
     }
   }
@@ -146,7 +148,7 @@ struct CSVColumnBuilder {
     case .double: return .double(take(&doubles))
     case .decimal: return .decimal(take(&decimals))
     case .boolean: return .boolean(take(&booleans))
-    case .date: return .date(take(&dates))
+    case .date, .period: return .date(take(&dates))
     case .empty: return .text(TextColumn(pool: .emptyText, codes: takeCodes()))
     case .text:
       if isDictionary { return .null }

@@ -273,6 +273,7 @@ extension CSVType {
     case .decimal(let scale, _): self = .decimal(scale: scale)
     case .double: self = .double
     case .date: self = .date
+    case .period: self = .period
     }
   }
 }

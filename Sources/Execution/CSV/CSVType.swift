@@ -6,6 +6,7 @@ enum CSVType: Hashable, Sendable {
   case empty
   case boolean
   case date
+  case period
   case integer
   case decimal(scale: UInt8)
   case double
@@ -16,6 +17,7 @@ enum CSVType: Hashable, Sendable {
     case .empty, .text: .text
     case .boolean: .boolean
     case .date: .date
+    case .period: .period
     case .integer: .integer
     case .decimal(let scale): .decimal(scale)
     case .double: .double
@@ -32,7 +34,7 @@ enum CSVType: Hashable, Sendable {
     case (.integer, .decimal): other
     case (.double, .integer), (.double, .decimal), (.double, .double): .double
     case (.integer, .double), (.decimal, .double): .double
-    case (.boolean, .boolean), (.date, .date): self
+    case (.boolean, .boolean), (.date, .date), (.period, .period): self
     default: .text
     }
   }
@@ -57,6 +59,7 @@ enum CSVType: Hashable, Sendable {
 
   private static func number(_ field: Span<UInt8>) -> CSVType {
     if CivilDate.parse(field) != nil { return .date }
+    if BudgetYear.parse(field) != nil { return .period }
     let sign = field[0] == UInt8(ascii: "-") || field[0] == UInt8(ascii: "+") ? 1 : 0
     if field.count > sign + 1, field[sign] == 48, field[sign + 1] &- 48 < 10 { return .text }
     if parseInteger(field) != nil { return .integer }

@@ -24,7 +24,7 @@ let embeddedResources: [EmbeddedResource] = [
           {"name": "mission_name", "type": "string", "title": "Mission name", "description": "Full name of the mission.", "constraints": {"required": true}},
           {"name": "mission_zh", "type": "string", "title": "Mission (Chinese)", "description": "Full name of the mission in Chinese.", "constraints": {"required": true}},
           {"name": "mission_short_zh", "type": "string", "title": "Mission short (Chinese)", "description": "Short name of the mission in Chinese.", "constraints": {"required": true}},
-          {"name": "period", "type": "string", "title": "Period", "description": "Budget year that the report covers.", "constraints": {"required": true, "pattern": "^[0-9]{4}/[0-9]{2}$"}},
+          {"name": "period", "type": "string", "title": "Period", "description": "Budget year that the report covers.", "period": true, "constraints": {"required": true, "pattern": "^[0-9]{4}/[0-9]{2}$"}},
           {"name": "dated_on", "type": "date", "title": "Dated on", "description": "Date of distribution.", "constraints": {"required": true}},
           {"name": "author", "type": "string", "title": "Author", "description": "Who reports.", "constraints": {"required": true}},
           {"name": "body", "type": "string", "title": "Body", "description": "Organ to which the report is addressed.", "constraints": {"required": true}},
@@ -69,7 +69,7 @@ A/75/623,Budget performance of the United Nations Multidimensional Integrated St
       "encoding": "utf-8",
       "schema": {
         "fields": [
-          {"name": "period", "type": "string", "title": "Period", "description": "Budget year, as first year and last two digits of the second.", "constraints": {"required": true, "unique": true, "pattern": "^[0-9]{4}/[0-9]{2}$"}},
+          {"name": "period", "type": "string", "title": "Period", "description": "Budget year, as first year and last two digits of the second.", "period": true, "constraints": {"required": true, "unique": true, "pattern": "^[0-9]{4}/[0-9]{2}$"}},
           {"name": "starts_on", "type": "date", "title": "Starts on", "description": "First day of the budget year.", "constraints": {"required": true, "unique": true}},
           {"name": "ends_on", "type": "date", "title": "Ends on", "description": "Last day of the budget year.", "constraints": {"required": true, "unique": true}},
           {"name": "role", "type": "string", "title": "Role", "description": "What the budget year is to the report: an earlier year used as a baseline, the year reported on, or the year after it.", "constraints": {"required": true, "enum": ["baseline", "reported", "following"]}},
@@ -119,7 +119,7 @@ period,starts_on,ends_on,role,expenditure,utilization_percent,unencumbered_balan
           {"name": "stage", "type": "string", "title": "Stage", "description": "Stage of the budget: what the Secretary-General proposed, what the advisory committee recommended, what the General Assembly appropriated.", "constraints": {"required": true, "unique": true, "enum": ["proposal", "advisory committee", "appropriation"]}},
           {"name": "body", "type": "string", "title": "Body", "description": "Who acted at this stage.", "constraints": {"required": true}},
           {"name": "body_zh", "type": "string", "title": "Body (Chinese)", "description": "Chinese name of who acted.", "constraints": {"required": true}},
-          {"name": "period", "type": "string", "title": "Period", "description": "Budget year that the amounts are for.", "constraints": {"required": true, "pattern": "^[0-9]{4}/[0-9]{2}$"}},
+          {"name": "period", "type": "string", "title": "Period", "description": "Budget year that the amounts are for.", "period": true, "constraints": {"required": true, "pattern": "^[0-9]{4}/[0-9]{2}$"}},
           {"name": "gross", "type": "integer", "title": "Gross", "description": "Amount before staff assessment income is deducted.", "unit": "USD", "constraints": {"required": true}},
           {"name": "net", "type": "integer", "title": "Net", "description": "Amount after staff assessment income is deducted.", "unit": "USD", "constraints": {"required": true}},
           {"name": "document", "type": "string", "title": "Document", "description": "Symbol of the document of this stage.", "constraints": {"required": true, "unique": true}},
@@ -1027,7 +1027,7 @@ indicator,series,better,unit,part_of,page,report,source
         "fields": [
           {"name": "indicator", "type": "string", "title": "Indicator", "description": "Indicator.", "constraints": {"required": true}},
           {"name": "series", "type": "string", "title": "Series", "description": "Measure of the indicator.", "constraints": {"required": true}},
-          {"name": "period", "type": "string", "title": "Period", "description": "Budget year of the value.", "constraints": {"required": true, "pattern": "^[0-9]{4}/[0-9]{2}$"}},
+          {"name": "period", "type": "string", "title": "Period", "description": "Budget year of the value.", "period": true, "constraints": {"required": true, "pattern": "^[0-9]{4}/[0-9]{2}$"}},
           {"name": "kind", "type": "string", "title": "Kind", "description": "Whether the value was planned or came about: a target of 2019/20, or an actual value of any of the three years.", "constraints": {"required": true, "enum": ["actual", "target"]}},
           {"name": "value", "type": "number", "title": "Value", "description": "The number as printed, in the unit of the row. Missing: not applicable where the report says so or where the measure is a matter of yes and no or of words; not reported where no number is given; not comparable where the report tells of another thing than the target counts. Column missing says which of these it is.", "scale": 2},
           {"name": "unit", "type": "string", "title": "Unit", "description": "Unit of the value, as in indicator_series.", "constraints": {"required": true}},

@@ -9,6 +9,9 @@ extension StatementBinder {
   func arithmetic(
     _ op: BinaryOperatorSyntax, _ left: Operand, _ right: Operand, _ span: SourceSpan
   ) -> BoundExpression? {
+    if left.type.base == .period || right.type.base == .period {
+      return periodArithmetic(op, left, right, span)
+    }
     if left.type.base == .date || right.type.base == .date {
       return dateArithmetic(op, left, right, span)
     }
@@ -87,7 +90,7 @@ extension StatementBinder {
   ) -> BoundExpression? {
     let isDays = { (operand: Operand) in operand.type.base == .integer || operand.type.isNull }
     if op == .subtract {
-      guard let one = readAsDate(left, beside: right), let other = readAsDate(right, beside: left) else {
+      guard let one = readText(left, beside: right), let other = readText(right, beside: left) else {
         return nil
       }
       if one.type.base == .date, other.type.base == .date {
@@ -117,7 +120,7 @@ extension StatementBinder {
 
 extension BinaryOperatorSyntax {
   /// What cannot be done to two operands: "added".
-  fileprivate var verb: String {
+  var verb: String {
     switch self {
     case .add: "added"
     case .subtract: "subtracted"

@@ -68,6 +68,18 @@ extension StatementBinder {
     _ call: CallSyntax, in context: ExpressionContext
   ) -> BoundExpression? {
     guard let operands = bindOperands(call.arguments, in: context) else { return nil }
+    if operands.first?.type.base == .period, let other = FunctionRegistry.counterpart(ofPeriods: function),
+      case .scalar(let scalar, let result) = other.body
+    {
+      return apply(scalar, result, other, operands, call)
+    }
+    return apply(scalar, result, function, operands, call)
+  }
+
+  private func apply(
+    _ scalar: ScalarFunction, _ result: FunctionDefinition.Result, _ function: FunctionDefinition,
+    _ operands: [Operand], _ call: CallSyntax
+  ) -> BoundExpression? {
     let coerced = operands.enumerated().map { index, operand in
       coerce(operand, to: function.parameter(at: index), of: function)
     }
@@ -109,9 +121,11 @@ extension StatementBinder {
       case .double: type.isNumeric || type.isNull ? .double : nil
       case .boolean: type.base == .boolean || type.isNull ? .boolean : nil
       case .date: type.base == .date || type.isNull ? .date : nil
+      case .period: type.base == .period || type.isNull ? .period : nil
       }
     if let target { return implicitCast(operand.expression, to: target, at: operand.span) }
     if parameter.kind == .date, let text = operand.literalText { return bindDate(text, operand.span) }
+    if parameter.kind == .period, let text = operand.literalText { return bindPeriod(text, operand.span) }
     reportArgument(operand, parameter, function)
     return nil
   }
@@ -122,6 +136,8 @@ extension StatementBinder {
     var hint = function.signature
     if function.isAggregate, operand.type.base == .boolean, parameter.kind == .number {
       hint = "to count the rows where it holds, write count(*) FILTER (WHERE …)"
+    } else if let target = parameter.kind.type, let other = periodHint(operand.type, target) {
+      hint = other
     } else if parameter.kind == .text {
       hint += "; cast the argument: CAST(… AS TEXT)"
     }
@@ -170,6 +186,15 @@ extension DataType {
 }
 
 extension FunctionParameter.Kind {
+  /// DATE or PERIOD, which are easily taken for each other.
+  fileprivate var type: DataType? {
+    switch self {
+    case .date: .date
+    case .period: .period
+    default: nil
+    }
+  }
+
   fileprivate var article: String {
     switch self {
     case .any, .printed: "a value"
@@ -178,6 +203,7 @@ extension FunctionParameter.Kind {
     case .number, .double: "a number"
     case .boolean: "a condition, which is true or false,"
     case .date: "a DATE"
+    case .period: "a PERIOD"
     }
   }
 }

@@ -31,12 +31,12 @@ extension StatementBinder {
     return .caseWhen(branches, otherwise: syntax.otherwise == nil ? nil : values.last, type)
   }
 
-  /// All operands as one type, with that type; reported if there is none. Text literals beside dates are read
-  /// as dates.
+  /// All operands as one type, with that type; reported if there is none. Text literals beside dates and
+  /// periods are read as such.
   func unified(_ operands: [Operand], _ what: String) -> (values: [BoundExpression], type: DataType)? {
     var operands = operands
-    if let date = operands.first(where: { $0.type.base == .date }) {
-      let read = operands.map { readAsDate($0, beside: date) }
+    if let date = operands.first(where: { $0.type.readsTextLiterals }) {
+      let read = operands.map { readText($0, beside: date) }
       guard !read.contains(where: { $0 == nil }) else { return nil }
       operands = read.compactMap(\.self)
     }

@@ -21,7 +21,8 @@ extension StatementBinder {
       report(
         .impossibleCast, "\(operand.type.displayName) cannot be cast to \(target.displayName)",
         at: syntax.type.span, "to \(target.displayName)",
-        related: [.init(operand.span, operand.type.displayName)])
+        related: [.init(operand.span, operand.type.displayName)],
+        hint: periodHint(operand.type, target))
       return nil
     }
     var result = operand.expression
@@ -46,9 +47,10 @@ extension StatementBinder {
     case "double", "double precision", "real", "float", "float4", "float8": return .double
     case "text", "varchar", "char", "string", "character", "character varying": return .text
     case "date": return .date
+    case "period": return .period
     case "decimal", "numeric", "dec": return decimalType(syntax, of: operand)
     default:
-      let names = ["BOOLEAN", "INTEGER", "DECIMAL", "DOUBLE", "TEXT", "DATE"]
+      let names = ["BOOLEAN", "INTEGER", "DECIMAL", "DOUBLE", "TEXT", "DATE", "PERIOD"]
       report(
         .typeMismatch, "there is no type `\(syntax.name.text)`", at: syntax.name.span,
         hint: suggestion(for: syntax.name.text, among: names, called: "types"))

@@ -12,7 +12,7 @@ extension StatementBinder {
     case .currentDate: return .constant(.date(currentDate), .date)
     case .pi: return .constant(.double(.pi), .double)
     case .datePart: return bindDatePart(function, call, in: context)
-    case .coalesce, .nullIf, .ifThenElse, .typeName, .position: break
+    case .coalesce, .nullIf, .ifThenElse, .typeName, .position, .neighbourPeriod: break
     }
     guard let operands = bindOperands(call.arguments, in: context) else { return nil }
     switch expansion {
@@ -25,6 +25,9 @@ extension StatementBinder {
         let text = coerce(operands[1], to: function.parameters[1], of: function)
       else { return nil }
       return .call(.position, [text, part], .integer, call.span)
+    case .neighbourPeriod(let years):
+      guard let period = coerce(operands[0], to: function.parameters[0], of: function) else { return nil }
+      return .call(.periodAdd, [period, .constant(.integer(years), .integer)], .period, call.span)
     case .nullIf: return nullIf(operands[0], operands[1], call.span)
     default: return ifThenElse(operands)
     }

@@ -49,7 +49,7 @@ extension StatementBinder {
   ) -> BoundExpression? {
     var type = operand.type
     for constant in constants where constant.type != type {
-      if type.base == .date, constant.type.base == .text { continue }
+      if type.readsTextLiterals, constant.type.base == .text { continue }
       guard let common = type.unified(with: constant.type) else {
         let item = Operand(.constant(constant.value, constant.type), list[constant.index].span)
         reportMismatch("compared", operand, item)
@@ -73,8 +73,8 @@ extension StatementBinder {
     _ value: Value, _ type: DataType, as target: DataType, _ syntax: ExpressionSyntax
   ) -> Value? {
     if type.hasRepresentation(of: target) { return value }
-    if case .text(let text) = value, target.base == .date {
-      if case .constant(let date, _)? = bindDate(text, syntax.span) { return date }
+    if case .text(let text) = value, target.readsTextLiterals {
+      if case .constant(let read, _)? = bindText(text, as: target, syntax.span) { return read }
       return nil
     }
     if let converted = value.converted(to: target) { return converted }

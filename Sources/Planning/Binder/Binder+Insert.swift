@@ -82,14 +82,15 @@ extension StatementBinder {
     if let common = type.unified(with: field.type), common.hasRepresentation(of: field.type) {
       return implicitCast(expression, to: field.type.withoutUnit, at: span)
     }
-    let areDates = constants?.allSatisfy { $0.isDate } ?? false
-    let fits = constants?.allSatisfy { $0.keepsValue(at: field.type) } ?? false
-    if field.type.base == .date && type.base == .text && areDates || fits {
+    if field.type.readsTextLiterals, type.base == .text, let constants {
+      if case .text(let text)? = constants.first(where: { !$0.reads(as: field.type) }) {
+        _ = bindText(text, as: field.type, span)
+        return nil
+      }
       return .cast(expression, field.type.withoutUnit, isTry: false, span)
     }
-    if field.type.base == .date, case .text(let text)? = constants?.first(where: { !$0.isDate }) {
-      _ = bindDate(text, span)
-      return nil
+    if constants?.allSatisfy({ $0.keepsValue(at: field.type) }) ?? false {
+      return .cast(expression, field.type.withoutUnit, isTry: false, span)
     }
     report(
       .typeMismatch, "column `\(field.name)` holds \(field.type.displayName), not \(type.displayName)",
@@ -116,9 +117,11 @@ extension LogicalPlan {
 }
 
 extension Value {
-  fileprivate var isDate: Bool {
+  /// Whether a text is a date, or a period, as the type asks.
+  fileprivate func reads(as type: DataType) -> Bool {
     switch self {
     case .null: true
+    case .text(let text) where type.base == .period: BudgetYear.parse([UInt8](text.utf8).span) != nil
     case .text(let text): CivilDate.parse([UInt8](text.utf8).span) != nil
     default: false
     }

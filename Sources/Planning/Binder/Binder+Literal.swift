@@ -17,6 +17,7 @@ extension StatementBinder {
       }
       return .constant(.double(value), .double)
     case .date(let text): return bindDate(text, literal.span)
+    case .period(let text): return bindPeriod(text, literal.span)
     }
   }
 

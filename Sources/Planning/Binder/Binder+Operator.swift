@@ -80,7 +80,7 @@ extension StatementBinder {
   func comparable(
     _ left: Operand, _ right: Operand
   ) -> (left: BoundExpression, right: BoundExpression)? {
-    guard let left = readAsDate(left, beside: right), let right = readAsDate(right, beside: left) else {
+    guard let left = readText(left, beside: right), let right = readText(right, beside: left) else {
       return nil
     }
     guard let type = left.type.unified(with: right.type) else {
@@ -93,10 +93,10 @@ extension StatementBinder {
     )
   }
 
-  /// A text literal beside a date is read as one; nil and reported if it is none.
-  func readAsDate(_ operand: Operand, beside other: Operand) -> Operand? {
-    guard other.type.base == .date, let text = operand.literalText else { return operand }
-    return bindDate(text, operand.span).map { Operand($0, operand.span) }
+  /// A text literal beside a date or a period is read as one; nil and reported if it is none.
+  func readText(_ operand: Operand, beside other: Operand) -> Operand? {
+    guard other.type.readsTextLiterals, let text = operand.literalText else { return operand }
+    return bindText(text, as: other.type, operand.span).map { Operand($0, operand.span) }
   }
 
   func reportMismatch(_ verb: String, _ left: Operand, _ right: Operand) {
@@ -108,6 +108,7 @@ extension StatementBinder {
   }
 
   private func mismatchHint(_ left: Operand, _ right: Operand) -> String? {
+    if let hint = periodHint(left, right) { return hint }
     let (text, number) = left.type.base == .text ? (left, right) : (right, left)
     guard text.type.base == .text, number.type.isNumeric else {
       return "cast one side, as in CAST(… AS \(right.type.displayName))"

@@ -162,6 +162,7 @@ extension LiteralSyntax.Kind {
     case .integer(let digits), .decimal(let digits), .double(let digits): digits
     case .text(let text): "'\(quoted(text))'"
     case .date(let text): "DATE '\(quoted(text))'"
+    case .period(let text): "PERIOD '\(quoted(text))'"
     }
   }
 }

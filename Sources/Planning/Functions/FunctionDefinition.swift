@@ -14,6 +14,7 @@ package struct FunctionParameter: Sendable {
     case double = "DOUBLE"
     case boolean = "BOOLEAN"
     case date = "DATE"
+    case period = "PERIOD"
   }
 
   package var name: String
@@ -51,7 +52,7 @@ package struct FunctionDefinition: Sendable {
 
   /// Functions that the binder writes out in terms of others.
   enum Expansion: Sendable {
-    case coalesce, nullIf, ifThenElse, datePart, currentDate, typeName, pi, position
+    case coalesce, nullIf, ifThenElse, datePart, currentDate, neighbourPeriod(Int64), typeName, pi, position
   }
 
   enum Body: Sendable {
@@ -150,8 +151,18 @@ package enum FunctionRegistry {
     functions.first { $0.isNamed(key) }
   }
 
+  /// All functions of this lowercased name or alias: one of several is told by what its first argument is.
+  package static func functions(named key: String) -> [FunctionDefinition] {
+    functions.filter { $0.isNamed(key) }
+  }
+
+  /// The function of the same name as another whose first parameter is a PERIOD.
+  static func counterpart(ofPeriods function: FunctionDefinition) -> FunctionDefinition? {
+    functions(named: function.name).first { $0.parameters.first?.kind == .period }
+  }
+
   /// All names and aliases, sorted.
-  package static var names: [String] { functions.flatMap { [$0.name] + $0.aliases }.sorted() }
+  package static var names: [String] { Set(functions.flatMap { [$0.name] + $0.aliases }).sorted() }
 }
 
 extension FunctionRegistry {

@@ -141,6 +141,24 @@ extension FunctionRegistry {
     expansion(
       .datePart, .date, "date_part extract datepart", "part TEXT, date DATE",
       "The 'year', 'quarter', 'month', 'day', 'dow' or 'doy'.", "date_part('year', DATE '2019-07-01') → 2019"),
+    scalar(
+      .periodOfDate, .fixed(.period), .date, "period", "date DATE",
+      "The budget year, from July to June, in which the date lies.", "period(DATE '2020-03-31') → 2019/20"),
+    scalar(
+      .periodStart, .fixed(.date), .date, "starts", "period PERIOD", "The first day of the budget year.",
+      "starts(PERIOD '2019/20') → 2019-07-01"),
+    scalar(
+      .periodEnd, .fixed(.date), .date, "ends", "period PERIOD", "The last day of the budget year.",
+      "ends(PERIOD '2019/20') → 2020-06-30"),
+    scalar(
+      .periodContains, .fixed(.boolean), .date, "contains", "period PERIOD, date DATE",
+      "Whether the date lies in the budget year.", "contains(PERIOD '2019/20', DATE '2019-07-01') → true"),
+    expansion(
+      .neighbourPeriod(-1), .date, "previous", "period PERIOD", "The budget year before, as period - 1.",
+      "previous(PERIOD '2019/20') → 2018/19"),
+    expansion(
+      .neighbourPeriod(1), .date, "next", "period PERIOD", "The budget year after, as period + 1.",
+      "next(PERIOD '2019/20') → 2020/21"),
     expansion(.currentDate, .date, "current_date today", "", "Today.", "current_date() - starts_on"),
   ]
 

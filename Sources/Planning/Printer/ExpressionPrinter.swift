@@ -139,7 +139,7 @@ package struct ExpressionPrinter {
         let inner = ExpressionPrinter(columnName: printer.columnName).operandText(arguments[0])
         printer.text += inner.hasPrefix("-") ? "(\(inner))" : inner
       }
-    case .dateAdd: writeDateAdd(arguments, within: outer)
+    case .dateAdd, .periodAdd: writeDateAdd(function, arguments, within: outer)
     case .limitDigits, .limitDigitsOrNull: writeDigitLimit(function, arguments)
     case .like, .ilike:
       enclosed(.comparison, within: outer) { printer in
@@ -158,14 +158,16 @@ package struct ExpressionPrinter {
   }
 
   /// `d - 30` is bound as the addition of `-30`.
-  private mutating func writeDateAdd(_ arguments: [BoundExpression], within outer: Precedence) {
+  private mutating func writeDateAdd(
+    _ function: ScalarFunction, _ arguments: [BoundExpression], within outer: Precedence
+  ) {
     enclosed(.sum, within: outer) { printer in
       if case .call(.negate, let days, _, _) = arguments[1] {
         printer.write(arguments[0], within: .sum)
         printer.text += " - "
         printer.write(days[0], within: .product)
       } else {
-        printer.writeInfix(.dateAdd, arguments, .sum)
+        printer.writeInfix(function, arguments, .sum)
       }
     }
   }
@@ -213,7 +215,7 @@ extension ScalarFunction {
   /// The operator that stands between the arguments, or after the only one; empty for a function with a name.
   fileprivate var infix: String {
     switch self {
-    case .add, .dateAdd: "+"
+    case .add, .dateAdd, .periodAdd: "+"
     case .subtract, .dateDifference: "-"
     case .multiply: "*"
     case .divide: "/"
@@ -240,7 +242,7 @@ extension ScalarFunction {
 
   fileprivate var precedence: ExpressionPrinter.Precedence {
     switch self {
-    case .add, .subtract, .dateAdd, .dateDifference: .sum
+    case .add, .subtract, .dateAdd, .dateDifference, .periodAdd: .sum
     case .multiply, .divide, .integerDivide, .remainder: .product
     case .concatenate: .concatenation
     default: .comparison
@@ -277,6 +279,7 @@ extension Value {
     case .boolean(let value): value ? "TRUE" : "FALSE"
     case .text(let text): "'\(quoted(text))'"
     case .date: "DATE '\(description(as: type))'"
+    case .period: "PERIOD '\(description(as: type))'"
     case .integer, .decimal, .double: description(as: type)
     }
   }

@@ -41,6 +41,8 @@ package struct LiteralSyntax: Sendable {
     case text(String)
     /// `DATE '2019-07-01'`: the text between the quotes.
     case date(String)
+    /// `PERIOD '2019/20'`: the text between the quotes.
+    case period(String)
   }
 
   package var kind: Kind

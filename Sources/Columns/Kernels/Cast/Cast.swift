@@ -1,7 +1,7 @@
 /// The column as another type, NULLs and their reasons kept.
 ///
 /// NULL casts to anything; BOOLEAN to and from INTEGER and TEXT; INTEGER, DECIMAL and DOUBLE to each other; anything
-/// to TEXT and TEXT to anything, spaces around it apart; DATE to and from TEXT. Numbers are rounded half away
+/// to TEXT and TEXT to anything, spaces around it apart; DATE and PERIOD to and from TEXT. Numbers are rounded half away
 /// from zero where the type has fewer digits after the point.
 /// - Parameter isTry: NULL where a value cannot be cast, rather than a failure.
 /// - Throws: for the first row whose value cannot be cast.

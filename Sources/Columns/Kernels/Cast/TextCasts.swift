@@ -13,6 +13,8 @@ func print(_ column: ColumnVector, _ type: DataType) -> TextColumn {
     }
   case .double(let values):
     for value in values { builder.writeEntry { $0 += Array(value.description.utf8) } }
+  case .date(let values) where type.base == .period:
+    for value in values { builder.writeEntry { BudgetYear.write(value, to: &$0) } }
   case .date(let values):
     for value in values { builder.writeEntry { CivilDate.write(value, to: &$0) } }
   case .boolean(let values):
@@ -39,6 +41,7 @@ func parse(
   case .integer: (storage, failed) = parseEach(entries, 0, { parseInteger($0) }, { .integer($0) })
   case .double: (storage, failed) = parseEach(entries, 0, { parseDouble($0) }, { .double($0) })
   case .date: (storage, failed) = parseEach(entries, 0, { CivilDate.parse($0) }, { .date($0) })
+  case .period: (storage, failed) = parseEach(entries, 0, { BudgetYear.parse($0) }, { .date($0) })
   case .decimal(let scale, _):
     let scale = Int(scale)
     (storage, failed) = parseEach(entries, 0, { Decimal.parse($0, scale: scale) }, { .decimal($0) })
