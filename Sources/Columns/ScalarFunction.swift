@@ -13,6 +13,11 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   case negate
   // Comparison: both arguments of one type (decimals: one scale), any type. Text compares by bytes (UTF-8 order).
   case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
+  /// Two numbers of one type (decimals: one scale) and a bound (exact of any scale, or DOUBLE for doubles): whether
+  /// they differ by no more; a failure where the bound is negative.
+  case approximatelyEqual
+  /// What rounding lets two numbers differ by. Only the binder makes it; planning puts an expression in its place.
+  case roundingBound
   /// NULLs compare as values; never NULL.
   case isDistinct, isNotDistinct
   case isNull, isNotNull

@@ -118,6 +118,15 @@ extension DiagnosticCode {
         A product of exact decimals has as many decimals as both factors together, and a DECIMAL has at most 38 digits. \
         Round a factor first, as in round(x, 6), or convert one to DOUBLE if it need not be exact.
         """)
+    case .unknownRounding:
+      Text(
+        "rounding cannot be followed",
+        """
+        a ~= b holds if both differ by no more than rounding allows, which is computed from the last printed places of the \
+        figures in a and b. Sums, products, quotients, CASE and the usual aggregates are followed; of other functions, of \
+        sums of DISTINCT figures, and of EXCEPT and INTERSECT it is not known what rounding does to them. Say how far both \
+        may differ: a ~= b WITHIN 0.5.
+        """)
     default:
       Text(
         "two types do not go together",

@@ -34,6 +34,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case wrongArgumentType = "Q3103"
   case impossibleCast = "Q3104"
   case scaleTooLarge = "Q3105"
+  case unknownRounding = "Q3110"
   // Data files and session tables
   case fileNotReadable = "Q4001"
   case malformedCSV = "Q4002"

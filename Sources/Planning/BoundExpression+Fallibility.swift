@@ -30,6 +30,9 @@ extension ScalarFunction {
       .sign, .limitDigitsOrNull, .greatest, .least, .year, .month, .day, .quarter, .dayOfWeek, .dayOfYear,
       .dateDifference, .periodStart, .periodEnd, .periodContains:
       false
+    case .approximatelyEqual:
+      // Only a bound can be at fault, by being negative.
+      if case .constant(let bound, _)? = arguments.dropFirst(2).first { bound.isNegative } else { true }
     case .like, .ilike:
       // A pattern can end in its escape, which fails.
       if case .constant(.text(""), _)? = arguments.last { false } else { true }

@@ -40,3 +40,18 @@ package enum BoundStatement: Sendable {
   case delete(table: String, BoundQuery)
   case drop(DropSyntax.Object, name: String)
 }
+
+extension BoundStatement {
+  /// The statement with the query that it runs replaced, if it runs one.
+  func mapQuery(_ change: (BoundQuery) -> BoundQuery) -> BoundStatement {
+    switch self {
+    case .query(let query): .query(change(query))
+    case .explain(let query, let analyze): .explain(change(query), analyze: analyze)
+    case .createTableAs(let name, let query): .createTableAs(name: name, change(query))
+    case .insert(let table, let query, let span): .insert(table: table, change(query), span)
+    case .update(let table, let query, let span): .update(table: table, change(query), span)
+    case .delete(let table, let query): .delete(table: table, change(query))
+    case .createTable, .createView, .createIndex, .nothing, .drop: self
+    }
+  }
+}

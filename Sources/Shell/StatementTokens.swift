@@ -32,7 +32,7 @@ struct StatementTokens {
       if clause == .with {
         return .keywords("AS (").adding(isAfterCommonTable ? Expectation.query.keywords : [])
       }
-      return .following(clause, isInCase: isInCase)
+      return .following(clause, isInCase: isInCase).adding(isAfterApproximation ? ["WITHIN"] : [])
     case .comma: return clause == .from ? .tables : .expression
     case .star where clause == .select && !(before.dropLast().last?.kind.endsOperand ?? false):
       return .following(.select, isInCase: false)
@@ -41,6 +41,19 @@ struct StatementTokens {
       return opensQuery ? .query : .expression.adding(["SELECT", "FROM"])
     default: return .expression
     }
+  }
+
+  /// Whether the operand before the cursor is the right one of `~=`.
+  private var isAfterApproximation: Bool {
+    let isSeparator = { (kind: TokenKind) in
+      switch kind {
+      case .comma, .keyword(.and), .keyword(.or), .keyword(.within), .equal: true
+      case .keyword(let keyword): Self.clauses.contains(keyword)
+      default: false
+      }
+    }
+    let last = before.last { $0.kind == .approximatelyEqual || isSeparator($0.kind) }
+    return last?.kind == .approximatelyEqual
   }
 
   private var isAfterCommonTable: Bool { before.last?.kind == .rightParenthesis }

@@ -95,6 +95,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case when = "WHEN"
   case `where` = "WHERE"
   case with = "WITH"
+  case within = "WITHIN"
 
   /// Whether the word cannot be a name unless it is quoted.
   package var isReserved: Bool {
@@ -106,7 +107,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
       .show,
       .substring, .table, .tables, .trim, .check, .constraint, .default, .delete, .index, .key, .primary,
       .set,
-      .unique, .update, .view:
+      .unique, .update, .view, .within:
       false
     default:
       true
@@ -117,7 +118,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   /// next statement.
   var isBareAlias: Bool {
     switch self {
-    case .asc, .desc, .nulls, .escape, .filter, .for, .precision, .row, .rows: false
+    case .asc, .desc, .nulls, .escape, .filter, .for, .precision, .row, .rows, .within: false
     case .create, .insert, .drop, .show, .describe, .explain, .update, .delete, .set: false
     default: !isReserved
     }

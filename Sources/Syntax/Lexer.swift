@@ -89,6 +89,7 @@ package struct Lexer: ~Copyable {
     case UInt8(ascii: "=") where second != first: return sign(.equal)
     case UInt8(ascii: "!") where second == UInt8(ascii: "="): return sign(.notEqual, 2)
     case UInt8(ascii: "<"), UInt8(ascii: ">"): return inequality(first, second)
+    case UInt8(ascii: "~") where second == UInt8(ascii: "="): return sign(.approximatelyEqual, 2)
     default: return foreignSign(first)
     }
   }

@@ -148,16 +148,20 @@ extension Parser {
     switch current.kind {
     case .keyword(.primary): return peek() == .keyword(.key)
     case .keyword(.unique), .keyword(.check): return peek() == .leftParenthesis
-    case .keyword(.constraint): return peek().isName && !Self.opensParameters(peek(2))
+    case .keyword(.constraint): return peek().isName && !Self.followsType(peek(2))
     default:
       if isWord("FOREIGN"), let foreign = foreignConstraint() { throw foreign }
       return false
     }
   }
 
-  /// What follows a type, so that the words before were a column and its type.
-  private static func opensParameters(_ kind: TokenKind) -> Bool {
-    kind == .leftParenthesis || kind == .comma || kind == .rightParenthesis
+  /// What follows a type, or its first word, so that the words before were a column and its type.
+  private static func followsType(_ kind: TokenKind) -> Bool {
+    switch kind {
+    case .leftParenthesis, .comma, .rightParenthesis: true
+    case .keyword(.precision), .keyword(.null), .keyword(.not), .keyword(.default): true
+    default: false
+    }
   }
 
   /// Grammar: `table_constraint`.

@@ -106,7 +106,7 @@ extension Parser {
       return diagnostic(
         "there are no window functions", at: current.span, hint: "group in a query in FROM, and join it")
     }
-    if isWord("WITHIN"), peek() == .keyword(.group) {
+    if at(.within), peek() == .keyword(.group) {
       return diagnostic(
         "there is no `WITHIN GROUP`", at: current.span, hint: "write ORDER BY inside the parentheses")
     }

@@ -51,6 +51,8 @@ extension Parser {
     while true {
       if let op = comparison {
         left = try self.comparison(op, left)
+      } else if current.kind == .approximatelyEqual {
+        left = try approximation(of: left)
       } else if at(.is) {
         left = try isTest(of: left)
       } else if let test = try rangeTest(of: left) {

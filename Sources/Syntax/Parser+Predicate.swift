@@ -101,6 +101,27 @@ extension Parser {
     return .inList(subject, items, negated: negated, span: subject.span.union(previous.span))
   }
 
+  /// Grammar: `approximation`.
+  mutating func approximation(of left: ExpressionSyntax) throws(Rejection) -> ExpressionSyntax {
+    let leftHeight = height
+    let sign = advance().span
+    let right = try concatenation()
+    let rightHeight = height
+    height = 0
+    // `WITHIN GROUP` is of another dialect, and answered as such.
+    let within = at(.within) && peek() != .keyword(.group) ? try bound() : nil
+    try grow(over: max(leftHeight, rightHeight, height), at: sign)
+    return .approximation(
+      ApproximationSyntax(
+        left: left, right: right, within: within, operatorSpan: sign,
+        span: left.span.union(previous.span)))
+  }
+
+  private mutating func bound() throws(Rejection) -> ExpressionSyntax {
+    advance()
+    return try concatenation()
+  }
+
   /// Grammar: `like`.
   private mutating func like(
     _ subject: ExpressionSyntax, negated: Bool

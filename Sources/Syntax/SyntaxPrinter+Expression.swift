@@ -24,7 +24,7 @@ extension SyntaxPrinter {
     case .and: .and
     case .unary(.not, _, _): .not
     case .unary: .unary
-    case .isTest, .isDistinct, .between, .inList, .inQuery, .like: .predicate
+    case .isTest, .isDistinct, .between, .inList, .inQuery, .like, .approximation: .predicate
     case .binary(let op, _, _, _): binding(of: op)
     case .cast(let cast): cast.form == .colons ? .cast : .operand
     case .literal, .column, .caseWhen, .call, .exists, .subquery: .operand
@@ -49,6 +49,7 @@ extension SyntaxPrinter {
     case .isDistinct: isDistinct(expression)
     case .between: between(expression)
     case .inList, .inQuery: membership(expression)
+    case .approximation: approximation(expression)
     default: operand(expression)
     }
   }
@@ -135,6 +136,16 @@ extension SyntaxPrinter {
       write(subject, atLeast: .predicate)
       subquery(negated ? " NOT IN " : " IN ", query)
     }
+  }
+
+  private mutating func approximation(_ expression: ExpressionSyntax) {
+    guard case .approximation(let approximation) = expression else { return }
+    write(approximation.left, atLeast: .predicate)
+    write(" ~= ")
+    write(approximation.right, atLeast: .concatenation)
+    guard let within = approximation.within else { return }
+    write(" WITHIN ")
+    write(within, atLeast: .concatenation)
   }
 
   private mutating func like(_ like: LikeSyntax) {

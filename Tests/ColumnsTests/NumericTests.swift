@@ -126,7 +126,50 @@ import Testing
       rows: [Row("99.9".decimal, 3, gives: "99.9".decimal), Row("100.0".decimal, 3, gives: nil)]),
   ]
 
-  static let all = digits + rounding + signs + transcendental + extremes
+  static let approximation: [KernelCase] = [
+    KernelCase(
+      .approximatelyEqual, .decimal(1), .decimal(1), .decimal(2), gives: .boolean,
+      rows: [
+        Row("10.1".decimal, "10.0".decimal, "0.10".decimal, gives: true),
+        Row("10.0".decimal, "10.1".decimal, "0.09".decimal, gives: false),
+        Row("-0.1".decimal, "0.1".decimal, "0.20".decimal, gives: true),
+        Row("1.0".decimal, "1.0".decimal, "0.00".decimal, gives: true),
+        Row(nil, "1.0".decimal, "0.10".decimal, gives: nil),
+        Row("1.0".decimal, "1.0".decimal, nil, gives: nil),
+        Row(
+          "1.0".decimal, "1.0".decimal, "-0.01".decimal,
+          fails: .argumentOutOfRange("a bound that is less than 0")),
+      ]),
+    KernelCase(
+      .approximatelyEqual, .decimal(2), .decimal(2), .decimal(0), gives: .boolean,
+      rows: [
+        Row("1.00".decimal, "2.00".decimal, "1".decimal, gives: true),
+        Row("1.00".decimal, "2.01".decimal, "1".decimal, gives: false),
+        Row(
+          Value.decimal(Decimal(coefficient: 99_999_999_999_999_999_999_999_999_999_999_999_999, scale: 2)),
+          Value.decimal(Decimal(coefficient: -99_999_999_999_999_999_999_999_999_999_999_999_999, scale: 2)),
+          Value.decimal(Decimal(coefficient: 99_999_999_999_999_999_999_999_999_999_999_999_999, scale: 0)),
+          gives: true),
+        Row(
+          Value.decimal(Decimal(coefficient: 99_999_999_999_999_999_999_999_999_999_999_999_999, scale: 2)),
+          Value.decimal(Decimal(coefficient: -99_999_999_999_999_999_999_999_999_999_999_999_999, scale: 2)),
+          "1".decimal, gives: false),
+      ]),
+    KernelCase(
+      .approximatelyEqual, .integer, .integer, .decimal(1), gives: .boolean,
+      rows: [
+        Row(5, 6, "1.0".decimal, gives: true), Row(5, 6, "0.9".decimal, gives: false),
+        Row(.integer(.max), .integer(.min), "0.5".decimal, gives: false),
+      ]),
+    KernelCase(
+      .approximatelyEqual, .double, .double, .double, gives: .boolean,
+      rows: [
+        Row(0.5, 0.75, 0.25, gives: true), Row(0.5, 0.76, 0.25, gives: false), Row(nil, 0.5, 0.5, gives: nil),
+        Row(0.5, 0.5, -1.0, fails: .argumentOutOfRange("a bound that is less than 0")),
+      ]),
+  ]
+
+  static let all = digits + rounding + signs + transcendental + extremes + approximation
 
   @Test(arguments: all) func gives(_ table: KernelCase) { table.check() }
 
@@ -135,6 +178,7 @@ import Testing
       ArithmeticTests.all + LogicTests.all + NumericTests.all + DateTests.all + TextTests.all
       + PeriodTests.all
     let tested = Set(tables.map(\.function))
-    #expect(Set(ScalarFunction.allCases).subtracting(tested) == [])
+    // Planning puts an expression in the place of that one.
+    #expect(Set(ScalarFunction.allCases).subtracting(tested) == [.roundingBound])
   }
 }

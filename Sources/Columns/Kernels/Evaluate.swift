@@ -82,6 +82,7 @@ private func strictKernel(
   case .add, .subtract, .multiply, .divide, .integerDivide, .remainder: return try arithmetic(function, batch)
   case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
     return try comparison(function, batch)
+  case .approximatelyEqual: return .boolean(try approximation(batch))
   case .not: return .boolean(try negation(batch))
   case .negate, .abs, .sign, .round, .truncate, .ceiling, .floor: return try numeric(function, batch)
   case .squareRoot, .power, .exponential, .naturalLog, .log10: return try transcendental(function, batch)
@@ -97,7 +98,7 @@ private func strictKernel(
     .repeat, .padLeft, .padRight, .splitPart:
     return try textFunction(function, batch)
   case .isDistinct, .isNotDistinct, .isNull, .isNotNull, .isTrue, .isFalse, .and, .or, .concat, .greatest,
-    .least, .limitDigits, .limitDigitsOrNull:
+    .least, .limitDigits, .limitDigitsOrNull, .roundingBound:
     throw .unexpectedTypes(function)
   }
 }

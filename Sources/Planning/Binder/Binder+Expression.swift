@@ -46,6 +46,7 @@ extension StatementBinder {
     case .inQuery(let operand, let query, let negated, let span):
       return bindInQuery(operand, query, negated, span, in: context)
     case .like(let like): return bindLike(like, in: context)
+    case .approximation(let approximation): return bindApproximation(approximation, in: context)
     case .caseWhen(let syntax): return bindCase(syntax, in: context)
     case .cast(let syntax): return bindCast(syntax, in: context)
     case .call(let call): return bindCall(call, in: context)

@@ -17,7 +17,7 @@ package struct Binder {
   ///   the text.
   package func bind(_ statement: StatementSyntax) throws(DiagnosticList) -> BoundStatement {
     let binder = StatementBinder(catalog: catalog, currentDate: currentDate)
-    let bound = binder.bindStatement(statement)
+    let bound = binder.bindStatement(statement).map(binder.followRounding)
     guard let bound, binder.diagnostics.isEmpty else { throw binder.failure(at: statement.span) }
     return bound
   }
@@ -48,6 +48,8 @@ final class StatementBinder {
   var operatorCount = 0
   /// The views that the statement reads, those within views among them, by lowercased name.
   var viewsInUse: Set<String> = []
+  /// Whether there is an `~=` whose bound is to be found.
+  var comparesRounded = false
   private var columnCount = 0
 
   init(catalog: any Catalog, currentDate: Int32) {

@@ -45,6 +45,7 @@ private struct ColumnNamePrinter {
     case .or(let operands): write(operands, depth: next, separator: " OR ")
     case .isTest, .isDistinct, .between, .inList, .inQuery: writePredicate(expression, depth: next)
     case .like(let like): write(like, depth: next)
+    case .approximation(let approximation): write(approximation, depth: next)
     case .caseWhen(let syntax): write(syntax, depth: next)
     case .cast(let cast): write(cast, depth: next)
     case .call(let call): write(call, depth: next)
@@ -91,7 +92,7 @@ private struct ColumnNamePrinter {
   /// In parentheses if it has an operator of its own.
   private mutating func writeOperand(_ expression: ExpressionSyntax, depth: Int) {
     switch expression {
-    case .binary, .and, .or, .isTest, .isDistinct, .between, .inList, .inQuery, .like:
+    case .binary, .and, .or, .isTest, .isDistinct, .between, .inList, .inQuery, .like, .approximation:
       text += "("
       write(expression, depth: depth)
       text += ")"
@@ -104,6 +105,15 @@ private struct ColumnNamePrinter {
     text += like.negated ? " NOT " : " "
     text += like.caseInsensitive ? "ILIKE " : "LIKE "
     writeOperand(like.pattern, depth: depth)
+  }
+
+  private mutating func write(_ approximation: ApproximationSyntax, depth: Int) {
+    writeOperand(approximation.left, depth: depth)
+    text += " ~= "
+    writeOperand(approximation.right, depth: depth)
+    guard let within = approximation.within else { return }
+    text += " WITHIN "
+    writeOperand(within, depth: depth)
   }
 
   private mutating func write(_ syntax: CaseSyntax, depth: Int) {

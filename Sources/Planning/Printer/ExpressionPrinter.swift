@@ -139,6 +139,7 @@ package struct ExpressionPrinter {
         let inner = ExpressionPrinter(columnName: printer.columnName).operandText(arguments[0])
         printer.text += inner.hasPrefix("-") ? "(\(inner))" : inner
       }
+    case .approximatelyEqual: writeApproximation(arguments, within: outer)
     case .dateAdd, .periodAdd: writeDateAdd(function, arguments, within: outer)
     case .limitDigits, .limitDigitsOrNull: writeDigitLimit(function, arguments)
     case .like, .ilike:
@@ -169,6 +170,15 @@ package struct ExpressionPrinter {
       } else {
         printer.writeInfix(function, arguments, .sum)
       }
+    }
+  }
+
+  private mutating func writeApproximation(_ arguments: [BoundExpression], within outer: Precedence) {
+    enclosed(.comparison, within: outer) { printer in
+      printer.writeInfix(.approximatelyEqual, arguments, .comparison)
+      guard arguments.count > 2 else { return }
+      printer.text += " WITHIN "
+      printer.write(arguments[2], within: .concatenation)
     }
   }
 
@@ -224,6 +234,7 @@ extension ScalarFunction {
     case .concatenate: "||"
     case .equal: "="
     case .notEqual: "<>"
+    case .approximatelyEqual: "~="
     case .less: "<"
     case .lessOrEqual: "<="
     case .greater: ">"

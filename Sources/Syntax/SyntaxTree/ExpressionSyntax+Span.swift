@@ -13,6 +13,7 @@ extension ExpressionSyntax {
     case .between(_, lower: _, upper: _, negated: _, let span): span
     case .inList(_, _, negated: _, let span), .inQuery(_, _, negated: _, let span): span
     case .like(let like): like.span
+    case .approximation(let approximation): approximation.span
     case .caseWhen(let caseWhen): caseWhen.span
     case .cast(let cast): cast.span
     case .call(let call): call.span

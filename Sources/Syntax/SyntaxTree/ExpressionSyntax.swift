@@ -20,6 +20,7 @@ package indirect enum ExpressionSyntax: Sendable {
   case inList(ExpressionSyntax, [ExpressionSyntax], negated: Bool, span: SourceSpan)
   case inQuery(ExpressionSyntax, QuerySyntax, negated: Bool, span: SourceSpan)
   case like(LikeSyntax)
+  case approximation(ApproximationSyntax)
   case caseWhen(CaseSyntax)
   case cast(CastSyntax)
   case call(CallSyntax)
@@ -101,6 +102,26 @@ package struct LikeSyntax: Sendable {
     self.escape = escape
     self.caseInsensitive = caseInsensitive
     self.negated = negated
+    self.span = span
+  }
+}
+
+/// `a ~= b [WITHIN c]`: equal within what rounding allows, or within what is said.
+package struct ApproximationSyntax: Sendable {
+  package var left: ExpressionSyntax
+  package var right: ExpressionSyntax
+  package var within: ExpressionSyntax?
+  package var operatorSpan: SourceSpan
+  package var span: SourceSpan
+
+  package init(
+    left: ExpressionSyntax, right: ExpressionSyntax, within: ExpressionSyntax?, operatorSpan: SourceSpan,
+    span: SourceSpan
+  ) {
+    self.left = left
+    self.right = right
+    self.within = within
+    self.operatorSpan = operatorSpan
     self.span = span
   }
 }
