@@ -18,6 +18,8 @@ package enum AggregateFunction: String, Hashable, Sendable, CaseIterable {
   case boolAnd, boolOr
   /// The argument of the first row.
   case anyValue
+  /// The argument of the only row, NULL or not; a failure where there are more.
+  case single
   /// text, separator (constant), in the given order.
   case stringAggregate
 }

@@ -5,24 +5,30 @@
 package final class JoinTable: @unchecked Sendable {
   private let encoder: KeyEncoder
   private let groups: GroupTable
+  /// For each key, whether NULL matches NULL.
+  fileprivate let matchesNulls: [Bool]
   /// Rows of group `g`: `rows[starts[g]..<starts[g + 1]]`.
   fileprivate let starts: [UInt32]
   fileprivate let rows: [Int32]
 
-  /// `keys` are whole columns of `count` rows. Rows with a NULL in any key match nothing and are left out.
+  /// `keys` are whole columns of `count` rows. Rows with a NULL in a key that matches none are left out.
+  /// - Parameter matchesNulls: for each key, whether NULL matches NULL; empty: for none.
   /// - Parameter shouldStop: whether nobody waits for the table any more; asked once a batch of rows.
   package init(
-    keys: [ColumnVector], types: [DataType], statistics: [ColumnStatistics?], count: Int,
-    shouldStop: () -> Bool = { false }
+    keys: [ColumnVector], types: [DataType], statistics: [ColumnStatistics?], matchesNulls: [Bool] = [],
+    count: Int, shouldStop: () -> Bool = { false }
   ) {
     encoder = KeyEncoder(types: types, statistics: statistics)
+    self.matchesNulls = matchesNulls.isEmpty ? [Bool](repeating: false, count: types.count) : matchesNulls
+    let strict = self.matchesNulls
     var table = GroupTable(layout: encoder.layout)
     var groupOfRow = [UInt32](repeating: .max, count: count)
     var start = 0
     while start < count, !shouldStop() {
       let range = start..<min(count, start + Batch.capacity)
       let pieces = keys.map { $0.slice(range) }
-      let present = rowsWithoutNull(pieces, range.count)
+      let demanding = zip(pieces, strict).filter { !$0.1 }.map(\.0)
+      let present = rowsWithoutNull(demanding, range.count)
       let words = encoder.encode(pieces.map { $0.gather(present) }, count: present.count, insert: true)
       let numbers = table.insert(words, count: present.count)
       for (index, row) in present.enumerated() { groupOfRow[start + Int(row)] = numbers[index] }
@@ -79,7 +85,7 @@ package final class JoinProber {
   package func probe(_ keys: [ColumnVector], count: Int) -> JoinMatches {
     let flat = keys.map { $0.flattened() }
     var groups = table.find(encoder.encode(flat, count: count, insert: false), count: count)
-    for key in flat {
+    for (key, matchesNulls) in zip(flat, table.matchesNulls) where !matchesNulls {
       if case .null = key.storage { return JoinMatches(table, [UInt32](repeating: .max, count: count)) }
       guard let validity = key.validity else { continue }
       for row in 0..<count where !validity[row] { groups[row] = .max }

@@ -84,6 +84,8 @@ package struct EvaluationFailure: Error, Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case overflow
     case divisionByZero
+    /// A subquery that stands for a value gave several rows.
+    case moreThanOneRow
     /// The text or number that cannot be cast, as printed.
     case badCast(String)
     /// A sentence fragment, such as "the square root of a negative number".

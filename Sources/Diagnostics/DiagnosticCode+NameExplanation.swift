@@ -83,10 +83,11 @@ extension DiagnosticCode {
         """)
     default:
       Text(
-        "a subquery uses a column of the query around it",
+        "a subquery depends on the row in a place where it cannot",
         """
-        A subquery is computed once, before the query around it, and so cannot use that query's columns. Write it as a \
-        join: group the inner table by the column, and join the result on it.
+        A subquery may use columns of the queries around it, and is then computed for each of their rows. Two places do not \
+        allow it: the ON of an outer join, where it would depend on both sides, and LATERAL behind a RIGHT or FULL JOIN, \
+        which keeps rows that no row before them stands beside.
         """)
     }
   }

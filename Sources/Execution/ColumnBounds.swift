@@ -20,7 +20,7 @@ struct ColumnBounds {
       return table.rowCount
     case .values(_, let rows): return rows.count
     case .filter(let input, _), .sort(let input, _), .limit(let input, _, _), .topN(let input, _, _, _),
-      .distinct(let input):
+      .limitBy(let input, _, _, _), .distinct(let input):
       return gather(input)
     case .project(let input, let items):
       let bound = gather(input)

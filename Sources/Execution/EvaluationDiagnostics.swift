@@ -17,6 +17,11 @@ extension EvaluationFailure {
       Diagnostic(
         .divisionByZero, "this divides by zero", at: span.map { .init($0, "the divisor is 0 in some row") },
         hint: "write x / NULLIF(y, 0) to get NULL for those rows")
+    case .moreThanOneRow:
+      Diagnostic(
+        .moreThanOneRow, "a subquery used as a value gave several rows for one row of the query around it",
+        at: span.map { .init($0, "should give one row") },
+        hint: "add LIMIT 1 or an aggregate, or write IN to compare with all of them")
     case .badCast(let text):
       Diagnostic(
         .badCast, "`\(text)` can't be cast to \(target?.displayName ?? "this type")",

@@ -42,6 +42,9 @@ struct ExpressionCompiler {
     case .inList(let operand, let values):
       return .membership(try compile(operand), KeySet(column(of: values, operand.type), type: operand.type))
     case .scalarSubquery(let id, let type, let span): return try scalar(id, type, span)
+    case .correlated(_, _, _, _, let span):
+      throw Diagnostic(
+        .internalError, "a subquery that depends on the row was not turned into a join", at: .init(span))
     case .exists(let id):
       let found = try subquery(id).rowCount > 0
       return .constant(.constant(.boolean(found), type: .boolean, count: 1))

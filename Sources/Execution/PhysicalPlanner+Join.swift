@@ -18,7 +18,9 @@ extension PhysicalPlanner {
     let right = try stream(join.right)
     let exchanged = LogicalJoin(
       kind: .left, left: join.right, right: join.left,
-      keys: join.keys.map { LogicalJoin.Key(left: $0.right, right: $0.left) }, residual: join.residual)
+      keys: join.keys.map {
+        LogicalJoin.Key(left: $0.right, right: $0.left, matchesNulls: $0.matchesNulls)
+      }, residual: join.residual)
     let stream = try joined(exchanged, probe: right, build: left, metrics)
     let width = join.right.columns.count
     let order = Array(width..<(width + join.left.columns.count)) + Array(0..<width)
@@ -64,7 +66,8 @@ extension PhysicalPlanner {
     // The probe side's values may lie outside the build side's bounds, so the layout uses none.
     let cancellation = context.cancellation
     let table = JoinTable(
-      keys: keys, types: join.keys.map(\.right.type), statistics: [], count: rows.count,
+      keys: keys, types: join.keys.map(\.right.type), statistics: [],
+      matchesNulls: join.keys.map(\.matchesNulls), count: rows.count,
       shouldStop: { cancellation.isCancelled })
     try context.checkCancellation()
     return table

@@ -54,6 +54,15 @@ struct PhysicalPlanner {
         return try context.drain(stream, workers: 1) { Limit(count: count, offset: offset, memory) }[0]
           .batches
       }
+    case .limitBy(let input, let keys, let count, let offset):
+      let stream = try stream(input)
+      let compiled = try compiler(input).compile(keys)
+      let memory = context.memory
+      return try measured(own) { () throws(Diagnostic) in
+        try context.drain(stream, workers: 1) {
+          LimitBy(keys: compiled, types: keys.map(\.type), count: count, offset: offset, memory)
+        }[0].batches
+      }
     case .distinct(let input): return try distinct(try stream(input), input, own)
     case .setOperation(let operation): return try setOperation(operation, own)
     }

@@ -55,7 +55,7 @@ extension LogicalPlan {
     switch self {
     case .scan, .values: 1
     case .filter(let input, _), .project(let input, _), .sort(let input, _), .limit(let input, _, _),
-      .topN(let input, _, _, _), .distinct(let input):
+      .limitBy(let input, _, _, _), .topN(let input, _, _, _), .distinct(let input):
       1 + input.operatorCount
     case .aggregate(let aggregate): 1 + aggregate.input.operatorCount
     case .join(let join): 1 + join.left.operatorCount + join.right.operatorCount

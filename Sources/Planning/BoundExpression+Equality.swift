@@ -15,6 +15,11 @@ extension BoundExpression {
     case (.inList(let left, let values), .inList(let right, let others)):
       left.computesSame(as: right) && values == others
     case (.scalarSubquery(let left, _, _), .scalarSubquery(let right, _, _)): left == right
+    case (
+      .correlated(let left, let form, let arguments, _, _),
+      .correlated(let right, let otherForm, let others, _, _)
+    ):
+      left == right && form == otherForm && Self.areSame(arguments, others)
     case (.exists(let left), .exists(let right)): left == right
     case (.inSubquery(let left, let query), .inSubquery(let right, let otherQuery)):
       query == otherQuery && left.computesSame(as: right)

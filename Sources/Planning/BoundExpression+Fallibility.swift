@@ -15,6 +15,7 @@ extension BoundExpression {
   private var canFailItself: Bool {
     switch self {
     case .call(let function, let arguments, _, _): function.canFail(arguments)
+    case .correlated: true
     case .cast(let operand, let type, let isTry, _): !isTry && !operand.type.castsSafely(to: type)
     default: false
     }

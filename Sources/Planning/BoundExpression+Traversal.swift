@@ -6,7 +6,7 @@ extension BoundExpression {
   package var children: [BoundExpression] {
     switch self {
     case .constant, .column, .scalarSubquery, .exists: []
-    case .call(_, let arguments, _, _): arguments
+    case .call(_, let arguments, _, _), .correlated(_, _, let arguments, _, _): arguments
     case .cast(let operand, _, _, _), .inList(let operand, _), .inSubquery(let operand, _): [operand]
     case .and(let operands), .or(let operands), .coalesce(let operands, _): operands
     case .caseWhen(let branches, let otherwise, _):
@@ -20,6 +20,8 @@ extension BoundExpression {
     case .constant, .column, .scalarSubquery, .exists: self
     case .call(let function, let arguments, let type, let span):
       .call(function, arguments.map(change), type, span)
+    case .correlated(let query, let form, let arguments, let type, let span):
+      .correlated(query, form, arguments.map(change), type, span)
     case .cast(let operand, let type, let isTry, let span):
       .cast(change(operand), type, isTry: isTry, span)
     case .and(let operands): .and(operands.map(change))
@@ -84,6 +86,8 @@ extension BoundExpression {
     case .cast(let operand, let type, let isTry, _):
       .cast(operand.relocated(to: span), type, isTry: isTry, span)
     case .scalarSubquery(let query, let type, _): .scalarSubquery(query, type, span)
+    case .correlated(let query, let form, let arguments, let type, _):
+      .correlated(query, form, arguments.map { $0.relocated(to: span) }, type, span)
     default: mapChildren { $0.relocated(to: span) }
     }
   }

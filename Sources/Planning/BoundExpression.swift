@@ -27,6 +27,19 @@ package struct SubqueryID: Hashable, Sendable {
   package init(_ number: Int) { self.number = number }
 }
 
+/// A subquery that uses columns of the queries around it, within the binder.
+package struct CorrelatedID: Hashable, Sendable {
+  package let number: Int
+  package init(_ number: Int) { self.number = number }
+}
+
+package enum CorrelatedForm: Hashable, Sendable {
+  /// The value of its one column; NULL where it gives no row.
+  case scalar
+  /// Whether it gives a row.
+  case exists
+}
+
 /// An expression whose names are resolved and whose types agree. Spans are where run-time errors point.
 package indirect enum BoundExpression: Hashable, Sendable {
   case constant(Value, DataType)
@@ -46,11 +59,15 @@ package indirect enum BoundExpression: Hashable, Sendable {
   case scalarSubquery(SubqueryID, DataType, SourceSpan)
   case exists(SubqueryID)
   case inSubquery(BoundExpression, SubqueryID)
+  /// A subquery that uses values of the row it is computed for, which are given in the order of its parameters. The
+  /// binder replaces it by joins before it hands the plan on.
+  case correlated(CorrelatedID, CorrelatedForm, [BoundExpression], DataType, SourceSpan)
 
   package var type: DataType {
     switch self {
     case .constant(_, let type), .column(_, let type), .call(_, _, let type, _),
-      .cast(_, let type, _, _), .caseWhen(_, _, let type), .coalesce(_, let type),
+      .cast(_, let type, _, _), .correlated(_, _, _, let type, _), .caseWhen(_, _, let type),
+      .coalesce(_, let type),
       .scalarSubquery(_, let type, _):
       type
     case .and, .or, .inList, .exists, .inSubquery: .boolean

@@ -19,7 +19,7 @@ final class ColumnRenumbering {
   }
 
   /// A column that passes through an operator keeps one number.
-  private func number(for id: ColumnID) -> ColumnID {
+  func number(for id: ColumnID) -> ColumnID {
     if let known = numbers[id] { return known }
     let fresh = next()
     numbers[id] = fresh

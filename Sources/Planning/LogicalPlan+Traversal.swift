@@ -4,7 +4,7 @@ extension LogicalPlan {
     switch self {
     case .scan, .values: []
     case .filter(let input, _), .project(let input, _), .sort(let input, _), .limit(let input, _, _),
-      .topN(let input, _, _, _), .distinct(let input):
+      .limitBy(let input, _, _, _), .topN(let input, _, _, _), .distinct(let input):
       [input]
     case .aggregate(let aggregate): [aggregate.input]
     case .join(let join): [join.left, join.right]
@@ -20,6 +20,8 @@ extension LogicalPlan {
     case .project(let input, let items): return .project(change(input), items)
     case .sort(let input, let keys): return .sort(change(input), keys)
     case .limit(let input, let count, let offset): return .limit(change(input), count: count, offset: offset)
+    case .limitBy(let input, let keys, let count, let offset):
+      return .limitBy(change(input), keys, count: count, offset: offset)
     case .topN(let input, let keys, let count, let offset):
       return .topN(change(input), keys, count: count, offset: offset)
     case .distinct(let input): return .distinct(change(input))
@@ -45,6 +47,8 @@ extension LogicalPlan {
     case .filter(let input, let condition): return .filter(input, change(condition))
     case .project(let input, let items): return .project(input, items.map { $0.mapExpression(change) })
     case .sort(let input, let keys): return .sort(input, keys.map { $0.mapExpression(change) })
+    case .limitBy(let input, let keys, let count, let offset):
+      return .limitBy(input, keys.map(change), count: count, offset: offset)
     case .topN(let input, let keys, let count, let offset):
       return .topN(input, keys.map { $0.mapExpression(change) }, count: count, offset: offset)
     case .aggregate(var aggregate):
@@ -54,7 +58,7 @@ extension LogicalPlan {
       }
       return .aggregate(aggregate)
     case .join(var join):
-      join.keys = join.keys.map { LogicalJoin.Key(left: change($0.left), right: change($0.right)) }
+      join.keys = join.keys.map { $0.map(change) }
       join.residual = join.residual.map(change)
       return .join(join)
     }
@@ -66,6 +70,7 @@ extension LogicalPlan {
     case .scan, .limit, .distinct, .setOperation: []
     case .values(_, let rows): rows.flatMap(\.self)
     case .filter(_, let condition): [condition]
+    case .limitBy(_, let keys, _, _): keys
     case .project(_, let items): items.map(\.expression)
     case .sort(_, let keys), .topN(_, let keys, _, _): keys.map(\.expression)
     case .aggregate(let aggregate):
@@ -98,7 +103,7 @@ extension LogicalPlan {
   /// The plan with the columns that this operator itself names replaced.
   func mapOwnColumns(_ change: (PlanColumn) -> PlanColumn) -> LogicalPlan {
     switch self {
-    case .filter, .sort, .limit, .topN, .distinct, .join: return self
+    case .filter, .sort, .limit, .limitBy, .topN, .distinct, .join: return self
     case .scan(var scan):
       scan.columns = scan.columns.map { .init(column: change($0.column), field: $0.field) }
       return .scan(scan)

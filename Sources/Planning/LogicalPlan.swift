@@ -17,6 +17,8 @@ package indirect enum LogicalPlan: Sendable {
   case join(LogicalJoin)
   case sort(LogicalPlan, [SortKey])
   case limit(LogicalPlan, count: Int?, offset: Int)
+  /// Of the rows that have the same values of the expressions, so many, in the order in which they come.
+  case limitBy(LogicalPlan, [BoundExpression], count: Int?, offset: Int)
   /// Sort and limit in one: the optimizer makes it.
   case topN(LogicalPlan, [SortKey], count: Int, offset: Int)
   case distinct(LogicalPlan)
@@ -28,7 +30,7 @@ package indirect enum LogicalPlan: Sendable {
     case .scan(let scan): scan.columns.map(\.column)
     case .values(let columns, _): columns
     case .filter(let input, _), .sort(let input, _), .limit(let input, _, _), .topN(let input, _, _, _),
-      .distinct(let input):
+      .limitBy(let input, _, _, _), .distinct(let input):
       input.columns
     case .project(_, let items): items.map(\.column)
     case .aggregate(let aggregate): aggregate.groups.map(\.column) + aggregate.aggregates.map(\.column)
@@ -101,14 +103,21 @@ package struct LogicalJoin: Sendable {
     case inner, left, right, full, cross
   }
 
-  /// `left = right`, of one type, each side of columns of its own input only. NULLs do not match.
+  /// `left = right`, of one type, each side of columns of its own input only.
   package struct Key: Sendable {
     package var left: BoundExpression
     package var right: BoundExpression
+    /// Whether NULL matches NULL, as in `left IS NOT DISTINCT FROM right`; otherwise it matches nothing.
+    package var matchesNulls: Bool
 
-    package init(left: BoundExpression, right: BoundExpression) {
+    package init(left: BoundExpression, right: BoundExpression, matchesNulls: Bool = false) {
       self.left = left
       self.right = right
+      self.matchesNulls = matchesNulls
+    }
+
+    package func map(_ change: (BoundExpression) -> BoundExpression) -> Key {
+      Key(left: change(left), right: change(right), matchesNulls: matchesNulls)
     }
   }
 

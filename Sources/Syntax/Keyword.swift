@@ -3,6 +3,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case all = "ALL"
   case analyze = "ANALYZE"
   case and = "AND"
+  case any = "ANY"
   case `as` = "AS"
   case asc = "ASC"
   case between = "BETWEEN"
@@ -52,6 +53,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case join = "JOIN"
   case key = "KEY"
   case last = "LAST"
+  case lateral = "LATERAL"
   case leading = "LEADING"
   case left = "LEFT"
   case like = "LIKE"
@@ -78,6 +80,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case select = "SELECT"
   case set = "SET"
   case show = "SHOW"
+  case some = "SOME"
   case substring = "SUBSTRING"
   case table = "TABLE"
   case tables = "TABLES"
@@ -100,7 +103,8 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   /// Whether the word cannot be a name unless it is quoted.
   package var isReserved: Bool {
     switch self {
-    case .analyze, .asc, .create, .date, .desc, .describe, .double, .drop, .escape, .explain, .extract,
+    case .any, .lateral, .some, .analyze, .asc, .create, .date, .desc, .describe, .double, .drop, .escape,
+      .explain, .extract,
       .filter,
       .first, .for, .if, .insert, .last, .next, .nulls, .only, .period, .position, .precision, .replace, .row,
       .rows,

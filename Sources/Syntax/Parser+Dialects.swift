@@ -69,7 +69,7 @@ extension Parser {
     switch text(of: alias).uppercased() {
     case "SEMI": hint = "write WHERE … IN (SELECT …)"
     case "ANTI": hint = "write WHERE … NOT IN (SELECT …), or NOT EXISTS"
-    case "ASOF", "POSITIONAL", "LATERAL", "ANY", "GLOBAL":
+    case "ASOF", "POSITIONAL", "GLOBAL":
       hint = "the joins are INNER, LEFT, RIGHT, FULL and CROSS JOIN"
     default: return nil
     }

@@ -68,9 +68,42 @@ extension Parser {
   ) throws(Rejection) -> ExpressionSyntax {
     let leftHeight = height
     let span = advance().span
+    if let isAll = quantifier() { return try quantified(op, left, isAll: isAll, at: span) }
     let right = try concatenation()
     try grow(over: max(leftHeight, height), at: span)
     return .binary(op, left, right, operatorSpan: span)
+  }
+
+  /// Whether ALL stands here rather than ANY or SOME; nil if none does.
+  ///
+  /// Grammar: `quantifier`.
+  private mutating func quantifier() -> Bool? {
+    guard peek() == .leftParenthesis else { return nil }
+    if at(.all) { return true }
+    return at(.any) || at(.some) ? false : nil
+  }
+
+  private mutating func quantified(
+    _ op: BinaryOperatorSyntax, _ left: ExpressionSyntax, isAll: Bool, at span: SourceSpan
+  ) throws(Rejection) -> ExpressionSyntax {
+    try descend()
+    defer { depth -= 1 }
+    let (leftHeight, outerTallest) = (height, tallest)
+    tallest = 0
+    let word = advance().span
+    let opening = try open(for: "a query")
+    guard atQuery || current.kind == .leftParenthesis else {
+      throw diagnostic(
+        "\(isAll ? "ALL" : "ANY") compares with the rows of a query", at: word,
+        hint: "write IN (…) for a list of values")
+    }
+    let query = try self.query()
+    try close(opening)
+    try grow(over: max(leftHeight, tallest), at: span)
+    tallest = max(outerTallest, height)
+    return .quantified(
+      QuantifiedSyntax(
+        operand: left, op: op, isAll: isAll, query: unwrapped(query), span: left.span.union(previous.span)))
   }
 
   /// Grammar: `comparison`.

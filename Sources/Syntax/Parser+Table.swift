@@ -84,7 +84,7 @@ extension Parser {
   mutating func tableValues() throws(Rejection) -> TableSyntax {
     let values = try self.values()
     let query = QuerySyntax(body: .values(values), span: values.span)
-    return try derived(query, from: values.span)
+    return try derived(query, lateral: false, from: values.span)
   }
 
   /// Grammar: `table_primary`.
@@ -92,6 +92,7 @@ extension Parser {
     height = 1
     switch current.kind {
     case .leftParenthesis: return try parenthesizedTable()
+    case .keyword(.lateral) where peek() == .leftParenthesis: return try parenthesizedTable()
     case .text: return try fileTable()
     case .keyword(.values):
       throw diagnostic(
@@ -108,30 +109,31 @@ extension Parser {
   private mutating func parenthesizedTable() throws(Rejection) -> TableSyntax {
     try descend()
     defer { depth -= 1 }
+    let lateral = accept(.lateral)
     let opening = advance().span
-    if atQuery {
+    if atQuery || lateral {
       let query = try self.query()
       try close(opening)
-      return try derived(query, from: opening)
+      return try derived(query, lateral: lateral, from: opening)
     }
     let inner = try table()
-    guard case .derived(let first, alias: nil, _) = inner else {
+    guard case .derived(let first, alias: nil, lateral: false, _) = inner else {
       try close(opening)
       return inner
     }
     let query = atQueryTail ? try self.query(after: first) : first
     try close(opening)
-    return try derived(query, from: opening)
+    return try derived(query, lateral: false, from: opening)
   }
 
-  private mutating func derived(_ query: QuerySyntax, from start: SourceSpan) throws(Rejection)
+  private mutating func derived(_ query: QuerySyntax, lateral: Bool, from start: SourceSpan) throws(Rejection)
     -> TableSyntax
   {
     let queryHeight = height
     let end = previous.span
     let alias = try tableAlias()
     height = queryHeight
-    return .derived(unwrapped(query), alias: alias, span: start.union(end))
+    return .derived(unwrapped(query), alias: alias, lateral: lateral, span: start.union(end))
   }
 
   /// `'file.csv' [(name TYPE, …)] [WITH (name = value, …)]`.

@@ -24,7 +24,7 @@ extension SyntaxPrinter {
     case .and: .and
     case .unary(.not, _, _): .not
     case .unary: .unary
-    case .isTest, .isDistinct, .between, .inList, .inQuery, .like, .approximation: .predicate
+    case .isTest, .isDistinct, .between, .inList, .inQuery, .quantified, .like, .approximation: .predicate
     case .binary(let op, _, _, _): binding(of: op)
     case .cast(let cast): cast.form == .colons ? .cast : .operand
     case .literal, .column, .caseWhen, .call, .exists, .subquery: .operand
@@ -48,7 +48,7 @@ extension SyntaxPrinter {
     case .isTest: isTest(expression)
     case .isDistinct: isDistinct(expression)
     case .between: between(expression)
-    case .inList, .inQuery: membership(expression)
+    case .inList, .inQuery, .quantified: membership(expression)
     case .approximation: approximation(expression)
     default: operand(expression)
     }
@@ -135,6 +135,10 @@ extension SyntaxPrinter {
     if case .inQuery(let subject, let query, let negated, _) = expression {
       write(subject, atLeast: .predicate)
       subquery(negated ? " NOT IN " : " IN ", query)
+    }
+    if case .quantified(let quantified) = expression {
+      write(quantified.operand, atLeast: .predicate)
+      subquery(" \(quantified.op.rawValue) \(quantified.isAll ? "ALL" : "ANY") ", quantified.query)
     }
   }
 

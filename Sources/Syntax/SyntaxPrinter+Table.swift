@@ -12,8 +12,8 @@ extension SyntaxPrinter {
     case .file(let file, let alias):
       self.file(file)
       self.alias(alias)
-    case .derived(let query, let alias, _):
-      write("(")
+    case .derived(let query, let alias, let lateral, _):
+      write(lateral ? "LATERAL (" : "(")
       self.query(query)
       write(")")
       self.alias(alias)

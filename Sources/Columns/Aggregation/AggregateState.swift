@@ -35,7 +35,7 @@ package struct AggregateDescription: Sendable {
   /// Whether the result depends on the order in which rows come, so that workers cannot share them out.
   package var isOrderSensitive: Bool {
     switch function {
-    case .anyValue, .stringAggregate: true
+    case .anyValue, .single, .stringAggregate: true
     // In the last digits: the recurrence rounds at each row.
     case .variance, .standardDeviation: true
     default: false
@@ -58,6 +58,7 @@ package struct AggregateDescription: Sendable {
     case .variance: return VarianceState(argument: type, isDeviation: false)
     case .median: return MedianState(argument: type, result: resultType)
     case .anyValue: return AnyValueState(type: type)
+    case .single: return SingleValueState(type: type)
     case .stringAggregate: return StringAggregateState()
     }
   }

@@ -96,7 +96,7 @@ extension AggregateFunction {
     switch self {
     case .countRows, .count: return .integer
     case .sum, .minimum, .maximum: return type
-    case .anyValue: return type.withoutUnit
+    case .anyValue, .single: return type.withoutUnit
     case .average:
       guard let scale = type.scale else { return type }
       return DataType(

@@ -19,6 +19,7 @@ extension StatementBinder {
       return use(context.scope.columns[index], at: name.span, in: context)
     }
     if let alias = context.aliases[last.key] { return use(alias, at: name.span, in: context) }
+    if let outer = outerColumn(name, last, in: context.outer) { return outer }
     if last.key == "current_date" { return .constant(.date(currentDate), .date) }
     reportUnknownColumn(name, last, in: context)
     return nil
@@ -48,6 +49,11 @@ extension StatementBinder {
     _ name: NameSyntax, _ last: Identifier, in context: ExpressionContext
   ) -> BoundExpression? {
     let table = NameSyntax(Array(name.parts.dropLast()), name.parts[0].span)
+    if context.scope.relations(named: name.parts[0].key).isEmpty,
+      let outer = outerColumn(name, last, in: context.outer)
+    {
+      return outer
+    }
     guard let index = relation(table, in: context, column: last) else { return nil }
     let relation = context.scope.relations[index]
     let found = relation.columnsByKey[last.key] ?? []

@@ -45,6 +45,7 @@ extension StatementBinder {
       return bindInList(operand, list, negated, span, in: context)
     case .inQuery(let operand, let query, let negated, let span):
       return bindInQuery(operand, query, negated, span, in: context)
+    case .quantified(let quantified): return bindQuantified(quantified, in: context)
     case .like(let like): return bindLike(like, in: context)
     case .approximation(let approximation): return bindApproximation(approximation, in: context)
     case .caseWhen(let syntax): return bindCase(syntax, in: context)

@@ -17,41 +17,52 @@ struct BoundTable {
 
 extension StatementBinder {
   /// Tables separated by commas are crossed; without any there is one row without columns.
-  func bindFrom(_ tables: [TableSyntax], outer: ExpressionContext?) -> BoundTable {
+  func bindFrom(_ tables: [TableSyntax], outer: SubqueryFrame?) -> BoundTable {
     guard let first = tables.first else { return BoundTable(plan: .oneRow, scope: Scope()) }
     var result = bindTable(first, outer: outer)
     for table in tables.dropFirst() {
-      let right = bindTable(table, outer: outer)
+      let frame = SubqueryFrame(in: ExpressionContext(scope: result.scope, outer: outer, clause: .join))
+      let right = bindTable(table, outer: outer, lateral: frame)
       checkNames(result.scope, right.scope)
-      result.plan = .join(
-        LogicalJoin(kind: .cross, left: result.plan, right: right.plan, keys: [], residual: nil))
+      let join = LogicalJoin(kind: .cross, left: result.plan, right: right.plan, keys: [], residual: nil)
+      result.plan = lateral(join, frame, at: table.span)
       result.scope.append(right.scope)
     }
     return result
   }
 
   /// A chain of joins is read in a loop, since it can be long.
-  private func bindTable(_ table: TableSyntax, outer: ExpressionContext?) -> BoundTable {
+  ///
+  /// - Parameter lateral: what a LATERAL table may use beside what all may: the tables before it.
+  private func bindTable(
+    _ table: TableSyntax, outer: SubqueryFrame?, lateral: SubqueryFrame? = nil
+  ) -> BoundTable {
     var joins: [JoinSyntax] = []
     var first = table
     while case .join(let join) = first {
       joins.append(join)
       first = join.left
     }
-    var result = bindSingleTable(first, outer: outer)
+    var result = bindSingleTable(first, outer: outer, lateral: lateral)
     for join in joins.reversed() {
-      let boundary = nextColumn
-      let right = bindTable(join.right, outer: outer)
-      result = bindJoin(join, result, right, boundary: boundary, outer: outer)
+      let frame = SubqueryFrame(in: ExpressionContext(scope: result.scope, outer: outer, clause: .join))
+      let right = bindTable(join.right, outer: outer, lateral: frame)
+      result = bindJoin(join, result, right, outer: outer)
+      if case .join(let bound) = result.plan {
+        result.plan = self.lateral(bound, frame, at: join.right.span)
+      }
     }
     return result
   }
 
-  private func bindSingleTable(_ table: TableSyntax, outer: ExpressionContext?) -> BoundTable {
+  private func bindSingleTable(
+    _ table: TableSyntax, outer: SubqueryFrame?, lateral frame: SubqueryFrame?
+  ) -> BoundTable {
     switch table {
     case .named(let name, let alias): bindNamed(name, alias)
     case .file(let file, let alias): bindFile(file, alias)
-    case .derived(let query, let alias, let span): bindDerived(query, alias, at: span, outer: outer)
+    case .derived(let query, let alias, let lateral, let span):
+      bindDerived(query, alias, at: span, outer: lateral ? frame ?? outer : outer)
     case .join: .unknown
     }
   }
@@ -103,7 +114,7 @@ extension StatementBinder {
 
   /// What stands in parentheses: a query, whose tables are not seen outside.
   private func bindDerived(
-    _ query: QuerySyntax, _ alias: TableAliasSyntax?, at span: SourceSpan, outer: ExpressionContext?
+    _ query: QuerySyntax, _ alias: TableAliasSyntax?, at span: SourceSpan, outer: SubqueryFrame?
   ) -> BoundTable {
     var output = bindQuery(query, outer: outer)
     if let alias { rename(&output.columns, to: alias.columns, of: alias.name) }

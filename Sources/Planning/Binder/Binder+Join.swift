@@ -11,10 +11,8 @@ private struct MergedPair {
 }
 
 extension StatementBinder {
-  /// - Parameter boundary: all columns of the right side have this number or a greater one.
   func bindJoin(
-    _ join: JoinSyntax, _ left: BoundTable, _ right: BoundTable, boundary: ColumnID,
-    outer: ExpressionContext?
+    _ join: JoinSyntax, _ left: BoundTable, _ right: BoundTable, outer: SubqueryFrame?
   ) -> BoundTable {
     checkNames(left.scope, right.scope)
     let leftCount = left.scope.columns.count
@@ -26,7 +24,10 @@ extension StatementBinder {
     case .on(let condition):
       let context = ExpressionContext(scope: result.scope, outer: outer, clause: .join)
       if let bound = bindCondition(condition, .join, in: context) {
-        parts = JoinParts(conjuncts: bound.conjuncts) { $0 < boundary }
+        // Columns of the queries around belong to neither side.
+        let own = Set(left.plan.columns.map(\.id))
+        let other = Set(right.plan.columns.map(\.id))
+        parts = JoinParts(conjuncts: bound.conjuncts, isLeft: own.contains, isRight: other.contains)
       }
     case .using(let names):
       let pairs = names.compactMap { usingPair($0, left.scope, right.scope, offset: leftCount) }
@@ -129,10 +130,14 @@ struct JoinParts {
 
   /// Finds the conjuncts `l = r` that compare one side with the other. What can fail stays behind the
   /// conjuncts before it, so that they guard it as written.
-  init(conjuncts: [BoundExpression], isLeft: (ColumnID) -> Bool) {
+  init(
+    conjuncts: [BoundExpression], isLeft: (ColumnID) -> Bool, isRight: ((ColumnID) -> Bool)? = nil
+  ) {
     var rest: [BoundExpression] = []
     for conjunct in conjuncts {
-      if let key = LogicalJoin.Key(conjunct, isLeft: isLeft), rest.isEmpty || !conjunct.isFallible {
+      if let key = LogicalJoin.Key(conjunct, isLeft: isLeft, isRight: isRight),
+        rest.isEmpty || !conjunct.isFallible
+      {
         keys.append(key)
       } else {
         rest.append(conjunct)
@@ -144,17 +149,28 @@ struct JoinParts {
 
 extension LogicalJoin.Key {
   /// nil unless the condition is an equation of something of the left side and something of the right one.
-  init?(_ condition: BoundExpression, isLeft: (ColumnID) -> Bool) {
-    guard case .call(.equal, let sides, _, _) = condition, sides.count == 2, !sides[0].isConstant,
-      !sides[1].isConstant
+  /// - Parameter isRight: where it is not given, what is not of the left side is of the right one.
+  init?(
+    _ condition: BoundExpression, isLeft: (ColumnID) -> Bool, isRight: ((ColumnID) -> Bool)? = nil
+  ) {
+    guard case .call(let function, let sides, _, _) = condition,
+      function == .equal || function == .isNotDistinct,
+      sides.count == 2, !sides[0].isConstant, !sides[1].isConstant
     else { return nil }
-    if sides[0].readsOnly(isLeft), sides[1].readsOnly({ !isLeft($0) }) {
-      self.init(left: sides[0], right: sides[1])
-    } else if sides[1].readsOnly(isLeft), sides[0].readsOnly({ !isLeft($0) }) {
-      self.init(left: sides[1], right: sides[0])
+    let isOther = { (id: ColumnID) in isRight?(id) ?? !isLeft(id) }
+    let matchesNulls = function == .isNotDistinct
+    if sides[0].readsOnly(isLeft), sides[1].readsOnly(isOther) {
+      self.init(left: sides[0], right: sides[1], matchesNulls: matchesNulls)
+    } else if sides[1].readsOnly(isLeft), sides[0].readsOnly(isOther) {
+      self.init(left: sides[1], right: sides[0], matchesNulls: matchesNulls)
     } else {
       return nil
     }
+  }
+
+  /// The key as a condition on pairs.
+  var condition: BoundExpression {
+    .call(matchesNulls ? .isNotDistinct : .equal, [left, right], .boolean, .none)
   }
 }
 

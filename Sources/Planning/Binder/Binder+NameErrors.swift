@@ -22,9 +22,6 @@ extension StatementBinder {
 
   func reportUnknownColumn(_ name: NameSyntax, _ last: Identifier, in context: ExpressionContext) {
     if context.scope.isIncomplete { return }
-    if let label = correlation(last.key, in: context.outer) {
-      return reportCorrelated(name, label)
-    }
     if context.scope.isEmpty { return reportMissingFrom(last, in: context) }
     let scope = context.scope
     let names = scope.visible.map { scope.columns[$0].name } + context.aliases.values.map(\.name.text)
@@ -97,15 +94,6 @@ extension StatementBinder {
   func reportUnknownRelation(
     _ name: NameSyntax, _ last: Identifier, column: Identifier?, in context: ExpressionContext
   ) {
-    var outer = context.outer
-    while let around = outer {
-      if let index = around.scope.relations(named: last.key).first {
-        let written = column.map { NameSyntax(name.parts + [$0], name.span.union($0.span)) } ?? name
-        return reportCorrelated(
-          written, .init(around.scope.relations[index].span, "a table of the query around"))
-      }
-      outer = around.outer
-    }
     let scope = context.scope
     let text = name.parts.map(\.text).joined(separator: ".")
     if let renamed = scope.relations.first(where: { $0.tableName?.lowercased() == last.key }) {
@@ -128,32 +116,5 @@ extension StatementBinder {
       hint: isTable
         ? "add `\(text)` to FROM, with a join"
         : suggestion(for: last.text, among: names, called: "tables here"))
-  }
-
-  // MARK: Correlation
-
-  /// Where a query around this one has the column.
-  private func correlation(_ key: String, in outer: ExpressionContext?) -> Diagnostic.Label? {
-    var outer = outer
-    while let around = outer {
-      if let index = around.scope.visibleColumns(named: key).first {
-        guard let relation = around.scope.columns[index].relation else {
-          return .init(.none, "")
-        }
-        let owner = around.scope.relations[relation]
-        return .init(
-          owner.span, "`\(around.scope.columns[index].name)` is a column of this table, outside the subquery")
-      }
-      outer = around.outer
-    }
-    return nil
-  }
-
-  private func reportCorrelated(_ name: NameSyntax, _ label: Diagnostic.Label) {
-    let written = name.parts.map(\.text).joined(separator: ".")
-    report(
-      .correlatedSubquery, "a subquery cannot use `\(written)` of the query around it", at: name.span,
-      "a column of the query around", related: label.span == .none ? [] : [label],
-      hint: "join the tables instead, with GROUP BY in a derived table where the subquery aggregates")
   }
 }

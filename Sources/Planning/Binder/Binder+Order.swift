@@ -74,7 +74,7 @@ extension StatementBinder {
 
   /// ORDER BY after VALUES or a set operation, over the columns of its result.
   func bindOrder(
-    _ syntax: OrderBySyntax, of output: QueryOutput, outer: ExpressionContext?
+    _ syntax: OrderBySyntax, of output: QueryOutput, outer: SubqueryFrame?
   ) -> LogicalPlan {
     let context = ExpressionContext(
       scope: output.scope(name: "", span: .none), outer: outer, clause: .orderBy)

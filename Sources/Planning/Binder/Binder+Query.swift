@@ -4,7 +4,7 @@ import Syntax
 
 extension StatementBinder {
   /// - Parameter outer: the expression that the query stands in, if it is a subquery of one.
-  func bindQuery(_ query: QuerySyntax, outer: ExpressionContext?) -> QueryOutput {
+  func bindQuery(_ query: QuerySyntax, outer: SubqueryFrame?) -> QueryOutput {
     guard enterQuery(depth: 1, at: query.span) else { return .broken }
     defer { queryDepth -= 1 }
     let visible = commonTables
@@ -30,7 +30,7 @@ extension StatementBinder {
     return true
   }
 
-  private func bindOrderedBody(_ query: QuerySyntax, outer: ExpressionContext?) -> QueryOutput {
+  private func bindOrderedBody(_ query: QuerySyntax, outer: SubqueryFrame?) -> QueryOutput {
     if case .select(let select) = query.body {
       return bindSelect(select, orderBy: query.orderBy, outer: outer)
     }
@@ -41,7 +41,7 @@ extension StatementBinder {
     return output
   }
 
-  func bindBody(_ body: QueryBodySyntax, outer: ExpressionContext?) -> QueryOutput {
+  func bindBody(_ body: QueryBodySyntax, outer: SubqueryFrame?) -> QueryOutput {
     switch body {
     case .select(let select): bindSelect(select, orderBy: nil, outer: outer)
     case .values(let values): bindValues(values, outer: outer)
@@ -51,7 +51,7 @@ extension StatementBinder {
   }
 
   /// `WITH name (columns) AS (query), …`: each is bound once, and checked even if nothing uses it.
-  private func bindCommonTables(_ tables: [CommonTableSyntax], outer: ExpressionContext?) {
+  private func bindCommonTables(_ tables: [CommonTableSyntax], outer: SubqueryFrame?) {
     var declared: [String: Identifier] = [:]
     for table in tables {
       if let first = declared[table.name.key] {

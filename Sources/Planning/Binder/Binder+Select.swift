@@ -17,7 +17,7 @@ struct SelectItem {
 
 extension StatementBinder {
   func bindSelect(
-    _ select: SelectSyntax, orderBy: OrderBySyntax?, outer: ExpressionContext?
+    _ select: SelectSyntax, orderBy: OrderBySyntax?, outer: SubqueryFrame?
   ) -> QueryOutput {
     let source = bindFrom(select.from, outer: outer)
     let context = ExpressionContext(scope: source.scope, outer: outer)

@@ -4,7 +4,7 @@ import Syntax
 
 extension StatementBinder {
   /// `a UNION b EXCEPT c …`: the chain is read in a loop, since it can be long.
-  func bindSetOperations(_ body: QueryBodySyntax, outer: ExpressionContext?) -> QueryOutput {
+  func bindSetOperations(_ body: QueryBodySyntax, outer: SubqueryFrame?) -> QueryOutput {
     var links: [SetOperationSyntax] = []
     var first = body
     while case .setOperation(let operation) = first {

@@ -8,19 +8,36 @@ extension StatementBinder {
     return SubqueryID(subqueries.count - 1)
   }
 
+  /// The value of a subquery: of its own, or for each row of the query around it.
+  func subquery(
+    _ plan: LogicalPlan, _ frame: SubqueryFrame, _ form: CorrelatedForm, _ type: DataType, _ span: SourceSpan
+  ) -> BoundExpression {
+    guard frame.parameters.isEmpty else {
+      correlated.append(CorrelatedQuery(plan: plan, parameters: frame.parameters.map(\.column)))
+      return .correlated(
+        CorrelatedID(correlated.count - 1), form, frame.parameters.map(\.argument), type, span)
+    }
+    switch form {
+    case .scalar: return .scalarSubquery(subquery(plan), type, span)
+    case .exists: return .exists(subquery(plan))
+    }
+  }
+
   func bindScalarSubquery(
     _ query: QuerySyntax, _ span: SourceSpan, in context: ExpressionContext
   ) -> BoundExpression? {
-    guard let output = bindColumnQuery(query, context, "a subquery that stands for a value") else {
+    let frame = SubqueryFrame(in: context)
+    guard let output = bindColumnQuery(query, frame, "a subquery that stands for a value") else {
       return nil
     }
     guard let type = output.columns[0].type else { return nil }
-    return .scalarSubquery(subquery(output.plan), type.withoutUnit, span)
+    return subquery(output.plan, frame, .scalar, type.withoutUnit, span)
   }
 
   func bindExists(_ query: QuerySyntax, in context: ExpressionContext) -> BoundExpression? {
-    let output = bindQuery(query, outer: context)
-    return .exists(subquery(output.plan))
+    let frame = SubqueryFrame(in: context)
+    let output = bindQuery(query, outer: frame)
+    return subquery(output.plan, frame, .exists, .boolean, query.span)
   }
 
   func bindInQuery(
@@ -28,19 +45,25 @@ extension StatementBinder {
     in context: ExpressionContext
   ) -> BoundExpression? {
     let operand = bindOperand(syntax, in: context)
-    guard var output = bindColumnQuery(query, context, "the query after IN"), let operand else { return nil }
+    let frame = SubqueryFrame(in: context)
+    guard var output = bindColumnQuery(query, frame, "the query after IN"), let operand else { return nil }
     guard let column = output.columns[0].expression else { return nil }
     let other = Operand(column, output.columns[0].span)
     guard let pair = comparable(operand, other) else { return nil }
     output.plan = cast(output, to: [pair.left.type])
+    guard frame.parameters.isEmpty else {
+      return quantified(.equal, pair.left, output.plan, frame, isAll: false, span).map {
+        $0.negated(negated, span)
+      }
+    }
     return BoundExpression.inSubquery(pair.left, subquery(output.plan)).negated(negated, span)
   }
 
   /// A query that must give one column; nil if it does not, or if its columns are not known.
-  private func bindColumnQuery(
-    _ query: QuerySyntax, _ context: ExpressionContext, _ what: String
+  func bindColumnQuery(
+    _ query: QuerySyntax, _ frame: SubqueryFrame, _ what: String
   ) -> QueryOutput? {
-    let output = bindQuery(query, outer: context)
+    let output = bindQuery(query, outer: frame)
     guard !output.isIncomplete else { return nil }
     guard output.columns.count == 1 else {
       report(

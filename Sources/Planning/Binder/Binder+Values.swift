@@ -4,7 +4,7 @@ import Syntax
 
 extension StatementBinder {
   /// Rows of constants; the columns are called `column1`, `column2` and so on.
-  func bindValues(_ values: ValuesSyntax, outer: ExpressionContext?) -> QueryOutput {
+  func bindValues(_ values: ValuesSyntax, outer: SubqueryFrame?) -> QueryOutput {
     let context = ExpressionContext(scope: Scope(), outer: outer, clause: .values)
     guard let width = values.rows.first?.count, checkWidths(values, width) else { return .broken }
     var rows: [[BoundExpression]] = []

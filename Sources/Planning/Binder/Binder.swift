@@ -17,9 +17,11 @@ package struct Binder {
   ///   the text.
   package func bind(_ statement: StatementSyntax) throws(DiagnosticList) -> BoundStatement {
     let binder = StatementBinder(catalog: catalog, currentDate: currentDate)
-    let bound = binder.bindStatement(statement).map(binder.followRounding)
+    let bound = binder.bindStatement(statement)
     guard let bound, binder.diagnostics.isEmpty else { throw binder.failure(at: statement.span) }
-    return bound
+    let followed = binder.followRounding(bound.mapQuery(binder.decorrelated))
+    guard binder.diagnostics.isEmpty else { throw binder.failure(at: statement.span) }
+    return followed
   }
 }
 
@@ -40,6 +42,8 @@ final class StatementBinder {
   let currentDate: Int32
   private(set) var diagnostics: [Diagnostic] = []
   var subqueries: [LogicalPlan] = []
+  /// By `CorrelatedID.number`.
+  var correlated: [CorrelatedQuery] = []
   /// The table expressions of WITH that can be named now, by lowercased name.
   var commonTables: [String: CommonTable] = [:]
   var queryDepth = 0
@@ -61,9 +65,6 @@ final class StatementBinder {
     columnCount += 1
     return ColumnID(columnCount)
   }
-
-  /// The number that the next new column will get.
-  var nextColumn: ColumnID { ColumnID(columnCount + 1) }
 
   func report(_ diagnostic: Diagnostic) {
     guard diagnostics.count < Self.maximumErrors, !diagnostics.contains(where: diagnostic.repeats) else {

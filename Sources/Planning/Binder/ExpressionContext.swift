@@ -29,8 +29,8 @@ struct SelectAlias {
 /// What the expressions of one SELECT share: names, aliases, and the aggregates found in them so far.
 final class ExpressionContext {
   var scope: Scope
-  /// Of the query around this one: its names are known only to explain why they cannot be used.
-  let outer: ExpressionContext?
+  /// Where the query stands, if it is part of a subquery: its names can be used where this query has none such.
+  let outer: SubqueryFrame?
   var clause: Clause
   /// By lowercased name; of two alike the first is meant.
   private(set) var aliases: [String: SelectAlias] = [:]
@@ -42,7 +42,7 @@ final class ExpressionContext {
   /// Each use of a column, in the order of binding, so that an error about one can point at it.
   private(set) var uses: [(column: ColumnID, span: SourceSpan)] = []
 
-  init(scope: Scope, outer: ExpressionContext?, clause: Clause = .select) {
+  init(scope: Scope, outer: SubqueryFrame?, clause: Clause = .select) {
     self.scope = scope
     self.outer = outer
     self.clause = clause

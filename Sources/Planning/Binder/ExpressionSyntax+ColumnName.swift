@@ -43,7 +43,8 @@ private struct ColumnNamePrinter {
       writeOperand(right, depth: next)
     case .and(let operands): write(operands, depth: next, separator: " AND ")
     case .or(let operands): write(operands, depth: next, separator: " OR ")
-    case .isTest, .isDistinct, .between, .inList, .inQuery: writePredicate(expression, depth: next)
+    case .isTest, .isDistinct, .between, .inList, .inQuery, .quantified:
+      writePredicate(expression, depth: next)
     case .like(let like): write(like, depth: next)
     case .approximation(let approximation): write(approximation, depth: next)
     case .caseWhen(let syntax): write(syntax, depth: next)
@@ -77,6 +78,9 @@ private struct ColumnNamePrinter {
     case .inQuery(let operand, _, let negated, _):
       writeOperand(operand, depth: depth)
       text += negated ? " NOT IN (…)" : " IN (…)"
+    case .quantified(let quantified):
+      writeOperand(quantified.operand, depth: depth)
+      text += " \(quantified.op.rawValue) \(quantified.isAll ? "ALL" : "ANY") (…)"
     default: break
     }
   }
@@ -92,7 +96,8 @@ private struct ColumnNamePrinter {
   /// In parentheses if it has an operator of its own.
   private mutating func writeOperand(_ expression: ExpressionSyntax, depth: Int) {
     switch expression {
-    case .binary, .and, .or, .isTest, .isDistinct, .between, .inList, .inQuery, .like, .approximation:
+    case .binary, .and, .or, .isTest, .isDistinct, .between, .inList, .inQuery, .quantified, .like,
+      .approximation:
       text += "("
       write(expression, depth: depth)
       text += ")"

@@ -29,6 +29,8 @@ enum ConstantEvaluator {
     var diagnostic: Diagnostic {
       switch failure.kind {
       case .overflow: Diagnostic(.overflow, "the result is too large for its type", at: .init(span))
+      case .moreThanOneRow:
+        Diagnostic(.moreThanOneRow, "a subquery used as a value gave several rows", at: .init(span))
       case .divisionByZero: Diagnostic(.divisionByZero, "division by zero", at: .init(span))
       case .badCast(let text): Diagnostic(.badCast, "`\(text)` cannot be cast", at: .init(span))
       case .argumentOutOfRange(let what): Diagnostic(.argumentOutOfRange, what, at: .init(span))

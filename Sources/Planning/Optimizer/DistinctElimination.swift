@@ -20,7 +20,8 @@ package struct DistinctElimination: OptimizerRule {
     case .distinct(let input): return input.columns.allSatisfy { columns.contains($0.id) }
     case .setOperation(let operation):
       return !operation.all && operation.columns.allSatisfy { columns.contains($0.id) }
-    case .filter(let input, _), .sort(let input, _), .limit(let input, _, _), .topN(let input, _, _, _):
+    case .filter(let input, _), .sort(let input, _), .limit(let input, _, _), .topN(let input, _, _, _),
+      .limitBy(let input, _, _, _):
       return hasDistinctRows(input, columns)
     case .project(let input, let items):
       var passed: Set<ColumnID> = []

@@ -23,7 +23,7 @@ package struct FilterPushdown: OptimizerRule {
     case .setOperation(let operation): return push(conditions, into: operation)
     case .sort(let input, let keys): return .sort(push(conditions, into: input), keys)
     case .distinct(let input): return .distinct(push(conditions, into: input))
-    case .limit, .topN: return plan.mapInputs(apply).filtered(by: conditions)
+    case .limit, .limitBy, .topN: return plan.mapInputs(apply).filtered(by: conditions)
     case .scan, .values: return plan.filtered(by: conditions)
     }
   }

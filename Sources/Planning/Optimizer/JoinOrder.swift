@@ -60,7 +60,7 @@ private struct JoinGraph {
     add(join.left)
     add(join.right)
     if join.keys.isEmpty { hasCrossJoin = true }
-    conditions += join.keys.map { .call(.equal, [$0.left, $0.right], .boolean, .none) }
+    conditions += join.keys.map(\.condition)
     conditions += join.residual?.conjuncts ?? []
   }
 
@@ -139,5 +139,11 @@ private struct JoinGraph {
 }
 
 extension BoundExpression {
-  fileprivate var isEquation: Bool { if case .call(.equal, _, _, _) = self { true } else { false } }
+  fileprivate var isEquation: Bool {
+    if case .call(let function, _, _, _) = self {
+      function == .equal || function == .isNotDistinct
+    } else {
+      false
+    }
+  }
 }

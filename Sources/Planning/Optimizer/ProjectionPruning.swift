@@ -28,6 +28,10 @@ package struct ProjectionPruning: OptimizerRule {
       return .topN(prune(input, needed, keys), keys, count: count, offset: offset)
     case .limit(let input, let count, let offset):
       return .limit(prune(input, needed), count: count, offset: offset)
+    case .limitBy(let input, let keys, let count, let offset):
+      var below = needed
+      for key in keys { key.collectColumns(into: &below) }
+      return .limitBy(carrying(input, below), keys, count: count, offset: offset)
     case .distinct(let input): return .distinct(apply(to: input))
     case .setOperation(let operation): return prune(operation, needed)
     }

@@ -60,7 +60,7 @@ final class RoundingPass {
     switch plan {
     case .scan(let scan): return (plan, bounds(of: scan, wanted))
     case .values(let columns, let rows): return follow(columns, rows, wanted)
-    case .filter, .sort, .limit, .topN:
+    case .filter, .sort, .limit, .limitBy, .topN:
       guard let input = plan.inputs.first else { return (plan, [:]) }
       let below = follow(input, wanted.union(compared(in: plan)))
       return (rewrite(plan.mapInputs { _ in below.plan }, below.bounds), below.bounds)

@@ -52,6 +52,9 @@ package struct ExpressionPrinter {
     case .coalesce(let operands, _): writeCall("coalesce", operands)
     case .inList(let operand, let values): writeInList(operand, values, within: outer)
     case .scalarSubquery(let query, _, _): text += query.displayName
+    case .correlated(let query, let form, let arguments, _, _):
+      writeCall(
+        (form == .exists ? "EXISTS " : "") + "dependent subquery \(query.number + 1)", arguments)
     case .exists(let query): text += "EXISTS \(query.displayName)"
     case .inSubquery(let operand, let query):
       enclosed(.comparison, within: outer) { printer in

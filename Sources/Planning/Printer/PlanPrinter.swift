@@ -61,6 +61,8 @@ package struct PlanPrinter {
     case .join(let join): return title(of: join, printer)
     case .sort(_, let keys): return "Sort: \(listed(keys.map(printer.text(of:))))"
     case .limit(_, let count, let offset): return "Limit: \(window(count, offset))"
+    case .limitBy(_, let keys, let count, let offset):
+      return "LimitBy: \(window(count, offset)) for each \(listed(keys.map(printer.text(of:))))"
     case .topN(_, let keys, let count, let offset):
       return "TopN: \(window(count, offset)) by \(listed(keys.map(printer.text(of:))))"
     case .distinct: return "Distinct"
@@ -104,7 +106,9 @@ package struct PlanPrinter {
       case .full: "FullJoin"
       case .cross: "CrossJoin"
       }
-    let keys = join.keys.map { "\(printer.text(of: $0.left)) = \(printer.text(of: $0.right))" }
+    let keys = join.keys.map {
+      "\(printer.text(of: $0.left)) \($0.matchesNulls ? "IS NOT DISTINCT FROM" : "=") \(printer.text(of: $0.right))"
+    }
     let rest = join.residual.map { [printer.text(of: $0)] } ?? []
     let conditions = keys.joined(separator: " AND ")
     let parts = (conditions.isEmpty ? [] : [conditions]) + rest

@@ -12,6 +12,7 @@ extension ExpressionSyntax {
     case .isTest(_, _, negated: _, let span), .isDistinct(_, _, negated: _, let span): span
     case .between(_, lower: _, upper: _, negated: _, let span): span
     case .inList(_, _, negated: _, let span), .inQuery(_, _, negated: _, let span): span
+    case .quantified(let quantified): quantified.span
     case .like(let like): like.span
     case .approximation(let approximation): approximation.span
     case .caseWhen(let caseWhen): caseWhen.span

@@ -19,6 +19,8 @@ package indirect enum ExpressionSyntax: Sendable {
   /// `x IN (a, b, c)`; the list may be empty.
   case inList(ExpressionSyntax, [ExpressionSyntax], negated: Bool, span: SourceSpan)
   case inQuery(ExpressionSyntax, QuerySyntax, negated: Bool, span: SourceSpan)
+  /// `x < ANY (query)`, `x <> ALL (query)`.
+  case quantified(QuantifiedSyntax)
   case like(LikeSyntax)
   case approximation(ApproximationSyntax)
   case caseWhen(CaseSyntax)
@@ -83,6 +85,26 @@ package enum IsTestSyntax: String, Sendable, CaseIterable {
   case null = "NULL"
   case isTrue = "TRUE"
   case isFalse = "FALSE"
+}
+
+/// A comparison with each row of a query.
+package struct QuantifiedSyntax: Sendable {
+  package var operand: ExpressionSyntax
+  package var op: BinaryOperatorSyntax
+  /// ALL; otherwise ANY.
+  package var isAll: Bool
+  package var query: QuerySyntax
+  package var span: SourceSpan
+
+  package init(
+    operand: ExpressionSyntax, op: BinaryOperatorSyntax, isAll: Bool, query: QuerySyntax, span: SourceSpan
+  ) {
+    self.operand = operand
+    self.op = op
+    self.isAll = isAll
+    self.query = query
+    self.span = span
+  }
 }
 
 package struct LikeSyntax: Sendable {

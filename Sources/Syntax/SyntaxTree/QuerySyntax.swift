@@ -151,15 +151,15 @@ package indirect enum TableSyntax: Sendable {
   case named(NameSyntax, alias: TableAliasSyntax?)
   /// `'file.csv' [(name TYPE, …)] [WITH (option = value, …)]`.
   case file(FileTableSyntax, alias: TableAliasSyntax?)
-  /// A derived table; VALUES in parentheses is one too.
-  case derived(QuerySyntax, alias: TableAliasSyntax?, span: SourceSpan)
+  /// A derived table; VALUES in parentheses is one too. `lateral`: it may use the tables before it.
+  case derived(QuerySyntax, alias: TableAliasSyntax?, lateral: Bool, span: SourceSpan)
   case join(JoinSyntax)
 
   package var span: SourceSpan {
     switch self {
     case .named(let name, let alias): alias.map { name.span.union($0.name.span) } ?? name.span
     case .file(let file, _): file.span
-    case .derived(_, _, let span): span
+    case .derived(_, _, _, let span): span
     case .join(let join): join.left.span.union(join.right.span)
     }
   }

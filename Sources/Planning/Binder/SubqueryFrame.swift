@@ -1,0 +1,69 @@
+import Columns
+import Diagnostics
+import Syntax
+
+/// A query within an expression: where the expression stands, and what the query uses of the queries around
+/// it. Each such value becomes a parameter: a column that no operator of the subquery's plan gives, and that
+/// `Decorrelation` later supplies.
+final class SubqueryFrame {
+  struct Parameter {
+    var column: PlanColumn
+    /// What it stands for in each row of the query around.
+    var argument: BoundExpression
+  }
+
+  /// Of the expression around.
+  let context: ExpressionContext
+  private(set) var parameters: [Parameter] = []
+
+  init(in context: ExpressionContext) { self.context = context }
+
+  /// The column of the subquery that stands for a value of the query around it; one for each value.
+  func parameter(
+    for argument: BoundExpression, name: String, newColumn: () -> ColumnID
+  ) -> BoundExpression {
+    if let known = parameters.first(where: { $0.argument.computesSame(as: argument) }) {
+      return .column(known.column.id, known.column.type)
+    }
+    let column = PlanColumn(id: newColumn(), name: name, type: argument.type)
+    parameters.append(Parameter(column: column, argument: argument))
+    return .column(column.id, column.type)
+  }
+}
+
+/// A subquery that uses columns of the queries around it.
+struct CorrelatedQuery {
+  var plan: LogicalPlan
+  /// The columns of those queries, under the numbers that the plan reads them by.
+  var parameters: [PlanColumn]
+}
+
+extension StatementBinder {
+  /// The column of a query around that the name means; nil if none has it. Nothing is reported of what is not there.
+  func outerColumn(_ name: NameSyntax, _ last: Identifier, in frame: SubqueryFrame?) -> BoundExpression? {
+    guard let frame else { return nil }
+    let around = frame.context
+    guard let found = column(name, last, of: around.scope) else {
+      guard let further = outerColumn(name, last, in: around.outer) else { return nil }
+      return frame.parameter(for: further, name: last.text, newColumn: newColumn)
+    }
+    guard found.count == 1, let index = found.first else {
+      reportAmbiguous(last.text, at: name.span, found, in: around.scope)
+      return .constant(.null, .null)
+    }
+    guard let expression = around.scope.columns[index].expression else { return .constant(.null, .null) }
+    around.noteUse(of: expression, at: name.span)
+    return frame.parameter(for: expression, name: last.text, newColumn: newColumn)
+  }
+
+  private func column(_ name: NameSyntax, _ last: Identifier, of scope: Scope) -> [Int]? {
+    if name.parts.count == 1 {
+      let found = scope.visibleColumns(named: last.key)
+      return found.isEmpty ? nil : found
+    }
+    guard name.parts.count == 2, let relation = scope.relations(named: name.parts[0].key).first else {
+      return nil
+    }
+    return scope.relations[relation].columnsByKey[last.key]
+  }
+}

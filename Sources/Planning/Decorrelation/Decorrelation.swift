@@ -1,0 +1,386 @@
+import Columns
+import Diagnostics
+
+/// Replaces subqueries that depend on the row by joins, so that each is computed once for all rows (after
+/// Neumann and Kemper, "Unnesting Arbitrary Queries", 2015).
+///
+/// The values that a subquery uses are its parameters. The distinct values that they take in the rows around it are
+/// its domain. `dependent` rewrites the subquery's plan so that it gives, beside its own columns, the parameters'
+/// values that each row belongs to; the rows around are then joined with it on these.
+struct Decorrelation {
+  let queries: [CorrelatedQuery]
+  let newColumn: () -> ColumnID
+  /// Says that a construct is not there yet.
+  let refuse: (String, SourceSpan) -> Void
+
+  /// The plan without correlated subqueries.
+  func lower(_ plan: LogicalPlan) -> LogicalPlan {
+    let plan = plan.mapInputs(lower)
+    guard plan.expressions.contains(where: \.containsCorrelated) else { return plan }
+    switch plan {
+    case .filter(let input, let condition): return filter(input, condition.conjuncts)
+    case .project(let input, let items):
+      var (input, values) = attach(items.map(\.expression), to: input)
+      let renamed = zip(items, values).map { NamedExpression(column: $0.column, expression: $1) }
+      values = []
+      return .project(input, renamed)
+    case .aggregate(let aggregate): return lower(aggregate)
+    case .sort(let input, let keys):
+      let (attached, values) = attach(keys.map(\.expression), to: input)
+      let sorted = zip(keys, values).map { key, value in key.mapExpression { _ in value } }
+      return LogicalPlan.sort(attached, sorted).giving(input.columns)
+    case .values(let columns, let rows): return lower(columns, rows)
+    case .join(let join): return lower(join)
+    case .scan, .limit, .limitBy, .topN, .distinct, .setOperation: return plan
+    }
+  }
+
+  // MARK: Operators
+
+  /// Conditions without a subquery are decided first, as long as that changes no error.
+  private func filter(_ input: LogicalPlan, _ conjuncts: [BoundExpression]) -> LogicalPlan {
+    var first: [BoundExpression] = []
+    var rest: [BoundExpression] = []
+    for conjunct in conjuncts {
+      if !conjunct.containsCorrelated, rest.isEmpty || !conjunct.isFallible {
+        first.append(conjunct)
+      } else {
+        rest.append(conjunct)
+      }
+    }
+    let (attached, conditions) = attach(rest, to: input.filtered(by: first))
+    return attached.filtered(by: conditions).giving(input.columns)
+  }
+
+  private func lower(_ aggregate: LogicalAggregate) -> LogicalPlan {
+    let expressions = LogicalPlan.aggregate(aggregate).expressions
+    var (input, values) = attach(expressions, to: aggregate.input)
+    values.reverse()
+    // The same order in which `expressions` lists them.
+    var lowered = LogicalPlan.aggregate(aggregate).mapExpressions { values.popLast() ?? $0 }
+    if case .aggregate(var result) = lowered {
+      result.input = input
+      lowered = .aggregate(result)
+    }
+    input = lowered
+    return input
+  }
+
+  private func lower(_ columns: [PlanColumn], _ rows: [[BoundExpression]]) -> LogicalPlan {
+    let parts = rows.map { row -> LogicalPlan in
+      let (input, values) = attach(row, to: .oneRow)
+      return .project(
+        input,
+        zip(columns, values).map {
+          NamedExpression(
+            column: PlanColumn(id: newColumn(), name: $0.name, type: $0.type), expression: $1)
+        })
+    }
+    guard let first = parts.first else { return .values(columns: columns, rows: rows) }
+    let all = parts.dropFirst().reduce(first) { left, right in
+      .setOperation(
+        LogicalSetOperation(
+          op: .union, all: true, left: left, right: right,
+          columns: columns.map { PlanColumn(id: newColumn(), name: $0.name, type: $0.type) }))
+    }
+    return .project(
+      all,
+      zip(columns, all.columns).map { NamedExpression(column: $0, expression: .column($1.id, $1.type)) })
+  }
+
+  /// What reads one side only is computed there; of an inner join the rest filters the pairs.
+  private func lower(_ join: LogicalJoin) -> LogicalPlan {
+    var join = join
+    let columns = LogicalPlan.join(join).columns
+    let left = Set(join.left.columns.map(\.id))
+    let right = Set(join.right.columns.map(\.id))
+    var above: [BoundExpression] = []
+    var residual: [BoundExpression] = []
+    for key in join.keys.indices {
+      let (newLeft, leftValues) = attach([join.keys[key].left], to: join.left)
+      let (newRight, rightValues) = attach([join.keys[key].right], to: join.right)
+      (join.left, join.right) = (newLeft, newRight)
+      join.keys[key].left = leftValues[0]
+      join.keys[key].right = rightValues[0]
+    }
+    for conjunct in join.residual?.conjuncts ?? [] {
+      if !conjunct.containsCorrelated {
+        residual.append(conjunct)
+      } else if conjunct.readsOnly({ !right.contains($0) }) {
+        let (input, values) = attach([conjunct], to: join.left)
+        join.left = input
+        residual += values
+      } else if conjunct.readsOnly({ !left.contains($0) }) {
+        let (input, values) = attach([conjunct], to: join.right)
+        join.right = input
+        residual += values
+      } else if join.kind == .inner || join.kind == .cross {
+        above.append(conjunct)
+      } else {
+        refuse("the ON of an outer join cannot hold a subquery that depends on both sides", conjunct.place)
+      }
+    }
+    join.residual = residual.isEmpty ? nil : .conjunction(residual)
+    let (attached, conditions) = attach(above, to: .join(join))
+    return attached.filtered(by: conditions).giving(columns)
+  }
+
+  // MARK: Subqueries
+
+  /// The input with a column for each correlated subquery of the expressions, and the expressions over it.
+  func attach(
+    _ expressions: [BoundExpression], to input: LogicalPlan
+  ) -> (input: LogicalPlan, expressions: [BoundExpression]) {
+    var input = input
+    var known: [(node: BoundExpression, value: BoundExpression)] = []
+    let values = expressions.map { attach($0, to: &input, &known) }
+    return (input, values)
+  }
+
+  private func attach(
+    _ expression: BoundExpression, to input: inout LogicalPlan,
+    _ known: inout [(node: BoundExpression, value: BoundExpression)]
+  ) -> BoundExpression {
+    guard expression.containsCorrelated else { return expression }
+    if case .correlated(let id, let form, let arguments, let type, let span) = expression {
+      if let same = known.first(where: { $0.node.computesSame(as: expression) }) { return same.value }
+      var inner: [BoundExpression] = []
+      for argument in arguments { inner.append(attach(argument, to: &input, &known)) }
+      let value = join(queries[id.number], form, inner, type, span, with: &input)
+      known.append((expression, value))
+      return value
+    }
+    var children: [BoundExpression] = []
+    for child in expression.children { children.append(attach(child, to: &input, &known)) }
+    children.reverse()
+    return expression.mapChildren { children.popLast() ?? $0 }
+  }
+
+  /// Joins the input with the subquery; gives what stands for its value.
+  private func join(
+    _ query: CorrelatedQuery, _ form: CorrelatedForm, _ arguments: [BoundExpression], _ type: DataType,
+    _ span: SourceSpan, with input: inout LogicalPlan
+  ) -> BoundExpression {
+    // The query may stand in several copies of a table expression: each use has columns of its own.
+    let renumbering = ColumnRenumbering(next: newColumn)
+    let parameters = query.parameters.map { column in
+      PlanColumn(id: renumbering.number(for: column.id), name: column.name, type: column.type)
+    }
+    var plan = renumbering.renumber(lower(query.plan))
+    if form == .exists { plan = plan.withoutLimit }
+    let (computed, values, domain) = domain(of: arguments, as: parameters, over: input)
+    let rows = Dependence(
+      parameters: parameters, domain: domain, isLoose: isLoose(plan, form),
+      newColumn: newColumn, refuse: { refuse($0, span) }
+    ).dependent(plan)
+    let answer = answer(rows, plan, form, parameters, type, span)
+    input = .join(
+      LogicalJoin(
+        kind: .left, left: computed, right: answer.plan, keys: keys(values, parameters), residual: nil))
+    return answer.value
+  }
+
+  /// Whether the answer is the same if a single group of no rows, which exists all the same, is left out.
+  private func isLoose(_ plan: LogicalPlan, _ form: CorrelatedForm) -> Bool {
+    var singleGroups = 0
+    plan.walk { part in
+      if case .aggregate(let aggregate) = part, aggregate.groups.isEmpty { singleGroups += 1 }
+    }
+    return form == .exists ? singleGroups == 0 : singleGroups == 1 && plan.isNullWithoutRows
+  }
+
+  /// The input with a column for each argument, and the distinct values that these take, as the parameters.
+  private func domain(
+    of arguments: [BoundExpression], as parameters: [PlanColumn], over input: LogicalPlan
+  ) -> (input: LogicalPlan, arguments: [PlanColumn], domain: LogicalPlan) {
+    let given = input.columns
+    var columns: [PlanColumn] = []
+    var computed: [NamedExpression] = []
+    for (argument, parameter) in zip(arguments, parameters) {
+      if case .column(let id, _) = argument, let column = given.first(where: { $0.id == id }) {
+        columns.append(column)
+      } else {
+        let column = PlanColumn(id: newColumn(), name: parameter.name, type: argument.type)
+        columns.append(column)
+        computed.append(NamedExpression(column: column, expression: argument))
+      }
+    }
+    let passed = given.map { NamedExpression(column: $0, expression: .column($0.id, $0.type)) }
+    let wider = computed.isEmpty ? input : .project(input, passed + computed)
+    let copy = ColumnRenumbering(next: newColumn)
+    let values = zip(parameters, columns).map { parameter, column in
+      NamedExpression(column: parameter, expression: .column(copy.number(for: column.id), column.type))
+    }
+    return (wider, columns, .distinct(.project(copy.renumber(wider), values)))
+  }
+
+  private func keys(_ arguments: [PlanColumn], _ parameters: [PlanColumn]) -> [LogicalJoin.Key] {
+    zip(arguments, parameters).map { argument, parameter in
+      LogicalJoin.Key(
+        left: .column(argument.id, argument.type), right: .column(parameter.id, parameter.type),
+        matchesNulls: true)
+    }
+  }
+
+  /// One row for each set of parameters, and what it answers.
+  private func answer(
+    _ rows: LogicalPlan, _ plan: LogicalPlan, _ form: CorrelatedForm, _ parameters: [PlanColumn],
+    _ type: DataType, _ span: SourceSpan
+  ) -> (plan: LogicalPlan, value: BoundExpression) {
+    let keys = parameters.map { NamedExpression(column: $0, expression: .column($0.id, $0.type)) }
+    switch form {
+    case .exists:
+      let mark = PlanColumn(id: newColumn(), name: "exists", type: .boolean)
+      let found = LogicalPlan.project(
+        .distinct(.project(rows, keys)),
+        keys + [NamedExpression(column: mark, expression: .constant(.boolean(true), .boolean))])
+      return (found, .call(.isNotNull, [.column(mark.id, .boolean)], .boolean, span))
+    case .scalar:
+      guard let column = plan.columns.first else { return (rows, .constant(.null, type)) }
+      if plan.givesOneRow { return (rows, .column(column.id, type)) }
+      let value = PlanColumn(id: newColumn(), name: column.name, type: column.type)
+      let single = BoundAggregate(
+        function: .single, arguments: [.column(column.id, column.type)], type: column.type, span: span)
+      let grouped = LogicalAggregate(
+        input: rows, groups: keys, aggregates: [.init(column: value, aggregate: single)])
+      return (.aggregate(grouped), .column(value.id, type))
+    }
+  }
+}
+
+extension Decorrelation {
+  /// A join whose right side reads parameters that each row of its left side gives.
+  func lateral(
+    _ join: LogicalJoin, _ parameters: [PlanColumn], _ arguments: [BoundExpression], at span: SourceSpan
+  ) -> LogicalPlan {
+    var join = join
+    let columns = LogicalPlan.join(join).columns
+    let (left, values, domain) = domain(of: arguments, as: parameters, over: join.left)
+    join.left = left
+    join.right = Dependence(
+      parameters: parameters, domain: domain, isLoose: false, newColumn: newColumn,
+      refuse: { refuse($0, span) }
+    ).dependent(lower(join.right))
+    join.keys += keys(values, parameters)
+    if join.kind == .cross { join.kind = .inner }
+    return LogicalPlan.join(join).giving(columns)
+  }
+}
+
+extension StatementBinder {
+  /// The join, and where its right side uses columns of the left one, as a join on their values.
+  func lateral(_ join: LogicalJoin, _ frame: SubqueryFrame, at span: SourceSpan) -> LogicalPlan {
+    guard !frame.parameters.isEmpty else { return .join(join) }
+    guard join.kind != .right, join.kind != .full else {
+      report(
+        .correlatedSubquery,
+        "a LATERAL table cannot be kept whole by a \(join.kind.rawValue.uppercased()) JOIN",
+        at: span, "depends on the tables before it", hint: "write LEFT JOIN LATERAL, or JOIN LATERAL")
+      return .join(join)
+    }
+    return decorrelation.lateral(
+      join, frame.parameters.map(\.column), frame.parameters.map(\.argument), at: span)
+  }
+
+  private var decorrelation: Decorrelation {
+    Decorrelation(
+      queries: correlated, newColumn: newColumn,
+      refuse: { [unowned self] message, span in
+        report(
+          .correlatedSubquery, message, at: span, "depends on the query around",
+          hint: "join the tables instead, with GROUP BY in a derived table where the subquery aggregates")
+      })
+  }
+
+  /// The query with its correlated subqueries turned into joins.
+  func decorrelated(_ query: BoundQuery) -> BoundQuery {
+    guard !correlated.isEmpty else { return query }
+    let decorrelation = decorrelation
+    var query = query
+    query.plan = decorrelation.lower(query.plan)
+    query.subqueries = query.subqueries.map(decorrelation.lower)
+    return query
+  }
+}
+
+extension BoundExpression {
+  var containsCorrelated: Bool {
+    var found = false
+    walk { expression in
+      if case .correlated = expression { found = true }
+      return !found
+    }
+    return found
+  }
+
+  /// Where the first correlated subquery stands.
+  fileprivate var place: SourceSpan {
+    var place = SourceSpan.none
+    walk { expression in
+      if case .correlated(_, _, _, _, let span) = expression, place == .none { place = span }
+      return place == .none
+    }
+    return place
+  }
+}
+
+extension LogicalPlan {
+  /// Whether the plan gives exactly one row, whatever its tables hold.
+  var givesOneRow: Bool {
+    switch self {
+    case .aggregate(let aggregate): aggregate.groups.isEmpty
+    case .project(let input, _), .sort(let input, _): input.givesOneRow
+    case .values(_, let rows): rows.count == 1
+    default: false
+    }
+  }
+
+  /// Whether the plan's one row would be all NULL where there are no rows to aggregate, so that the row need not be
+  /// there.
+  fileprivate var isNullWithoutRows: Bool {
+    switch self {
+    case .aggregate(let aggregate):
+      aggregate.groups.isEmpty
+        && aggregate.aggregates.allSatisfy {
+          $0.aggregate.function != .count && $0.aggregate.function != .countRows
+        }
+    case .project(let input, let items):
+      input.isNullWithoutRows && items.allSatisfy { $0.expression.isNullOfNulls }
+    case .sort(let input, _): input.isNullWithoutRows
+    default: false
+    }
+  }
+
+  /// For EXISTS: how many rows there are does not matter, as long as there may be one.
+  fileprivate var withoutLimit: LogicalPlan {
+    switch self {
+    case .limit(let input, let count, 0) where count.map({ $0 > 0 }) ?? true: input.withoutLimit
+    case .project(let input, let items): .project(input.withoutLimit, items)
+    case .sort(let input, _): input.withoutLimit
+    case .distinct(let input): input.withoutLimit
+    default: self
+    }
+  }
+}
+
+extension BoundExpression {
+  /// Whether the expression is NULL if all columns that it reads are, and reads one.
+  fileprivate var isNullOfNulls: Bool {
+    switch self {
+    case .column: true
+    case .cast(let operand, _, _, _): operand.isNullOfNulls
+    case .call(let function, let arguments, _, _):
+      function.isStrictArithmetic && arguments.contains(where: \.isNullOfNulls)
+    default: false
+    }
+  }
+}
+
+extension ScalarFunction {
+  fileprivate var isStrictArithmetic: Bool {
+    switch self {
+    case .add, .subtract, .multiply, .divide, .integerDivide, .remainder, .negate, .abs, .round: true
+    default: false
+    }
+  }
+}
