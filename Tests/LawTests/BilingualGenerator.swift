@@ -21,6 +21,9 @@ struct BilingualGenerator {
   }
 
   private var random: SeededGenerator
+  /// Whether a subquery may use the columns around it: not in the ON of a join.
+  private var correlates = true
+  private var subqueryCount = 0
   private(set) var tables: [Table] = []
 
   init(seed: UInt64) {
@@ -158,10 +161,22 @@ struct BilingualGenerator {
   /// An equality of columns where there are two of one kind, with more beside it at times.
   private mutating func matching(_ left: [Column], _ right: [Column], _ scope: [Column]) -> Bilingual {
     let pairs = left.flatMap { one in right.filter { $0.kind == one.kind }.map { (one, $0) } }
-    guard !pairs.isEmpty, chance(80) else { return expression(.boolean, scope, depth: 1) }
+    correlates = false
+    defer { correlates = true }
+    guard !pairs.isEmpty, chance(80) else { return joinCondition(scope) }
     let (one, other) = pick(pairs)
     let equality = "\(one.name) = \(other.name)" as Bilingual
-    return chance(30) ? "\(equality) AND \(expression(.boolean, scope, depth: 1))" : equality
+    return chance(30) ? "\(equality) AND \(joinCondition(scope))" : equality
+  }
+
+  /// One that reads a column: SQLite 3.40 takes a constant in the ON of an inner join for one of the whole query,
+  /// and so loses rows of a RIGHT JOIN behind it.
+  private mutating func joinCondition(_ scope: [Column]) -> Bilingual {
+    for _ in 0..<8 {
+      let condition = expression(.boolean, scope, depth: 1)
+      if scope.contains(where: { condition.ours.contains($0.name) }) { return condition }
+    }
+    return "\(scope.first?.name ?? "NULL") IS NOT NULL"
   }
 
   // MARK: Expressions
@@ -172,7 +187,8 @@ struct BilingualGenerator {
       if columns.isEmpty || chance(20) { return chance(10) ? null(kind) : literal(kind) }
       return "\(pick(columns).name)"
     }
-    switch roll(0, 9) {
+    switch roll(0, 10) {
+    case 10 where kind != .boolean: return scalarSubquery(kind, scope)
     case 0:
       let condition = expression(.boolean, scope, depth: depth - 1)
       let results = (0..<2).map { _ in expression(kind, scope, depth: depth - 1) }
@@ -237,8 +253,8 @@ struct BilingualGenerator {
     case 3: return "(\(left) IS \(pick(["", "NOT "]))DISTINCT FROM \(right))"
     case 4: return "(\(left) \(not())BETWEEN \(right) AND \(expression(kind, scope, depth: depth)))"
     case 5: return "(\(left) \(not())IN (\(right), \(literal(kind))\(chance(20) ? ", NULL" : "")))"
-    case 6: return "(\(left) \(not())IN (\(subquery(kind))))"
-    case 7: return "(\(not())EXISTS (\(subquery(kind))))"
+    case 6: return "(\(left) \(not())IN (\(subquery(kind, scope))))"
+    case 7: return "(\(not())EXISTS (\(subquery(kind, scope))))"
     case 8:
       return
         "(\(expression(.text, scope, depth: depth)) \(not())LIKE '\(pick(["%a%", "a_", "%", "_", "B%"]))')"
@@ -251,10 +267,33 @@ struct BilingualGenerator {
 
   private mutating func not() -> String { chance(30) ? "NOT " : "" }
 
-  private mutating func subquery(_ kind: Kind) -> Bilingual {
-    let (from, scope) = relation("s")
-    return
-      "SELECT \(expression(kind, scope, depth: 0)) FROM \(from) WHERE \(expression(.boolean, scope, depth: 1))"
+  private mutating func subquery(_ kind: Kind, _ outer: [Column]) -> Bilingual {
+    let (from, scope) = innerSource(outer)
+    let limit = chance(20) ? " LIMIT \(roll(0, 1))" : ""
+    let item = limit.isEmpty ? expression(kind, scope, depth: 0) : literal(kind)
+    return "SELECT \(item) FROM \(from) WHERE \(expression(.boolean, scope, depth: 1))\(limit)"
+  }
+
+  /// One value: an aggregate, or the first in an order that decides.
+  private mutating func scalarSubquery(_ kind: Kind, _ outer: [Column]) -> Bilingual {
+    let (from, scope) = innerSource(outer)
+    let condition = expression(.boolean, scope, depth: 1)
+    // An aggregate of outer columns alone would be one of the query around.
+    let value = expression(kind, scope.filter { $0.name.hasPrefix("s") }, depth: 0)
+    switch roll(0, 3) {
+    case 0 where kind == .integer: return "(SELECT count(*) FROM \(from) WHERE \(condition))"
+    case 1 where kind == .integer: return "(SELECT count(\(value)) + 1 FROM \(from) WHERE \(condition))"
+    case 2:
+      return "(SELECT \(value) FROM \(from) WHERE \(condition) ORDER BY 1 NULLS LAST LIMIT 1)"
+    default: return "(SELECT \(pick(["min", "max"]))(\(value)) FROM \(from) WHERE \(condition))"
+    }
+  }
+
+  /// A table, with the columns around it often in scope too.
+  private mutating func innerSource(_ outer: [Column]) -> (Bilingual, [Column]) {
+    subqueryCount += 1
+    let (from, scope) = relation("s\(subqueryCount)")
+    return (from, correlates && chance(70) ? scope + outer : scope)
   }
 
   // MARK: Values
