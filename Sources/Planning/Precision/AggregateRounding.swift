@@ -26,7 +26,7 @@ struct AggregateRounding {
     case .countRows, .count, .boolAnd, .boolOr, .stringAggregate: return .exact
     case .sum: return sum(bound, of: aggregate, argument)
     case .average: return average(bound, of: aggregate, argument)
-    case .minimum, .maximum, .anyValue: return greatest(bound, filter: aggregate.filter)
+    case .minimum, .maximum, .anyValue, .single: return greatest(bound, filter: aggregate.filter)
     case .median:
       let own = argument.type.scale == aggregate.type.scale ? aggregate.type.scale : nil
       return greatest(bound, filter: aggregate.filter)

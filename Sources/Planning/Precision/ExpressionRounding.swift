@@ -14,7 +14,8 @@ struct ExpressionRounding {
   func bound(of expression: BoundExpression) -> RoundingBound {
     guard expression.type.isNumeric else { return .exact }
     switch expression {
-    case .constant, .and, .or, .inList, .exists, .inSubquery: return .exact
+    // Subqueries that depend on the row are joins by now.
+    case .constant, .and, .or, .inList, .exists, .inSubquery, .correlated: return .exact
     case .column(let id, _): return columns[id] ?? .exact
     case .scalarSubquery(let id, _, _): return subquery(id)
     case .call(let function, let arguments, let type, let span):
