@@ -22,4 +22,6 @@ package enum AggregateFunction: String, Hashable, Sendable, CaseIterable {
   case single
   /// text, separator (constant), in the given order.
   case stringAggregate
+  /// The row numbers of the group, INTEGER or row sets, as one row set (see `RowNumberSet`). Not for queries to call.
+  case collectRows = "rows"
 }

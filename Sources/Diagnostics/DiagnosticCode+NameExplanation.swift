@@ -46,6 +46,14 @@ extension DiagnosticCode {
         value in it unless the rows are grouped by it. Add the column to GROUP BY (GROUP BY ALL adds every such column), \
         or say which of its values is wanted: min(x), max(x), any_value(x).
         """)
+    case .misplacedCite:
+      Text(
+        "CITE stands elsewhere than at the end of a whole query",
+        """
+        CITE says which rows of the data each cell of a shown result was computed from, so it belongs to the query that \
+        shows its rows, and stands at its very end: SELECT … ORDER BY … LIMIT 5 CITE. It covers all parts of the query: \
+        subqueries, queries in FROM and in WITH, both sides of UNION. A query that fills a table shows no rows to cite.
+        """)
     case .misplacedAggregate:
       Text(
         "an aggregate stands where it cannot be computed",

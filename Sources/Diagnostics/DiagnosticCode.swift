@@ -28,6 +28,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case duplicateColumn = "Q3010"
   case missingFrom = "Q3011"
   case correlatedSubquery = "Q3012"
+  case misplacedCite = "Q3020"
   // Types
   case typeMismatch = "Q3101"
   case wrongArgumentCount = "Q3102"

@@ -26,7 +26,8 @@ struct PhysicalPlanner {
     case .scan(let scan):
       return source(
         TableScan(
-          try scan.table.source.load(), fields: scan.columns.map(\.field), batchRows: context.batchRows), own)
+          try scan.table.source.load(), fields: scan.columns.map(\.field), numbersRows: scan.rowNumber != nil,
+          batchRows: context.batchRows), own)
     case .values(let columns, let rows): return source(TableScan(try values(columns, rows)), own)
     case .filter(let input, let predicate):
       let stream = try stream(input)
@@ -211,6 +212,14 @@ struct PhysicalPlanner {
       let distinct = Distinct(types: types, statistics: [])
       return try measured(metrics) { () throws(Diagnostic) in try context.distinctRows(both, distinct) }
     case .intersect, .except:
+      if let compared = operation.compared {
+        let paired = PairedSetOperation(
+          op: operation.op, comparedTypes: Array(types.prefix(compared)),
+          carriedTypes: operation.right.columns.dropFirst(compared).map(\.type))
+        return try measured(metrics) { () throws(Diagnostic) in
+          try paired.run(left: context.collect(left), right: context.collect(right), context)
+        }
+      }
       return try measured(metrics) { () throws(Diagnostic) in
         try SetOperation(op: operation.op, all: operation.all, types: types)
           .run(left: context.collect(left), right: context.collect(right), context)

@@ -14,6 +14,7 @@ public struct QueryResult: Sendable {
 
   public let columns: [Column]
   public let rowCount: Int
+  let citations: ResultCitations?
   private let fields: [Field]
   private let batches: [Batch]
   /// The first row of each batch.
@@ -24,6 +25,7 @@ public struct QueryResult: Sendable {
       Column(name: $0.name, type: $0.type.displayName, unit: $0.type.unit?.symbol)
     }
     rowCount = rows.rowCount
+    citations = rows.citations
     fields = rows.fields
     batches = rows.batches
     var starts: [Int] = []
@@ -43,6 +45,13 @@ public struct QueryResult: Sendable {
     return Cell(vector.value(at: row - starts[place], type: fields[column].type))
   }
 
+  /// Where a row comes from; nil outside of the result, and unless the query cites.
+  func citations(row: Int) -> RowCitations? {
+    guard row >= 0, row < rowCount, let citations else { return nil }
+    let place = starts.partitioningIndex(above: row) - 1
+    return citations.citations(batches[place], row: row - starts[place])
+  }
+
   /// The rows as values of a type: each property takes the column of its name.
   /// - Throws: `DecodingError` where a column is missing, is NULL for a property that isn't optional, or holds what the
   ///   property's type cannot hold exactly.
@@ -57,7 +66,7 @@ public struct QueryResult: Sendable {
 
 extension [Int] {
   /// How many elements, which ascend, are at most `value`.
-  fileprivate func partitioningIndex(above value: Int) -> Int {
+  func partitioningIndex(above value: Int) -> Int {
     var low = 0
     var high = count
     while low < high {

@@ -72,9 +72,11 @@ public final class Session {
 
   func rows(_ query: BoundQuery, _ context: ExecutionContext) throws(Diagnostic) -> ResultSet {
     let fields = query.shownColumns.map { Field(name: $0.name, type: $0.type) }
-    return ResultSet(
+    var result = ResultSet(
       fields: fields, companions: query.companions,
       batches: try QueryExecutor.run(optimized(query), context))
+    if let citations = query.citations { result.citations = try ResultCitations(query, citations) }
+    return result
   }
 
   private func explain(

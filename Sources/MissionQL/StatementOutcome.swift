@@ -18,6 +18,8 @@ package struct ResultSet: Sendable {
   package var companions: [ResultCompanion]
   /// Each has a column for each field, and then one for each companion.
   package var batches: [Batch]
+  /// Where rows and cells come from, if the query ends in CITE.
+  package var citations: ResultCitations?
 
   package init(fields: [Field], companions: [ResultCompanion] = [], batches: [Batch]) {
     self.fields = fields

@@ -9,6 +9,8 @@ package struct BoundQuery: Sendable {
   package var subqueries: [LogicalPlan]
   /// What the last columns of the plan say of those before them, which are the ones to show.
   package var companions: [ResultCompanion]
+  /// What the companions say of where cells come from; nil unless the query cites.
+  package var citations: QueryCitations?
 
   package init(plan: LogicalPlan, subqueries: [LogicalPlan], companions: [ResultCompanion] = []) {
     self.plan = plan

@@ -7,6 +7,16 @@ package protocol TableSource: Sendable {
   func load() throws(Diagnostic) -> ColumnTable
   /// How many rows there are, as far as is known without loading; nil where it isn't.
   var estimatedRowCount: Int? { get }
+  /// The path of the file that the rows were read from, as the query writes it; nil for other tables.
+  var filePath: String? { get }
+  /// The line of a file on which each row begins, from 1; nil where rows are of no file, or of one that has
+  /// changed since. Reads the file again.
+  func recordLines() -> [UInt32]?
+}
+
+extension TableSource {
+  package var filePath: String? { nil }
+  package func recordLines() -> [UInt32]? { nil }
 }
 
 /// A table as queries see it.
@@ -44,6 +54,13 @@ package struct CatalogTable: Sendable {
     self.description = description
     self.kind = kind
     self.source = source
+  }
+}
+
+extension CatalogTable {
+  /// Whether both are one table, whose rows have the same numbers. Of files no two are: each may be read its own way.
+  func isSame(as other: CatalogTable) -> Bool {
+    name == other.name && kind == other.kind && source.filePath == nil
   }
 }
 

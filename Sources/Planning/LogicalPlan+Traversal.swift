@@ -106,6 +106,7 @@ extension LogicalPlan {
     case .filter, .sort, .limit, .limitBy, .topN, .distinct, .join: return self
     case .scan(var scan):
       scan.columns = scan.columns.map { .init(column: change($0.column), field: $0.field) }
+      scan.rowNumber = scan.rowNumber.map(change)
       return .scan(scan)
     case .values(let columns, let rows): return .values(columns: columns.map(change), rows: rows)
     case .project(let input, let items):

@@ -27,7 +27,7 @@ package indirect enum LogicalPlan: Sendable {
   /// What the operator gives, in order.
   package var columns: [PlanColumn] {
     switch self {
-    case .scan(let scan): scan.columns.map(\.column)
+    case .scan(let scan): scan.columns.map(\.column) + (scan.rowNumber.map { [$0] } ?? [])
     case .values(let columns, _): columns
     case .filter(let input, _), .sort(let input, _), .limit(let input, _, _), .topN(let input, _, _, _),
       .limitBy(let input, _, _, _), .distinct(let input):
@@ -67,6 +67,8 @@ package struct LogicalScan: Sendable {
   package var alias: String?
   /// Only the fields that the plan needs, once projections have been pushed down.
   package var columns: [Output]
+  /// An INTEGER column behind those: each row's number in the table, from 0. Citations are made from it.
+  package var rowNumber: PlanColumn?
 
   package init(table: CatalogTable, alias: String? = nil, columns: [Output]) {
     self.table = table
@@ -148,6 +150,9 @@ package struct LogicalSetOperation: Sendable {
   package var left: LogicalPlan
   package var right: LogicalPlan
   package var columns: [PlanColumn]
+  /// With INTERSECT ALL and EXCEPT ALL: how many columns are compared, if not all. Those behind them ride along:
+  /// the left's, and with INTERSECT those of the right row that stands against it.
+  package var compared: Int?
 
   package init(
     op: Operator, all: Bool, left: LogicalPlan, right: LogicalPlan, columns: [PlanColumn]

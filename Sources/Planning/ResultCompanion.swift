@@ -10,6 +10,8 @@ package struct ResultCompanion: Hashable, Sendable {
     case constraint(String)
     /// BOOLEAN: whether an UPDATE changed the row.
     case isUpdated
+    /// Numbers of rows of a table, by its place in `QueryCitations.tables`: what the row was made from.
+    case rows(of: Int)
   }
 
   package var meaning: Meaning

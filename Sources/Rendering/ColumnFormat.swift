@@ -42,6 +42,11 @@ struct ColumnFormat: Sendable {
     }
   }
 
+  /// Texts that are JSON already.
+  static func verbatimJSON(_ field: Field) -> ColumnFormat {
+    ColumnFormat(field, null: "null", escaping: .verbatim)
+  }
+
   /// Formats for people: a column's decimals all have the same digits after the point, and thousands are
   /// grouped on a terminal. A column of whole numbers below 10 000 is not grouped: it may hold years.
   static func readable(_ result: ResultSet, escaping: TextEscaping, isGrouped: Bool) -> [ColumnFormat] {

@@ -13,7 +13,13 @@ struct JSONRenderer: ResultRenderer {
   func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
     let isEmpty = result.rowCount == 0
     if shape == .array { output.append(isEmpty ? "[" : "[\n") }
-    let formats = ColumnFormat.json(result.fields)
+    var formats = ColumnFormat.json(result.fields)
+    var result = result
+    if let citations = result.citations {
+      let sources = CitationJSON(citations, keys: Self.names(result.fields))
+      result = result.appending(sources.field, sources.column(of:))
+      formats.append(.verbatimJSON(sources.field))
+    }
     let separator = Array((shape == .array ? ",\n" : "\n").utf8)
     let prefixes = Self.keys(result.fields)
     var isStart = true
@@ -31,18 +37,25 @@ struct JSONRenderer: ResultRenderer {
 
   /// `{"a":`, `,"b":`, …
   private static func keys(_ fields: [Field]) -> [[UInt8]] {
+    names(fields).enumerated().map { index, name in
+      var key: [UInt8] = [UInt8(ascii: index == 0 ? "{" : ",")]
+      key.append(text: Array(name.utf8)[...], escaping: .json)
+      key.append(UInt8(ascii: ":"))
+      return key
+    }
+  }
+
+  /// Names of columns, made different: an object has each key once.
+  private static func names(_ fields: [Field]) -> [String] {
     var taken = Set<String>()
-    return fields.enumerated().map { index, field in
+    return fields.map { field in
       var name = field.name
       var number = 2
       while !taken.insert(name).inserted {
         name = "\(field.name)_\(number)"
         number += 1
       }
-      var key: [UInt8] = [UInt8(ascii: index == 0 ? "{" : ",")]
-      key.append(text: Array(name.utf8)[...], escaping: .json)
-      key.append(UInt8(ascii: ":"))
-      return key
+      return name
     }
   }
 }

@@ -6,6 +6,7 @@ struct LineRenderer: ResultRenderer {
   var options: RenderingOptions
 
   func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
+    let (result, notes) = result.noted(options, markHeading: "cited")
     let formats = ColumnFormat.readable(result, escaping: .visible, isGrouped: options.terminal != nil)
     let headings = result.fields.map { Heading($0, escaping: .visible) }
     let width = headings.map(\.width).max() ?? 0
@@ -25,5 +26,7 @@ struct LineRenderer: ResultRenderer {
       isStart = false
       try output.checkpoint()
     }
+    if !notes.isEmpty { output.append("\n") }
+    try notes.append(to: &output, escaping: .visible)
   }
 }

@@ -6,6 +6,7 @@ struct MarkdownRenderer: ResultRenderer {
   var options: RenderingOptions
 
   func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
+    let (result, notes) = result.noted(options)
     let formats = ColumnFormat.readable(result, escaping: .markdown, isGrouped: options.terminal != nil)
     var layout = try TableLayout(result, formats: formats, output: &output)
     for index in layout.columns.indices {
@@ -25,6 +26,8 @@ struct MarkdownRenderer: ResultRenderer {
       }
       try output.checkpoint()
     }
+    if !notes.isEmpty { output.append("\n") }
+    try notes.append(to: &output, prefix: "- ", escaping: .markdown)
   }
 
   private func appendHeading(_ layout: TableLayout, to text: inout [UInt8]) {

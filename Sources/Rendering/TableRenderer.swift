@@ -11,6 +11,7 @@ struct TableRenderer: ResultRenderer {
   var options: RenderingOptions
 
   func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
+    let (result, notes) = result.noted(options)
     let formats = ColumnFormat.readable(result, escaping: .visible, isGrouped: options.terminal != nil)
     var layout = try TableLayout(result, formats: formats, output: &output)
     if let terminal = options.terminal { layout.fit(into: terminal.width, gap: Self.gap) }
@@ -20,6 +21,7 @@ struct TableRenderer: ResultRenderer {
       try output.checkpoint()
     }
     if options.terminal != nil { appendCount(result, layout, to: &output) }
+    try notes.append(to: &output, escaping: .visible)
   }
 
   // MARK: Heading

@@ -10,6 +10,8 @@ enum TextEscaping: Sendable {
   case csv(isVisible: Bool)
   case tsv
   case json
+  /// Bytes that are written in the format already.
+  case verbatim
 }
 
 extension [UInt8] {
@@ -20,6 +22,7 @@ extension [UInt8] {
     case .csv(let isVisible): appendCSV(text, isVisible: isVisible)
     case .tsv: appendTSV(text)
     case .json: appendJSON(text)
+    case .verbatim: append(contentsOf: text)
     }
   }
 

@@ -63,7 +63,7 @@ struct Expectation {
     case .not where previous?.endsOperand ?? false: .keywords("IN (", "LIKE", "ILIKE", "BETWEEN")
     case .select: .expression.adding(["DISTINCT"])
     case .by: .expression.adding(["ALL"])
-    case .as, .limit, .offset, .with, .fetch, .using: .nothing
+    case .as, .cite, .limit, .offset, .with, .fetch, .using: .nothing
     case .null, .true, .false, .end, .all, .asc, .desc, .first, .last, .tables, .currentDate: nil
     default: .expression
     }
@@ -72,7 +72,7 @@ struct Expectation {
   /// After an operand in this clause.
   static func following(_ clause: Keyword?, isInCase: Bool) -> Expectation {
     let operators = ["AND", "OR", "NOT", "IN (", "IS", "LIKE", "ILIKE", "BETWEEN"]
-    let ending = ["ORDER BY", "LIMIT", "OFFSET", "UNION", "INTERSECT", "EXCEPT"]
+    let ending = ["ORDER BY", "LIMIT", "OFFSET", "UNION", "INTERSECT", "EXCEPT", "CITE"]
     let cases = isInCase ? ["WHEN", "THEN", "ELSE", "END"] : []
     let joins = [
       "JOIN", "INNER JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN", "CROSS JOIN", "NATURAL JOIN",
@@ -85,8 +85,8 @@ struct Expectation {
       case .where: operators + ["SELECT", "GROUP BY"] + ending
       case .group: ["HAVING", "SELECT"] + ending
       case .having: operators + ["SELECT"] + ending
-      case .order: ["ASC", "DESC", "NULLS FIRST", "NULLS LAST", "LIMIT", "OFFSET"]
-      case .limit, .offset: ["OFFSET", "LIMIT"]
+      case .order: ["ASC", "DESC", "NULLS FIRST", "NULLS LAST", "LIMIT", "OFFSET", "CITE"]
+      case .limit, .offset: ["OFFSET", "LIMIT", "CITE"]
       case .into: ["VALUES", "SELECT", "FROM"]
       case .create: ["AS"]
       default: operators + ["AS", "SELECT"]

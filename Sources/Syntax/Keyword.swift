@@ -13,6 +13,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case cast = "CAST"
   case check = "CHECK"
   case constraint = "CONSTRAINT"
+  case cite = "CITE"
   case create = "CREATE"
   case cross = "CROSS"
   case currentDate = "CURRENT_DATE"
@@ -103,7 +104,8 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   /// Whether the word cannot be a name unless it is quoted.
   package var isReserved: Bool {
     switch self {
-    case .any, .lateral, .some, .analyze, .asc, .create, .date, .desc, .describe, .double, .drop, .escape,
+    case .any, .lateral, .some, .analyze, .asc, .cite, .create, .date, .desc, .describe, .double, .drop,
+      .escape,
       .explain, .extract,
       .filter,
       .first, .for, .if, .insert, .last, .next, .nulls, .only, .period, .position, .precision, .replace, .row,
@@ -122,7 +124,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   /// next statement.
   var isBareAlias: Bool {
     switch self {
-    case .asc, .desc, .nulls, .escape, .filter, .for, .precision, .row, .rows, .within: false
+    case .asc, .cite, .desc, .nulls, .escape, .filter, .for, .precision, .row, .rows, .within: false
     case .create, .insert, .drop, .show, .describe, .explain, .update, .delete, .set: false
     default: !isReserved
     }

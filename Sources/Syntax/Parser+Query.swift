@@ -16,7 +16,7 @@ extension Parser {
   var atQueryTail: Bool {
     switch current.kind {
     case .keyword(.union), .keyword(.intersect), .keyword(.except), .keyword(.order), .keyword(.limit),
-      .keyword(.offset), .keyword(.fetch):
+      .keyword(.offset), .keyword(.fetch), .keyword(.cite):
       true
     default: false
     }
@@ -72,7 +72,7 @@ extension Parser {
   /// The query inside parentheses that add nothing: `((SELECT 1) LIMIT ALL)` is `(SELECT 1)`.
   func unwrapped(_ query: QuerySyntax) -> QuerySyntax {
     guard query.with.isEmpty, query.orderBy == nil, query.limit == nil, query.offset == nil,
-      case .nested(let inner) = query.body
+      query.cite == nil, case .nested(let inner) = query.body
     else { return query }
     return unwrapped(inner)
   }
@@ -139,7 +139,7 @@ extension Parser {
       advance()
       rows.append(try row())
     }
-    if current.kind == .comma, endsList(peek()) { advance() }
+    if current.kind == .comma, endsList(peek()) || peek() == .keyword(.cite) { advance() }
     try grow(over: tallest, at: start)
     tallest = max(outerTallest, height)
     return ValuesSyntax(rows: rows, span: start.union(previous.span))
@@ -153,7 +153,7 @@ extension Parser {
     return row
   }
 
-  /// `[ORDER BY …] [LIMIT …] [OFFSET …]`.
+  /// `[ORDER BY …] [LIMIT …] [OFFSET …] [CITE]`.
   ///
   /// Grammar: `row_limits`.
   private mutating func tail(of query: inout QuerySyntax) throws(Rejection) {
@@ -168,6 +168,7 @@ extension Parser {
       case .keyword(.offset) where query.offset == nil:
         recovering { parser throws(Rejection) in query.offset = try parser.offset() }
       default:
+        if query.cite == nil, at(.cite) { query.cite = beginClause().span }
         if let misplaced = misplacedInTail(query) { throw misplaced }
         return
       }
@@ -177,7 +178,7 @@ extension Parser {
   /// A clause that must stand before ORDER BY or LIMIT, or stands twice.
   private func misplacedInTail(_ query: QuerySyntax) -> Rejection? {
     guard case .keyword(let keyword) = current.kind, let last = clause else { return nil }
-    let hasTail = query.orderBy != nil || query.limit != nil || query.offset != nil
+    let hasTail = query.orderBy != nil || query.limit != nil || query.offset != nil || query.cite != nil
     switch keyword {
     case .from, .where, .group, .having: return hasTail ? misplacedClause(after: last) : nil
     case .order, .limit, .offset, .fetch: return misplacedClause(after: last)

@@ -108,7 +108,7 @@ extension Parser {
   /// After a clause of a query there is another one, or the end of the query.
   mutating func expectEndOfClause() throws(Rejection) {
     switch current.kind {
-    case .end, .semicolon, .rightParenthesis: return
+    case .end, .semicolon, .rightParenthesis, .keyword(.cite): return
     case .keyword(let keyword) where keyword.opensClause: return
     default: throw unexpectedAfterClause()
     }

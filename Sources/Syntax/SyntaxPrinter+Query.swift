@@ -12,6 +12,7 @@ extension SyntaxPrinter {
     }
     clause(" LIMIT ", query.limit)
     clause(" OFFSET ", query.offset)
+    if query.cite != nil { write(" CITE") }
   }
 
   private mutating func commonTable(_ table: CommonTableSyntax) {

@@ -91,7 +91,7 @@ import Testing
 
 extension ResultSet {
   /// Each row as one text.
-  fileprivate var texts: [String] {
+  var texts: [String] {
     batches.flatMap { batch in
       (0..<batch.count).map { row in
         zip(batch.columns, fields).map { column, field in

@@ -42,6 +42,9 @@ package struct AggregateDescription: Sendable {
     }
   }
 
+  /// What the state keeps of each row that it takes in, in bytes; nothing where it only keeps groups.
+  package var bytesPerRow: Int { function == .collectRows ? 8 : 0 }
+
   package func makeState() -> any AggregateState {
     isDistinct ? DistinctState(argumentTypes, plainState()) : plainState()
   }
@@ -60,6 +63,7 @@ package struct AggregateDescription: Sendable {
     case .anyValue: return AnyValueState(type: type)
     case .single: return SingleValueState(type: type)
     case .stringAggregate: return StringAggregateState()
+    case .collectRows: return type.base == .text ? RowSetUnionState() : RowSetState()
     }
   }
 

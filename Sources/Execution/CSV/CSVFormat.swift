@@ -45,6 +45,31 @@ package struct CSVText: Sendable {
   /// Behind a byte-order mark.
   var start: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
+  /// The line on which each record begins, from 1, without the heading's.
+  ///
+  /// An empty line is no record, unless there is one column, of which it is a missing value.
+  func recordLines(columns: Int) -> [UInt32] {
+    var lines: [UInt32] = []
+    var scanner = RecordScanner(delimiter: format.delimiter)
+    var line: UInt32 = 1
+    var recordLine: UInt32 = 1
+    var isEmpty = true
+    for byte in bytes[start...] {
+      let isLineEnd = byte == UInt8(ascii: "\n")
+      if isLineEnd { line += 1 }
+      if scanner.take(byte) == .recordEnd {
+        if !isEmpty || columns == 1 { lines.append(recordLine) }
+        recordLine = line
+        isEmpty = true
+      } else if !isLineEnd, byte != UInt8(ascii: "\r") {
+        isEmpty = false
+      }
+    }
+    if !isEmpty { lines.append(recordLine) }
+    if format.hasHeader, !lines.isEmpty { lines.removeFirst() }
+    return lines
+  }
+
   /// The line on which an offset stands, as errors show it.
   package func place(_ offset: Int) -> Diagnostic.FilePlace {
     let offset = min(offset, bytes.count)

@@ -7,7 +7,7 @@ import Synchronization
 /// The CSV files that queries of a session have named. A file is read again only once it has changed.
 package final class FileTables: Sendable {
   /// What tells that a file is still the one that was read.
-  private struct Signature: Hashable {
+  fileprivate struct Signature: Hashable {
     var device: UInt
     var inode: UInt
     var size: Int
@@ -37,7 +37,7 @@ package final class FileTables: Sendable {
       let known = recent.withLock { entries in entries.first { $0.key == key && $0.signature == signature } }
       if let known { return known.table }
     }
-    let table = try read(request, cancellation)
+    let table = try read(request, signature, cancellation)
     if let signature {
       recent.withLock { entries in
         entries.removeAll { $0.key == key }
@@ -54,7 +54,7 @@ package final class FileTables: Sendable {
       + "|\(String(describing: request.nullText))|\(types)"
   }
 
-  private static func signature(_ path: String) -> Signature? {
+  fileprivate static func signature(_ path: String) -> Signature? {
     var information = stat()
     guard unsafe stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return nil }
     return Signature(
@@ -63,7 +63,7 @@ package final class FileTables: Sendable {
   }
 
   private func read(
-    _ request: FileTableRequest, _ cancellation: CancellationToken?
+    _ request: FileTableRequest, _ signature: Signature?, _ cancellation: CancellationToken?
   ) throws(Diagnostic) -> CatalogTable {
     let bytes = try FileContents.read(request.path, at: request.pathSpan, cancellation: cancellation)
     let text = CSVText(name: request.path, bytes: bytes, format: CSVFormat(request))
@@ -72,7 +72,7 @@ package final class FileTables: Sendable {
       let rows = try reader.read(types: try FileTables.types(request, reader.fieldNames))
       return CatalogTable(
         name: request.path, fields: rows.fields, description: "a CSV file", kind: .file,
-        source: LoadedTable(rows))
+        source: LoadedTable(rows, request, signature))
     } catch {
       var located = error
       if located.primary == nil { located.primary = .init(request.pathSpan, "in this file") }
@@ -101,7 +101,25 @@ package final class FileTables: Sendable {
 /// Rows that are in memory already.
 private struct LoadedTable: TableSource {
   private let table: ColumnTable
-  init(_ table: ColumnTable) { self.table = table }
+  private let request: FileTableRequest
+  private let signature: FileTables.Signature?
+
+  init(_ table: ColumnTable, _ request: FileTableRequest, _ signature: FileTables.Signature?) {
+    self.table = table
+    self.request = request
+    self.signature = signature
+  }
+
   func load() -> ColumnTable { table }
   var estimatedRowCount: Int? { table.rowCount }
+  var filePath: String? { request.path }
+
+  func recordLines() -> [UInt32]? {
+    guard let signature, FileTables.signature(request.path) == signature,
+      let bytes = try? FileContents.read(request.path)
+    else { return nil }
+    let lines = CSVText(name: request.path, bytes: bytes, format: CSVFormat(request)).recordLines(
+      columns: table.fields.count)
+    return lines.count == table.rowCount ? lines : nil
+  }
 }

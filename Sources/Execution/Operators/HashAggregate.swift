@@ -115,6 +115,9 @@ final class HashAggregate: BatchSink {
       // A filter leaves groups behind that have seen no row, so the state must note those that have.
       arguments.append(aggregate.filter == nil ? column : column.withMask)
     }
+    if aggregate.description.bytesPerRow > 0 {
+      try memory.reserve(batch.count * aggregate.description.bytesPerRow)
+    }
     do throws(EvaluationFailure) {
       try state.update(arguments, groups: groups, rows: batch.count)
     } catch {

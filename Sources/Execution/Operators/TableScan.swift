@@ -5,19 +5,27 @@ import Synchronization
 final class TableScan: BatchSource {
   private let batches: [Batch]
   private let fields: [Int]
+  /// The number of each batch's first row, if rows are to be numbered.
+  private let starts: [Int]?
   private let position = Atomic<Int>(0)
 
-  /// - Parameter batchRows: the most rows of a batch.
-  init(_ table: ColumnTable, fields: [Int], batchRows: Int = Batch.capacity) {
+  /// - Parameters:
+  ///   - numbersRows: whether a column of row numbers, from 0, is to stand behind the fields.
+  ///   - batchRows: the most rows of a batch.
+  init(
+    _ table: ColumnTable, fields: [Int], numbersRows: Bool = false, batchRows: Int = Batch.capacity
+  ) {
     batches =
       batchRows >= Batch.capacity ? table.batches : table.batches.flatMap { $0.sliced(by: max(1, batchRows)) }
     self.fields = fields
+    starts = numbersRows ? batches.starts : nil
   }
 
   /// Batches that an operator has collected.
   init(_ batches: [Batch]) {
     self.batches = batches
     fields = Array((batches.first?.columns ?? []).indices)
+    starts = nil
   }
 
   var expectedBatches: Int { batches.count }
@@ -26,6 +34,22 @@ final class TableScan: BatchSource {
     let (index, _) = position.add(1, ordering: .relaxed)
     guard index < batches.count else { return nil }
     let batch = batches[index]
-    return (index, Batch(columns: fields.map { batch.columns[$0] }, count: batch.count))
+    var columns = fields.map { batch.columns[$0] }
+    if let start = starts?[index] {
+      columns.append(
+        ColumnVector(.integer(Array(Int64(start)..<Int64(start + batch.count))), count: batch.count))
+    }
+    return (index, Batch(columns: columns, count: batch.count))
+  }
+}
+
+extension [Batch] {
+  /// The number of the first row of each.
+  fileprivate var starts: [Int] {
+    var row = 0
+    return map { batch in
+      defer { row += batch.count }
+      return row
+    }
   }
 }

@@ -106,7 +106,7 @@ extension AggregateFunction {
       return .decimal(min(scale + 1, UInt8(Decimal.maximumDigits)), trimmed: true)
     case .standardDeviation, .variance: return .double
     case .boolAnd, .boolOr: return .boolean
-    case .stringAggregate: return .text
+    case .stringAggregate, .collectRows: return .text
     }
   }
 }

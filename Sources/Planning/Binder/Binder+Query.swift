@@ -3,8 +3,18 @@ import Diagnostics
 import Syntax
 
 extension StatementBinder {
-  /// - Parameter outer: the expression that the query stands in, if it is a subquery of one.
-  func bindQuery(_ query: QuerySyntax, outer: SubqueryFrame?) -> QueryOutput {
+  /// - Parameters:
+  ///   - outer: the expression that the query stands in, if it is a subquery of one.
+  ///   - mayCite: whether the rows of the query are what the statement shows.
+  func bindQuery(
+    _ query: QuerySyntax, outer: SubqueryFrame?, mayCite: Bool = false
+  ) -> QueryOutput {
+    if let cite = query.cite, !mayCite {
+      report(
+        .misplacedCite, "CITE stands at the end of a whole query", at: cite,
+        "this query is part of a statement",
+        hint: "a query that shows its rows can cite them: move CITE to its very end")
+    }
     guard enterQuery(depth: 1, at: query.span) else { return .broken }
     defer { queryDepth -= 1 }
     let visible = commonTables

@@ -23,8 +23,14 @@ extension StatementBinder {
   }
 
   func bindWhole(_ query: QuerySyntax) -> BoundQuery? {
-    let output = bindQuery(query, outer: nil)
+    let output = bindQuery(query, outer: nil, mayCite: true)
+    cites = query.cite != nil
     return diagnostics.isEmpty ? BoundQuery(plan: output.plan, subqueries: subqueries) : nil
+  }
+
+  /// The last pass of binding: hidden columns that say where rows come from, if the statement asks for them.
+  func cite(_ statement: BoundStatement) -> BoundStatement {
+    cites ? statement.mapQuery { $0.citing() } : statement
   }
 
   // MARK: DESCRIBE and SHOW TABLES

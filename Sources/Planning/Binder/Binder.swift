@@ -21,7 +21,7 @@ package struct Binder {
     guard let bound, binder.diagnostics.isEmpty else { throw binder.failure(at: statement.span) }
     let followed = binder.followRounding(bound.mapQuery(binder.decorrelated))
     guard binder.diagnostics.isEmpty else { throw binder.failure(at: statement.span) }
-    return followed
+    return binder.cite(followed)
   }
 }
 
@@ -54,6 +54,8 @@ final class StatementBinder {
   var viewsInUse: Set<String> = []
   /// Whether there is an `~=` whose bound is to be found.
   var comparesRounded = false
+  /// Whether the statement ends in CITE.
+  var cites = false
   private var columnCount = 0
 
   init(catalog: any Catalog, currentDate: Int32) {

@@ -16,6 +16,7 @@ package struct ProjectionPruning: OptimizerRule {
     switch plan {
     case .scan(var scan):
       scan.columns = scan.columns.filter { needed.contains($0.column.id) }
+      scan.rowNumber = scan.rowNumber.flatMap { needed.contains($0.id) ? $0 : nil }
       return .scan(scan)
     case .values(let columns, let rows): return prune(columns, rows, needed)
     case .filter(let input, let condition):

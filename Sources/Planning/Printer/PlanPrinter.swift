@@ -79,8 +79,8 @@ package struct PlanPrinter {
 
   private func title(of scan: LogicalScan) -> String {
     let name = scan.alias.map { "\(scan.table.name) AS \($0)" } ?? scan.table.name
-    if scan.columns.count == scan.table.fields.count { return name }
-    return "\(name) (\(listed(scan.columns.map(\.column.name))))"
+    if scan.columns.count == scan.table.fields.count, scan.rowNumber == nil { return name }
+    return "\(name) (\(listed(LogicalPlan.scan(scan).columns.map(\.name))))"
   }
 
   private func title(of item: NamedExpression, _ printer: ExpressionPrinter) -> String {
@@ -148,6 +148,6 @@ package struct PlanPrinter {
 extension LogicalPlan {
   fileprivate func noteOwners(_ owners: inout [ColumnID: String]) {
     guard case .scan(let scan) = self else { return }
-    for output in scan.columns { owners[output.column.id] = scan.alias ?? scan.table.name }
+    for column in columns { owners[column.id] = scan.alias ?? scan.table.name }
   }
 }

@@ -1,23 +1,27 @@
 package import Diagnostics
 
-/// `[WITH …] body [ORDER BY …] [LIMIT …] [OFFSET …]`.
+/// `[WITH …] body [ORDER BY …] [LIMIT …] [OFFSET …] [CITE]`.
 package struct QuerySyntax: Sendable {
   package var with: [CommonTableSyntax]
   package var body: QueryBodySyntax
   package var orderBy: OrderBySyntax?
   package var limit: ExpressionSyntax?
   package var offset: ExpressionSyntax?
+  /// The word CITE; only the outermost query may have it.
+  package var cite: SourceSpan?
   package var span: SourceSpan
 
   package init(
     with: [CommonTableSyntax] = [], body: QueryBodySyntax, orderBy: OrderBySyntax? = nil,
-    limit: ExpressionSyntax? = nil, offset: ExpressionSyntax? = nil, span: SourceSpan
+    limit: ExpressionSyntax? = nil, offset: ExpressionSyntax? = nil, cite: SourceSpan? = nil,
+    span: SourceSpan
   ) {
     self.with = with
     self.body = body
     self.orderBy = orderBy
     self.limit = limit
     self.offset = offset
+    self.cite = cite
     self.span = span
   }
 }

@@ -1,0 +1,168 @@
+import Columns
+import Planning
+
+/// Citations as people write them: `A/75/623, III.A, table, lines 3, 5–9: budget_lines.expenditure`.
+package struct CitationText {
+  private let tables: [CitedTable]
+  /// How many places are named before `… and 12 more`; nil for all.
+  private let limit: Int?
+
+  package init(_ citations: ResultCitations, limit: Int? = nil) {
+    tables = citations.tables
+    self.limit = limit
+  }
+
+  /// One text for citations of one or more tables.
+  package func text(of citations: [Citation]) -> String {
+    var places: [String] = []
+    var hidden = 0
+    for part in byTable(citations) {
+      let table = tables[part.table]
+      var runs = runs(of: part.rows, in: table)
+      if let limit, runs.count > limit {
+        hidden += runs.count - limit
+        runs.removeLast(runs.count - limit)
+      }
+      var text = joined(runs)
+      if hidden > 0 { text += " … and \(hidden) more" }
+      hidden = 0
+      places.append(text + subject(of: part.fields, in: table))
+    }
+    return places.joined(separator: "; ")
+  }
+
+  /// One citation a table, with all rows and fields.
+  private func byTable(_ citations: [Citation]) -> [Citation] {
+    var result: [Citation] = []
+    for citation in citations {
+      if let same = result.firstIndex(where: { $0.table == citation.table }) {
+        result[same] = result[same].united(with: citation)
+      } else {
+        result.append(citation)
+      }
+    }
+    return result
+  }
+
+  /// `: budget_lines.category, expenditure`.
+  private func subject(of fields: [Int], in table: CitedTable) -> String {
+    let names = fields.map { table.fields[$0].name }.joined(separator: ", ")
+    switch table.kind {
+    case .dataset: return names.isEmpty ? ": \(table.name)" : ": \(table.name).\(names)"
+    case .session, .view, .file: return names.isEmpty ? "" : ": \(names)"
+    }
+  }
+
+  // MARK: Places
+
+  /// Numbered places under one heading: `III.A, table, line` and 3.
+  private struct Run {
+    var heading: String
+    /// nil: the heading is all there is.
+    var numbers: ClosedRange<Int>?
+  }
+
+  private func runs(of rows: [UInt32], in table: CitedTable) -> [Run] {
+    var order: [String] = []
+    var numbers: [String: [Int]] = [:]
+    for row in rows {
+      for (heading, number) in places(of: row, in: table) {
+        if numbers[heading] == nil { order.append(heading) }
+        numbers[heading, default: []] += number.map { [$0] } ?? []
+      }
+    }
+    return order.flatMap { heading -> [Run] in
+      let found = ranges(numbers[heading] ?? [])
+      return found.isEmpty
+        ? [Run(heading: heading, numbers: nil)] : found.map { Run(heading: heading, numbers: $0) }
+    }
+  }
+
+  /// A row may be stated in several places, parted by semicolons.
+  private func places(of row: UInt32, in table: CitedTable) -> [(heading: String, number: Int?)] {
+    switch table.kind {
+    case .file:
+      if let line = table.line(of: row) { return [("\(table.name), line", line)] }
+      return [("\(table.name), row", Int(row) + 1)]
+    case .session, .view: return [("session table \(table.name), row", Int(row) + 1)]
+    case .dataset:
+      guard let source = table.source(of: row) else { return [("table \(table.name), row", Int(row) + 1)] }
+      let report = table.report(of: row).map { $0 + ", " } ?? ""
+      return source.split(separator: ";").map { part in
+        let place = part.drop { $0 == " " }
+        let digits = place.reversed().prefix { $0.isASCII && $0.isNumber }.count
+        let heading = place.dropLast(digits)
+        guard digits > 0, digits < 9, heading.last == " ", let number = Int(place.suffix(digits)) else {
+          return (report + place, nil)
+        }
+        return (report + heading.dropLast(), number)
+      }
+    }
+  }
+
+  private func ranges(_ numbers: [Int]) -> [ClosedRange<Int>] {
+    var result: [ClosedRange<Int>] = []
+    for number in numbers.sorted() {
+      guard let last = result.last, number <= last.upperBound + 1 else {
+        result.append(number...number)
+        continue
+      }
+      result[result.count - 1] = last.lowerBound...max(last.upperBound, number)
+    }
+    return result
+  }
+
+  /// Runs under one heading behind it, the heading in the plural; what a heading shares with the one before it up
+  /// to the report is not repeated.
+  private func joined(_ runs: [Run]) -> String {
+    var text = ""
+    var index = 0
+    var report = ""
+    while index < runs.count {
+      let heading = runs[index].heading
+      let end = runs[index...].firstIndex { $0.heading != heading } ?? runs.count
+      let ranges = runs[index..<end].compactMap(\.numbers)
+      let isPlural = ranges.count > 1 || ranges.contains { $0.count > 1 }
+      var shown = isPlural ? plural(heading) : heading
+      if !report.isEmpty, shown.hasPrefix(report) { shown.removeFirst(report.count) }
+      report = heading.firstIndex(of: ",").map { heading[...$0] + " " } ?? ""
+      if !text.isEmpty { text += "; " }
+      text += shown
+      if !ranges.isEmpty {
+        text +=
+          " "
+          + ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+          .joined(separator: ", ")
+      }
+      index = end
+    }
+    return text
+  }
+
+  /// `… line` is `… lines`, `para.` is `paras.`.
+  private func plural(_ heading: String) -> String {
+    heading.hasSuffix(".") ? heading.dropLast() + "s." : heading + "s"
+  }
+}
+
+extension ResultSet {
+  /// Where a row (from 0) comes from, a line for each table: for messages about the row. Empty unless the query
+  /// cites.
+  package func citationLines(row: Int) -> [String] {
+    guard let citations else { return [] }
+    var first = 0
+    for batch in batches {
+      if row < first + batch.count, row >= first {
+        let found = citations.citations(batch, row: row - first)
+        let all = found.cells.flatMap(\.self) + found.row
+        let text = CitationText(citations)
+        return citations.tables.indices.compactMap { table in
+          let own = all.filter { $0.table == table }
+          return own.isEmpty ? nil : text.text(of: own)
+        }
+      }
+      first += batch.count
+    }
+    return []
+  }
+}

@@ -1,0 +1,136 @@
+import Columns
+
+/// Rewrites the plan of a query so that each row brings along which rows of which tables it was made from.
+///
+/// Every scan numbers its rows; the numbers pass through operators like any other column, and where rows are put
+/// together (groups, DISTINCT, set operations) `collectRows` gathers them. So a cited query runs on the same
+/// operators as any other. The rule behind it all: a row cites enough that the query, over nothing but the
+/// cited rows, gives that row again. A new operator of plans does not compile until `trace` says how it keeps that.
+final class ProvenanceRewrite {
+  private(set) var tables: [CatalogTable] = []
+  private let subqueries: [LogicalPlan]
+  private var tracedSubqueries: [SubqueryID: TracedPlan] = [:]
+  private var columnCount = 0
+
+  init(_ query: BoundQuery) {
+    subqueries = query.subqueries
+    for plan in [query.plan] + query.subqueries {
+      plan.walk { for column in $0.columns { columnCount = max(columnCount, column.id.number) } }
+    }
+  }
+
+  func newColumn() -> ColumnID {
+    columnCount += 1
+    return ColumnID(columnCount)
+  }
+
+  func newLineage(like column: LineageColumn, type: DataType) -> LineageColumn {
+    var copy = column
+    copy.column = PlanColumn(id: newColumn(), name: type.base == .text ? "rows" : "row", type: type)
+    return copy
+  }
+
+  func plan(of subquery: SubqueryID) -> LogicalPlan { subqueries[subquery.number] }
+
+  func traced(_ subquery: SubqueryID) -> TracedPlan {
+    if let known = tracedSubqueries[subquery] { return known }
+    let traced = trace(plan(of: subquery))
+    tracedSubqueries[subquery] = traced
+    return traced
+  }
+
+  func trace(_ plan: LogicalPlan) -> TracedPlan {
+    switch plan {
+    case .scan(let scan): return trace(scan)
+    case .values(let columns, let rows): return traceValues(plan, columns, rows)
+    case .filter(let input, let condition):
+      var traced = trace(input)
+      traced.plan = .filter(traced.plan, condition)
+      attach(SubqueryUse.of(condition: condition), to: &traced)
+      return traced
+    case .project(let input, let items): return traceProjection(trace(input), items)
+    case .aggregate(let aggregate): return trace(aggregate)
+    case .join(let join): return trace(join)
+    case .sort(let input, let keys):
+      var traced = trace(input)
+      traced.plan = .sort(traced.plan, keys)
+      attach(SubqueryUse.of(values: keys.map(\.expression)), to: &traced)
+      return traced
+    case .limit(let input, let count, let offset):
+      return traceLimit(input, count, offset) { .limit($0, count: $1, offset: $2) }
+    case .limitBy(let input, let keys, let count, let offset):
+      return traceLimit(input, count, offset) { .limitBy($0, keys, count: $1, offset: $2) }
+    case .topN(let input, let keys, let count, let offset):
+      return trace(.limit(.sort(input, keys), count: count, offset: offset))
+    case .distinct(let input): return collecting(trace(input), groupedBy: input.columns)
+    case .setOperation(let operation): return trace(operation)
+    }
+  }
+
+  // MARK: Leaves
+
+  private func trace(_ scan: LogicalScan) -> TracedPlan {
+    var scan = scan
+    let number = PlanColumn(id: newColumn(), name: "row", type: .integer)
+    scan.rowNumber = number
+    var traced = TracedPlan(
+      plan: .scan(scan), lineage: [LineageColumn(column: number, table: self.number(of: scan.table))])
+    for output in scan.columns {
+      traced.cells[output.column.id] = CellLineage(number.id, field: output.field)
+    }
+    return traced
+  }
+
+  /// A table that is named twice is listed once.
+  func number(of table: CatalogTable) -> Int {
+    if let known = tables.firstIndex(where: { $0.isSame(as: table) }) { return known }
+    tables.append(table)
+    return tables.count - 1
+  }
+
+  private func traceValues(
+    _ plan: LogicalPlan, _ columns: [PlanColumn], _ rows: [[BoundExpression]]
+  ) -> TracedPlan {
+    var traced = TracedPlan(plan: plan)
+    let drawn = attach(SubqueryUse.of(values: rows.flatMap(\.self)), to: &traced)
+    guard !drawn.isEmpty else { return traced }
+    for row in rows {
+      for (column, expression) in zip(columns, row) {
+        traced.cells[column.id, default: CellLineage()].add(traced.cell(of: expression, drawn))
+      }
+    }
+    return traced
+  }
+
+  // MARK: One input
+
+  private func traceProjection(_ input: TracedPlan, _ items: [NamedExpression]) -> TracedPlan {
+    var input = input
+    let drawn = attach(SubqueryUse.of(values: items.map(\.expression)), to: &input)
+    var traced = TracedPlan(
+      plan: .project(
+        input.plan,
+        items + input.lineage.map { NamedExpression(column: $0.column, expression: $0.expression) }),
+      lineage: input.lineage)
+    for item in items {
+      let cell = input.cell(of: item.expression, drawn)
+      if !cell.isEmpty { traced.cells[item.column.id] = cell }
+    }
+    return traced
+  }
+
+  /// What OFFSET skips must be there for the row to be where it is.
+  private func traceLimit(
+    _ input: LogicalPlan, _ count: Int?, _ offset: Int, _ limit: (LogicalPlan, Int?, Int) -> LogicalPlan
+  ) -> TracedPlan {
+    let below = trace(input)
+    var traced = below
+    traced.plan = limit(below.plan, count, offset)
+    if offset > 0 {
+      var skipped = below
+      skipped.plan = limit(below.plan, offset, 0)
+      attachRows(of: skipped, to: &traced)
+    }
+    return traced
+  }
+}

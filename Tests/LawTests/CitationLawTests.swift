@@ -1,0 +1,163 @@
+import Columns
+import Diagnostics
+import Execution
+import MissionQL
+import Planning
+import Syntax
+import Testing
+
+/// What CITE promises: a query over nothing but the rows that one row of its result cites gives that row again.
+///
+/// Each mention of a table is a table of its own here. Where one table is named twice, rows cited for one mention
+/// are there for the other too, and may add rows; that matters only beneath a LIMIT or a second grouping.
+@Suite struct CitationLawTests {
+  static let seeds: [UInt64] = Array(1...250)
+  /// Rows of a result that are tried.
+  private static let triedRows = 4
+
+  private static let rows: [String: [String]] = [
+    "p": ["1, 2, 'x'", "2, 3, 'y'", "3, 0, NULL", "NULL, 5, 'x'", "2, 7, 'xy'", "4, NULL, 'z'"],
+    "q": ["1, 1, 'x'", "2, 0, 'z'", "2, 0, 'z'", "5, 4, NULL", "NULL, NULL, 'y'", "0, 9, ''"],
+  ]
+
+  private func run(_ text: String, in session: Session) throws -> ResultSet? {
+    let source = SourceText(name: "law", text: text)
+    var rows: ResultSet?
+    for parsed in parseStatements(source) {
+      let statement = try #require(parsed.statement, "\(text): \(parsed.diagnostics)")
+      do {
+        let outcome = try session.run(statement, in: source, cancellation: CancellationToken())
+        if case .rows(let given) = outcome { rows = given }
+      } catch {
+        #expect(error.items.allSatisfy { $0.code.rawValue.hasPrefix("Q5") }, "\(text): \(error.items)")
+        return nil
+      }
+    }
+    return rows
+  }
+
+  /// The query with `p` and `q` numbered as they come, and those names.
+  private func mentioningEachTableOnce(_ query: String) -> (query: String, tables: [String]) {
+    var text = ""
+    var word = ""
+    var tables: [String] = []
+    for character in query + " " {
+      if character.isLetter || character.isNumber || character == "_" || character == "." {
+        word.append(character)
+        continue
+      }
+      if Self.rows[word] != nil {
+        word += "\(tables.count + 1)"
+        tables.append(word)
+      }
+      text += word
+      text.append(character)
+      word = ""
+    }
+    return (text, tables)
+  }
+
+  private func fill(_ table: String, only numbers: Set<UInt32>?, in session: Session) throws {
+    _ = try run("CREATE OR REPLACE TABLE \(table) (a INTEGER, b INTEGER, s TEXT)", in: session)
+    let rows = (Self.rows[String(table.prefix(1))] ?? []).enumerated().filter {
+      numbers?.contains(UInt32($0.offset)) ?? true
+    }
+    if rows.isEmpty { return }
+    let values = rows.map { "(\($0.element))" }.joined(separator: ", ")
+    _ = try run("INSERT INTO \(table) VALUES \(values)", in: session)
+  }
+
+  /// Gives how many rows were tried.
+  private func check(_ written: String, optimizes: Bool = true) throws -> Int {
+    var configuration = SessionConfiguration()
+    configuration.threads = 1
+    configuration.optimizes = optimizes
+    let session = try Session(configuration)
+    let (query, tables) = mentioningEachTableOnce(written)
+    for table in tables { try fill(table, only: nil, in: session) }
+    guard let plain = try run(query, in: session) else { return 0 }
+    let cited = try #require(try run(query + " CITE", in: session), "\(query)")
+    #expect(cited.texts.sorted() == plain.texts.sorted(), "\(query)")
+    let citations = try #require(cited.citations)
+    let texts = cited.texts
+    var row = 0
+    for batch in cited.batches {
+      for index in 0..<batch.count where row < Self.triedRows {
+        defer { row += 1 }
+        let found = citations.citations(batch, row: index)
+        var kept: [String: Set<UInt32>] = [:]
+        for citation in found.cells.joined() + found.row {
+          kept[citations.tables[citation.table].name, default: []].formUnion(citation.rows)
+        }
+        for table in tables { try fill(table, only: kept[table] ?? [], in: session) }
+        guard let again = try run(query, in: session) else {
+          Issue.record("\(query) fails over \(kept)")
+          continue
+        }
+        #expect(again.texts.contains(texts[row]), "\(query)\nover \(kept)")
+      }
+    }
+    return row
+  }
+
+  @Test func citedRowsGiveTheRowAgain() throws {
+    var tried = 0
+    for seed in Self.seeds {
+      var generator = QueryGenerator(seed: seed)
+      tried += try check(generator.query())
+    }
+    #expect(tried > Self.seeds.count)
+  }
+
+  @Test func citedRowsOfPlansAsWrittenGiveTheRowAgain() throws {
+    for seed in Self.seeds.prefix(60) {
+      var generator = QueryGenerator(seed: seed)
+      _ = try check(generator.query(), optimizes: false)
+    }
+  }
+
+  @Test(arguments: [
+    "SELECT a, s FROM p ORDER BY a, b LIMIT 2 OFFSET 2",
+    "SELECT a FROM q ORDER BY a LIMIT 2",
+    "SELECT a, count(*) AS n FROM p GROUP BY a ORDER BY n DESC, a LIMIT 2 OFFSET 1",
+    "SELECT DISTINCT a FROM q ORDER BY a LIMIT 3 OFFSET 1",
+    "SELECT a, (SELECT count(*) FROM q) AS n FROM p",
+    "SELECT a, (SELECT count(*) FROM q WHERE a > 100) AS n FROM p",
+    "SELECT a, (SELECT max(n) FROM (SELECT a, count(*) AS n FROM q GROUP BY a) AS g) AS n FROM p",
+    "SELECT a, (SELECT s FROM q ORDER BY b DESC NULLS LAST LIMIT 1) AS s FROM p",
+    "SELECT a, (SELECT s FROM q ORDER BY b LIMIT 1 OFFSET 2) AS s FROM p",
+    "SELECT a, (SELECT sum(b) FROM q HAVING count(*) < 3) AS n FROM p",
+    "SELECT a FROM p WHERE a NOT IN (SELECT b FROM q WHERE b IS NOT NULL)",
+    "SELECT a FROM p WHERE a NOT IN (SELECT count(*) FROM q)",
+    "SELECT a FROM p WHERE NOT EXISTS (SELECT 1 FROM q WHERE a > 10)",
+    "SELECT a FROM p WHERE NOT EXISTS (SELECT count(*) AS n FROM q HAVING n < 2)",
+    "SELECT a FROM p WHERE EXISTS (SELECT 1 FROM q EXCEPT SELECT 2 FROM p)",
+    "SELECT a IN (SELECT a FROM q) AS found, a FROM p",
+    "SELECT a FROM p WHERE (a IN (SELECT a FROM q)) IS NULL",
+    "SELECT a FROM p WHERE a = 4 OR a IN (SELECT a FROM q) OR b IN (SELECT b FROM p)",
+    "SELECT a, s FROM p EXCEPT SELECT a, s FROM q",
+    "SELECT a FROM p EXCEPT SELECT count(*) FROM q",
+    "SELECT a FROM q EXCEPT ALL SELECT a FROM p",
+    "SELECT a FROM q INTERSECT ALL SELECT a FROM q",
+    "SELECT count(*) FROM (SELECT a FROM q EXCEPT ALL SELECT a FROM p) AS d",
+    "SELECT count(*), sum(x.a) FROM (SELECT a FROM q INTERSECT SELECT a FROM p) AS x",
+    "SELECT x.a, y.n FROM p AS x LEFT JOIN (SELECT count(*) AS n FROM q) AS y ON x.a = y.n",
+    "SELECT x.a, y.n FROM p AS x FULL JOIN (SELECT count(*) AS n FROM q) AS y ON x.a = y.n",
+    "SELECT x.a, y.b FROM p AS x FULL JOIN q AS y ON x.a = y.a AND x.b > 2",
+    "SELECT x.a, count(y.b) FROM p AS x LEFT JOIN q AS y ON x.a = y.a GROUP BY x.a",
+    "SELECT x.s, count(*) FILTER (WHERE y.b > 0), sum(y.b) FILTER (WHERE x.b IN (SELECT b FROM p)) FROM p AS x JOIN q AS y ON x.a = y.a GROUP BY x.s",
+    "SELECT s, count(DISTINCT a), string_agg(s ORDER BY b DESC) FROM q GROUP BY s",
+    "WITH c AS (SELECT s, sum(b) AS n FROM p GROUP BY s) SELECT c.s, d.n FROM c JOIN c AS d ON c.n >= d.n",
+    "SELECT a FROM p UNION SELECT b FROM q ORDER BY 1 LIMIT 3 OFFSET 2",
+    "SELECT v.x, y.a FROM (VALUES (1), (2), ((SELECT max(a) FROM q))) AS v (x) JOIN p AS y ON v.x = y.a",
+    "SELECT (SELECT min(a) FROM p) AS x, (SELECT count(*) FROM q) AS y",
+    "SELECT count(*) FROM p WHERE a > (SELECT avg(a) FROM q)",
+    "SELECT x.a FROM p AS x JOIN q AS y ON x.a = y.a AND y.b IN (SELECT b FROM q) WHERE x.b > 1",
+    "SELECT s, sum(n) FROM (SELECT s, a, count(*) AS n FROM p GROUP BY s, a) AS g GROUP BY s",
+    "SELECT a FROM p ORDER BY a + (SELECT max(a) FROM q) LIMIT 2",
+  ])
+  func citedRowsOfEachConstructGiveTheRowAgain(_ query: String) throws {
+    #expect(try check(query) > 0)
+    #expect(try check(query, optimizes: false) > 0)
+  }
+}
