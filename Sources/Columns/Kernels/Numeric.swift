@@ -118,38 +118,6 @@ private struct DecimalRounding: BinaryKernel {
   }
 }
 
-private struct DoubleRounding: BinaryKernel {
-  let mode: RoundingMode
-
-  func apply(_ value: Double, _ digits: Int64, _ flags: inout UInt64) -> Double {
-    if digits == 0 { return rounded(value) }
-    // Doubles have no more than 17 significant digits and 308 places before the point.
-    guard digits <= 300, digits >= -308 else { return digits > 0 ? value : 0 }
-    let power = power10(digits.magnitude)
-    let scaled = digits > 0 ? value * power : value / power
-    guard scaled.isFinite, scaled.magnitude < 9_007_199_254_740_992 else { return digits > 0 ? value : 0 }
-    let whole = rounded(scaled)
-    return digits > 0 ? whole / power : whole * power
-  }
-
-  @inline(__always)
-  private func rounded(_ value: Double) -> Double {
-    switch mode {
-    case .halfAwayFromZero: value.rounded(.toNearestOrAwayFromZero)
-    case .towardZero: value.rounded(.towardZero)
-    case .up: value.rounded(.up)
-    case .down: value.rounded(.down)
-    }
-  }
-
-  private func power10(_ exponent: UInt64) -> Double {
-    if let exact = PowersOfTen.exactDouble(Int(exponent)) { return exact }
-    var power = 1e22
-    for _ in 22..<exponent { power *= 10 }
-    return power
-  }
-}
-
 private struct MagnitudeOfIntegers: UnaryKernel {
   @inline(__always)
   func apply(_ value: Int64, _ flags: inout UInt64) -> Int64 {

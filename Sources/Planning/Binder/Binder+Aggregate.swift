@@ -98,9 +98,9 @@ extension AggregateFunction {
     case .sum, .minimum, .maximum: return type
     case .anyValue, .single: return type.withoutUnit
     case .average:
-      guard let scale = type.scale else { return type }
+      guard type.isExact else { return type }
       return DataType(
-        .decimal(scale: max(StatementBinder.quotientScale, scale), trimmed: true), unit: type.unit)
+        .decimal(scale: StatementBinder.quotientScale(of: type), trimmed: true), unit: type.unit)
     case .median:
       guard let scale = type.scale else { return .double }
       return .decimal(min(scale + 1, UInt8(Decimal.maximumDigits)), trimmed: true)

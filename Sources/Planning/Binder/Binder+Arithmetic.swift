@@ -3,8 +3,30 @@ import Diagnostics
 import Syntax
 
 extension StatementBinder {
-  /// The least scale of a quotient or an average of exact numbers.
-  static let quotientScale: UInt8 = 12
+  /// The digits after the point of a quotient or an average of exact numbers: twelve, or six more than the
+  /// dividend was written with, up to 18; never fewer than an operand has.
+  static func quotientScale(of dividend: DataType, by divisor: DataType = .integer) -> UInt8 {
+    let scale = dividend.scale ?? 0
+    let further = dividend.isTrimmed ? scale : min(scale + 6, 18)
+    return max(12, scale, further, divisor.scale ?? 0)
+  }
+
+  /// The digits before the point of a constant divisor, which a quotient has more after it, up to 24, so that a
+  /// part of a large whole does not become 0.
+  private static func places(ofDivisor divisor: BoundExpression) -> UInt8 {
+    let whole: Decimal? =
+      switch divisor {
+      case .constant(.integer(let value), _): Decimal(coefficient: Int128(value), scale: 0)
+      case .constant(.decimal(let value), _): value
+      default: nil
+      }
+    guard let whole else { return 0 }
+    var places = 0
+    while places < 24, let limit = PowersOfTen.power(places + Int(whole.scale)),
+      whole.coefficient.magnitude > limit
+    { places += 1 }
+    return UInt8(places)
+  }
 
   func arithmetic(
     _ op: BinaryOperatorSyntax, _ left: Operand, _ right: Operand, _ span: SourceSpan
@@ -65,8 +87,9 @@ extension StatementBinder {
   ) -> BoundExpression {
     if type.base == .double { return .call(.divide, both(left, right, as: .double), .double, span) }
     let operands = [left, right].map(decimalOperand)
-    let scale = operands.reduce(Self.quotientScale) { max($0, $1.type.scale ?? 0) }
-    return .call(.divide, operands, .decimal(scale, trimmed: true), span)
+    let scale = Self.quotientScale(of: left.type, by: right.type)
+    let needed = min((left.type.scale ?? 0) + Self.places(ofDivisor: right.expression) + 6, 24)
+    return .call(.divide, operands, .decimal(max(scale, needed), trimmed: true), span)
   }
 
   private func integerQuotient(

@@ -93,7 +93,6 @@ extension StatementBinder {
       }
       return .call(scalar, arguments, type, call.span)
     case .first: return .call(scalar, arguments, arguments[0].type.withoutUnit, call.span)
-    case .whole: return .call(scalar, arguments, arguments[0].type.whole, call.span)
     case .sign:
       return .call(scalar, arguments, arguments[0].type.isExact ? .integer : .double, call.span)
     case .common:
@@ -101,7 +100,7 @@ extension StatementBinder {
       let type = common.type.isNull ? .integer : common.type
       let values = zip(common.values, operands).map { implicitCast($0, to: type, at: $1.span) }
       return .call(scalar, values, type, call.span)
-    case .rounded: return bindRound(arguments, operands, call)
+    case .rounded: return bindRounding(scalar, arguments, operands, function, call)
     }
   }
 
@@ -148,14 +147,15 @@ extension StatementBinder {
   }
 
   /// `round(x, digits)`: the digits decide the type, so they must be known.
-  private func bindRound(
-    _ arguments: [BoundExpression], _ operands: [Operand], _ call: CallSyntax
+  private func bindRounding(
+    _ scalar: ScalarFunction, _ arguments: [BoundExpression], _ operands: [Operand],
+    _ function: FunctionDefinition, _ call: CallSyntax
   ) -> BoundExpression? {
     let digits = arguments.count > 1 ? arguments[1] : .constant(.integer(0), .integer)
     guard case .constant(let value, _) = digits else {
       report(
-        .wrongArgumentType, "`round` needs a constant number of digits", at: operands[1].span,
-        "this is computed", hint: "write round(x, 2), for example")
+        .wrongArgumentType, "`\(function.name)` needs a constant number of digits", at: operands[1].span,
+        "this is computed", hint: "write \(function.name)(x, 2), for example")
       return nil
     }
     var type = arguments[0].type.withoutUnit
@@ -164,7 +164,7 @@ extension StatementBinder {
       type = .decimal(
         UInt8(clamping: min(max(number, 0), Int64(Decimal.maximumDigits))), trimmed: trimmed && number > 12)
     }
-    return .call(.round, [arguments[0], digits], type, call.span)
+    return .call(scalar, [arguments[0], digits], type, call.span)
   }
 
   private func checkDatePart(_ operand: Operand) -> Bool {
@@ -175,13 +175,6 @@ extension StatementBinder {
       .argumentOutOfRange, "`date_trunc` needs the name of a part", at: operand.span,
       hint: "write 'year', 'quarter', 'month' or 'week'")
     return false
-  }
-}
-
-extension DataType {
-  /// The type of a number without its fraction.
-  fileprivate var whole: DataType {
-    if case .decimal = base { .decimal(0) } else { withoutUnit }
   }
 }
 

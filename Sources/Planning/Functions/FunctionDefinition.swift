@@ -40,8 +40,6 @@ package struct FunctionDefinition: Sendable {
     case fixed(DataType)
     /// The first argument's.
     case first
-    /// The first argument's, without digits after the point.
-    case whole
     /// INTEGER for exact numbers, DOUBLE otherwise.
     case sign
     /// The type that all arguments are cast to.

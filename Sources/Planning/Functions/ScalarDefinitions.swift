@@ -74,17 +74,20 @@ extension FunctionRegistry {
     scalar(.sign, .sign, .number, "sign", "x NUMBER", "-1, 0 or 1.", "sign(-2.5) → -1"),
     scalar(
       .round, .rounded, .number, "round", "x NUMBER, digits INTEGER?",
-      "To so many digits after the point, none if not given; halves go away from zero.",
+      "To so many digits after the point, none if not given, hundreds with -2; halves go away from zero.",
       "round(2.345, 2) → 2.35"),
     scalar(
-      .truncate, .whole, .number, "truncate trunc", "x NUMBER", "Without the fraction.", "truncate(-2.5) → -2"
+      .truncate, .rounded, .number, "truncate trunc", "x NUMBER, digits INTEGER?",
+      "Without the digits past so many after the point, none if not given.", "truncate(-2.57, 1) → -2.5"
     ),
     scalar(
-      .ceiling, .whole, .number, "ceiling ceil", "x NUMBER", "The least whole number that is not less.",
+      .ceiling, .rounded, .number, "ceiling ceil", "x NUMBER, digits INTEGER?",
+      "The least number of so many digits after the point, none if not given, that is not less.",
       "ceiling(2.1) → 3"),
     scalar(
-      .floor, .whole, .number, "floor", "x NUMBER", "The greatest whole number that is not greater.",
-      "floor(2.9) → 2"),
+      .floor, .rounded, .number, "floor", "x NUMBER, digits INTEGER?",
+      "The greatest number of so many digits after the point, none if not given, that is not greater.",
+      "floor(1138457.9, -3) → 1138000"),
     scalar(.squareRoot, .fixed(.double), .number, "sqrt", "x DOUBLE", "The square root.", "sqrt(16) → 4.0"),
     scalar(
       .power, .fixed(.double), .number, "power pow", "base DOUBLE, exponent DOUBLE", "The power.",

@@ -188,6 +188,14 @@ extension RoundingBound {
     return .cast(expression, type, isTry: false, span)
   }
 
+  /// The bound as it is compared with a difference of the type: not less, and a DOUBLE for doubles only.
+  static func meeting(_ type: DataType, _ bound: BoundExpression, _ span: SourceSpan) -> BoundExpression {
+    if type.base == .double { return cast(bound, .double, span) }
+    guard bound.type.base == .double else { return bound }
+    let exact = folded(.cast(bound, .decimal(finestFactor), isTry: false, span))
+    return sum(exact, unit(of: Int(finestFactor)).expression, span)
+  }
+
   /// The value of a call of constants, without zeros at its end.
   static func folded(_ call: BoundExpression) -> BoundExpression {
     guard call.children.allSatisfy(\.isFolded), let value = ConstantEvaluator.safeValue(of: call) else {

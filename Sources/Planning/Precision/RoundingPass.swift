@@ -166,8 +166,7 @@ final class RoundingPass {
     let bound = rounding.bound(of: operands[0]).plus(rounding.bound(of: operands[1]), span)
     if let obstacle = bound.obstacle { reportUnknown(obstacle, at: span) }
     if function == .roundingBound { return boundValue(bound.expression, type, span) }
-    let isDouble = operands[0].type.base == .double
-    let limit = isDouble ? RoundingBound.cast(bound.expression, .double, span) : bound.expression
+    let limit = RoundingBound.meeting(operands[0].type, bound.expression, span)
     return .call(.approximatelyEqual, operands + [limit], type, span)
   }
 
@@ -175,6 +174,7 @@ final class RoundingPass {
   private func boundValue(
     _ bound: BoundExpression, _ type: DataType, _ span: SourceSpan
   ) -> BoundExpression {
+    let bound = RoundingBound.meeting(type, bound, span)
     let digits = type.scale.map { RoundingBound.roundedUp(bound, to: $0, span) } ?? bound
     if digits.type == type { return digits }
     return .cast(digits, type, isTry: false, span)
