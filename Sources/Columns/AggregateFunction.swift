@@ -24,4 +24,18 @@ package enum AggregateFunction: String, Hashable, Sendable, CaseIterable {
   case stringAggregate
   /// The row numbers of the group, INTEGER or row sets, as one row set (see `RowNumberSet`). Not for queries to call.
   case collectRows = "rows"
+  /// A NULL for the reason that all rows share, if they do; of the NULL type.
+  case commonReason = "common_reason"
+  /// The rows without a value, by the reason: a packed `MissingTally`, DECIMAL(38, 0).
+  case missingTally = "missing_rows"
+
+  /// Whether it is NULL for a group in which no row has a value.
+  package var isNullWithoutValues: Bool {
+    switch self {
+    case .countRows, .count, .collectRows, .commonReason, .missingTally: false
+    case .sum, .average, .minimum, .maximum, .standardDeviation, .variance, .median, .boolAnd, .boolOr,
+      .anyValue, .stringAggregate, .single:
+      true
+    }
+  }
 }

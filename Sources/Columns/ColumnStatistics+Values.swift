@@ -1,7 +1,7 @@
 extension ColumnStatistics {
   /// What holds for the values of one column of a table.
   package init(of columns: [ColumnVector], type: DataType) {
-    self.init(hasNulls: false)
+    self.init(hasNulls: false, hasReasons: columns.contains { $0.reasons != nil })
     var least = Int64.max
     var greatest = Int64.min
     var pool: TextPool?

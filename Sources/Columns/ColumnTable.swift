@@ -36,10 +36,16 @@ package struct ColumnStatistics: Hashable, Sendable {
   /// At most so many distinct values; nil where not known.
   package var distinctCount: Int?
   package var hasNulls: Bool
+  /// Whether it may be known of some NULL why it is one.
+  package var hasReasons: Bool
 
-  package init(range: ClosedRange<Int64>? = nil, distinctCount: Int? = nil, hasNulls: Bool = true) {
+  package init(
+    range: ClosedRange<Int64>? = nil, distinctCount: Int? = nil, hasNulls: Bool = true,
+    hasReasons: Bool = true
+  ) {
     self.range = range
     self.distinctCount = distinctCount
     self.hasNulls = hasNulls
+    self.hasReasons = hasReasons
   }
 }

@@ -23,6 +23,10 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   case isNull, isNotNull
   /// Never NULL.
   case isTrue, isFalse
+  /// Any type: why it is NULL, as text; NULL for a value, or where nothing is known.
+  case reason
+  /// Any type; never NULL.
+  case isNotApplicable, isNotReported, isNotComparable
   // Three-valued logic over booleans.
   case and, or, not
   // Text. Lengths and positions count Unicode scalars, from 1.

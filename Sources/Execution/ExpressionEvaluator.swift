@@ -125,14 +125,14 @@ enum ExpressionEvaluator {
     var rest = batch
     for operand in operands where !open.isEmpty {
       let column = try evaluate(operand, rest)
-      // The column is kept whole, so that rows which stay NULL keep the reason of the last operand.
+      // The column is kept whole, so that rows which stay NULL keep the reason of the first operand that has one.
       parts.append(ColumnPart(rows: open, column: column))
       let left = column.nullRows()
       if left.count == rest.count { continue }
       open = compose(open, left)
       rest = rest.gather(left)
     }
-    return try merged(parts, type, batch.count)
+    return try merged(parts, type, batch.count).withReasons(of: parts)
   }
 
   // MARK: Membership
@@ -142,15 +142,17 @@ enum ExpressionEvaluator {
     _ operand: PhysicalExpression, _ set: KeySet, _ batch: Batch
   ) throws(Diagnostic) -> ColumnVector {
     if set.isEmpty { return .constant(.boolean(false), type: .boolean, count: batch.count) }
-    guard let table = set.table else { return .nulls(type: .boolean, count: batch.count) }
     let column = try evaluate(operand, batch).flattened()
-    if case .null = column.storage { return .nulls(type: .boolean, count: batch.count) }
+    let operands = [ColumnPart(rows: allRows(batch.count), column: column)]
+    let nulls = ColumnVector.nulls(type: .boolean, count: batch.count)
+    guard let table = set.table else { return nulls.withReasons(of: operands) }
+    if case .null = column.storage { return nulls.withReasons(of: operands) }
     let found = table.makeProber(forOneBatch: true).contains(column, count: batch.count)
     var validity = column.validity
     if set.hasNull {
       validity = ValidityMask.intersection(validity, ValidityMask(found))
     }
-    return ColumnVector(.boolean(found), validity: validity, count: batch.count)
+    return ColumnVector(.boolean(found), validity: validity, count: batch.count).withReasons(of: operands)
   }
 }
 

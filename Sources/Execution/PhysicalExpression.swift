@@ -47,7 +47,8 @@ extension ScalarFunction {
   fileprivate var canFail: Bool {
     switch self {
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .isDistinct, .isNotDistinct,
-      .isNull, .isNotNull, .isTrue, .isFalse, .and, .or, .not, .lower, .upper, .length, .trim, .trimLeft,
+      .isNull, .isNotNull, .isTrue, .isFalse, .reason, .isNotApplicable, .isNotReported, .isNotComparable,
+      .and, .or, .not, .lower, .upper, .length, .trim, .trimLeft,
       .trimRight, .reverse, .position, .startsWith, .endsWith, .contains, .sign, .greatest, .least, .year,
       .month, .day, .quarter, .dayOfWeek, .dayOfYear:
       false

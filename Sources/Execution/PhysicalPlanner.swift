@@ -125,12 +125,18 @@ struct PhysicalPlanner {
     let stream = try stream(aggregate.input)
     let compiler = compiler(aggregate.input)
     let known = ColumnBounds(aggregate.input)
+    let nulls = NullKnowledge(aggregate.input)
     var plans: [PhysicalAggregate] = []
-    for output in aggregate.aggregates { plans.append(try physical(output.aggregate, compiler, known)) }
+    for output in aggregate.aggregates {
+      plans.append(try physical(output.aggregate, compiler, known, nulls))
+    }
+    let reasoned = aggregate.groups.indices.filter { nulls.mayHaveReason(aggregate.groups[$0].expression) }
+    for key in reasoned { plans.append(try reasons(of: aggregate.groups[key].expression, compiler)) }
     let plan = HashAggregatePlan(
       keys: try compiler.compile(aggregate.groups.map(\.expression)),
       keyTypes: aggregate.groups.map(\.expression.type),
-      keyStatistics: aggregate.groups.map { known.statistics(of: $0.expression) }, aggregates: plans)
+      keyStatistics: aggregate.groups.map { known.statistics(of: $0.expression) }, aggregates: plans,
+      reasonedKeys: reasoned)
     return try measured(metrics) { () throws(Diagnostic) in
       try context.aggregate(
         stream, plan, types: aggregate.input.columns.map(\.type), rowBound: known.rowBound)
@@ -138,7 +144,7 @@ struct PhysicalPlanner {
   }
 
   private func physical(
-    _ aggregate: BoundAggregate, _ compiler: ExpressionCompiler, _ known: ColumnBounds
+    _ aggregate: BoundAggregate, _ compiler: ExpressionCompiler, _ known: ColumnBounds, _ nulls: NullKnowledge
   ) throws(Diagnostic) -> PhysicalAggregate {
     var filter: PhysicalExpression?
     if let condition = aggregate.filter { filter = try compiler.compile(condition) }
@@ -146,9 +152,21 @@ struct PhysicalPlanner {
       description: AggregateDescription(
         function: aggregate.function, argumentTypes: aggregate.arguments.map(\.type),
         resultType: aggregate.type, isDistinct: aggregate.isDistinct,
-        sumIsNarrow: aggregate.arguments.first.map(known.sumFitsWord) ?? false),
+        sumIsNarrow: aggregate.arguments.first.map(known.sumFitsWord) ?? false,
+        keepsReasons: aggregate.function.isNullWithoutValues
+          && aggregate.arguments.first.map(nulls.mayHaveReason) ?? false),
       arguments: try compiler.compile(aggregate.arguments), filter: filter,
       orderBy: try sortKeys(aggregate.orderBy, compiler), span: aggregate.span)
+  }
+
+  /// What gathers the reasons of a key's NULLs, which the encoded key does not hold.
+  private func reasons(
+    of key: BoundExpression, _ compiler: ExpressionCompiler
+  ) throws(Diagnostic) -> PhysicalAggregate {
+    PhysicalAggregate(
+      description: AggregateDescription(
+        function: .commonReason, argumentTypes: [key.type], resultType: .null, isDistinct: false),
+      arguments: [try compiler.compile(key)], filter: nil, orderBy: [], span: SourceSpan(lower: 0, upper: 0))
   }
 
   private func sortKeys(

@@ -7,7 +7,7 @@ enum LogicTestValue {
   /// The values of a result, row by row.
   static func rows(_ result: ResultSet, types: [UInt8]) -> [[String]] {
     var rows: [[String]] = []
-    for batch in result.batches {
+    for batch in result.shownBatches {
       for row in 0..<batch.count {
         rows.append(
           batch.columns.enumerated().map { index, column in

@@ -15,6 +15,9 @@ public struct QueryResult: Sendable {
   public let columns: [Column]
   public let rowCount: Int
   let citations: ResultCitations?
+  /// What people should know of the result beside its cells, as stands beneath a table: over how many rows an aggregate went, where it
+  /// passed over some. A line each.
+  public let notes: [String]
   private let fields: [Field]
   private let batches: [Batch]
   /// The first row of each batch.
@@ -26,6 +29,7 @@ public struct QueryResult: Sendable {
     }
     rowCount = rows.rowCount
     citations = rows.citations
+    notes = rows.notes
     fields = rows.fields
     batches = rows.batches
     var starts: [Int] = []
@@ -52,6 +56,13 @@ public struct QueryResult: Sendable {
     return citations.citations(batches[place], row: row - starts[place])
   }
 
+  /// Why the cell of a row (from 0) and a column (from 0) is NULL; nil where it has a value, or nothing is known.
+  public func missingReason(row: Int, column: Int) -> MissingReason? {
+    guard row >= 0, row < rowCount, fields.indices.contains(column) else { return nil }
+    let place = starts.partitioningIndex(above: row) - 1
+    return MissingReason(batches[place].columns[column].reason(at: row - starts[place]))
+  }
+
   /// The rows as values of a type: each property takes the column of its name.
   /// - Throws: `DecodingError` where a column is missing, is NULL for a property that isn't optional, or holds what the
   ///   property's type cannot hold exactly.
@@ -74,6 +85,22 @@ extension [Int] {
       if self[middle] <= value { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+/// Why a value is missing. The raw value is what `REASON(x)` gives.
+public enum MissingReason: String, Sendable, Hashable, CaseIterable {
+  case notApplicable = "not applicable"
+  case notReported = "not reported"
+  case notComparable = "not comparable"
+
+  init?(_ reason: NullReason) {
+    switch reason {
+    case .unknown: return nil
+    case .notApplicable: self = .notApplicable
+    case .notReported: self = .notReported
+    case .notComparable: self = .notComparable
+    }
   }
 }
 

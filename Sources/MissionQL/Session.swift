@@ -60,7 +60,7 @@ public final class Session {
       context.batchesPerWorker = 1
     }
     switch statement {
-    case .query(let query): return .rows(try rows(query, context))
+    case .query(let query): return .rows(try rows(query.tellingPassedOverRows, context))
     case .explain(let query, let analyze): return try explain(query, analyze: analyze, context)
     default: return .message(try change(statement, context))
     }

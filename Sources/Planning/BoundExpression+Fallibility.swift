@@ -26,7 +26,8 @@ extension ScalarFunction {
   fileprivate func canFail(_ arguments: [BoundExpression]) -> Bool {
     switch self {
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .isDistinct, .isNotDistinct,
-      .isNull, .isNotNull, .isTrue, .isFalse, .and, .or, .not, .concatenate, .concat, .lower, .upper,
+      .isNull, .isNotNull, .isTrue, .isFalse, .reason, .isNotApplicable, .isNotReported, .isNotComparable,
+      .and, .or, .not, .concatenate, .concat, .lower, .upper,
       .length, .trim, .trimLeft, .trimRight, .reverse, .position, .startsWith, .endsWith, .contains,
       .sign, .limitDigitsOrNull, .greatest, .least, .year, .month, .day, .quarter, .dayOfWeek, .dayOfYear,
       .dateDifference, .periodStart, .periodEnd, .periodContains:

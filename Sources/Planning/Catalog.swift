@@ -84,6 +84,8 @@ package struct FileTableRequest: Sendable {
   package var hasHeader: Bool?
   /// A field with exactly this text is NULL; by default only an unquoted empty field is.
   package var nullText: String?
+  /// Whether the labels `n/a`, `n/r` and `n/c` are NULLs that say why, as `--reasons` writes them.
+  package var readsReasons = false
   package var columnTypes: [(name: String, span: SourceSpan, type: DataType)]
 
   package init(

@@ -12,9 +12,32 @@ package struct ResultCompanion: Hashable, Sendable {
     case isUpdated
     /// Numbers of rows of a table, by its place in `QueryCitations.tables`: what the row was made from.
     case rows(of: Int)
+    /// INTEGER: the rows that came to some aggregates, which are in shown columns. Stands before `passedOver` of the same.
+    case aggregatedRows([AggregateUse])
+    /// A packed `MissingTally`: those of these rows that the aggregates passed over, having no value.
+    case passedOver([AggregateUse])
   }
 
   package var meaning: Meaning
 
   package init(_ meaning: Meaning) { self.meaning = meaning }
+}
+
+/// An aggregate that a shown column is computed from.
+package struct AggregateUse: Hashable, Sendable {
+  /// The place of the shown column.
+  package var column: Int
+  /// `sum`
+  package var function: String
+  /// The call as a heading would show it: `sum(expenditure)`.
+  package var call: String
+  /// Whether no other shown column is computed from such an aggregate, so that the function's name tells which is meant.
+  package var isOnly: Bool
+
+  package init(column: Int, function: String, call: String, isOnly: Bool) {
+    self.column = column
+    self.function = function
+    self.call = call
+    self.isOnly = isOnly
+  }
 }

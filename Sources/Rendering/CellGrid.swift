@@ -116,7 +116,11 @@ struct CellGrid {
       if isNull(column, index) { endNull(column, index, format); continue }
       let code = Int(codes[index])
       let text = pool[Int(offsets[code])..<Int(offsets[code + 1])]
-      bytes.append(text: text, escaping: format.escaping)
+      if format.reasonForm == .labels, NullReason.isLabel(text) {
+        bytes.append(label: text, escaping: format.escaping)
+      } else {
+        bytes.append(text: text, escaping: format.escaping)
+      }
       ends.append(bytes.count)
     }
   }
@@ -127,24 +131,21 @@ struct CellGrid {
   }
 
   private mutating func endNull(_ column: ColumnVector, _ index: Int, _ format: ColumnFormat) {
-    let reason = format.showsReasons ? column.reasons.flatMap { NullReason(rawValue: $0[index]) } : nil
-    bytes.append(contentsOf: format.null)
-    if let suffix = reason?.shortForm {
-      bytes.removeLast(format.null.count)
-      bytes.append(contentsOf: suffix.utf8)
-    }
-    ends.append(bytes.count)
+    defer { ends.append(bytes.count) }
+    guard format.reasonForm != .none, let reasons = column.reasons,
+      let reason = NullReason(rawValue: reasons[index]), reason != .unknown
+    else { return bytes.append(contentsOf: format.null) }
+    let text = format.reasonForm == .words ? reason.shortForm : reason.label
+    bytes.append(contentsOf: (text ?? "").utf8)
   }
 }
 
 extension NullReason {
   /// What stands in a cell whose value is missing for this reason; nil: nothing is known.
-  var shortForm: String? {
-    switch self {
-    case .unknown: nil
-    case .notApplicable: "n/a"
-    case .notReported: "not reported"
-    case .notComparable: "not comparable"
-    }
+  fileprivate var shortForm: String? { self == .notApplicable ? label : text }
+
+  /// Whether a text is written as the labels are.
+  fileprivate static func isLabel(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count == 3 && allCases.contains { $0.label.map { text.elementsEqual($0.utf8) } ?? false }
   }
 }

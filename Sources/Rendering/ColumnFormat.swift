@@ -4,7 +4,7 @@ import MissionQL
 /// How the values of one column are written.
 struct ColumnFormat: Sendable {
   var null: [UInt8]
-  var showsReasons: Bool
+  var reasonForm = ReasonForm.none
   var escaping: TextEscaping
   /// Spaces between thousands.
   var isGrouped: Bool
@@ -18,10 +18,18 @@ struct ColumnFormat: Sendable {
   /// The column's numbers are the first years of periods rather than days.
   var isPeriod: Bool
 
+  /// What is written of why a value is missing.
+  enum ReasonForm: Sendable {
+    case none
+    /// For people: `not reported`.
+    case words
+    /// For programs, apart from any text: `n/r`.
+    case labels
+  }
+
   private init(_ field: Field, null: String, escaping: TextEscaping) {
     self.null = Array(null.utf8)
     self.escaping = escaping
-    showsReasons = false
     isGrouped = false
     isJSON = false
     isPeriod = field.type.base == .period
@@ -30,8 +38,14 @@ struct ColumnFormat: Sendable {
   }
 
   /// Formats for other programs: every digit, nothing added.
-  static func plain(_ fields: [Field], null: String, escaping: TextEscaping) -> [ColumnFormat] {
-    fields.map { ColumnFormat($0, null: null, escaping: escaping) }
+  static func plain(
+    _ fields: [Field], null: String, escaping: TextEscaping, labelsReasons: Bool = false
+  ) -> [ColumnFormat] {
+    fields.map { field in
+      var format = ColumnFormat(field, null: null, escaping: escaping)
+      if labelsReasons { format.reasonForm = .labels }
+      return format
+    }
   }
 
   static func json(_ fields: [Field]) -> [ColumnFormat] {
@@ -52,7 +66,7 @@ struct ColumnFormat: Sendable {
   static func readable(_ result: ResultSet, escaping: TextEscaping, isGrouped: Bool) -> [ColumnFormat] {
     result.fields.enumerated().map { index, field in
       var format = ColumnFormat(field, null: "NULL", escaping: escaping)
-      format.showsReasons = true
+      format.reasonForm = .words
       let columns = result.batches.map { $0.columns[index] }
       if field.type.isTrimmed {
         let used = columns.reduce(0) { max($0, $1.usedScale(of: format.scale)) }

@@ -9,6 +9,7 @@ struct JSONRenderer: ResultRenderer {
   enum Shape { case array, lines }
 
   var shape: Shape
+  var options: RenderingOptions
 
   func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
     let isEmpty = result.rowCount == 0
@@ -24,15 +25,36 @@ struct JSONRenderer: ResultRenderer {
     let prefixes = Self.keys(result.fields)
     var isStart = true
     for batch in result.batches where batch.count > 0 {
-      CellGrid(batch, formats: formats)
-        .appendRows(
+      let grid = CellGrid(batch, formats: formats)
+      if options.showsReasons {
+        append(batch, grid, of: result, prefixes, separator, isStart: isStart, to: &output.bytes)
+      } else {
+        grid.appendRows(
           to: &output.bytes, prefixes: prefixes, suffix: [UInt8(ascii: "}")], separator: separator,
           isStart: isStart)
+      }
       isStart = false
       try output.checkpoint()
     }
     if !isEmpty { output.append("\n") }
     if shape == .array { output.append("]\n") }
+  }
+
+  /// The rows of a batch, each with the keys that say why values are missing.
+  private func append(
+    _ batch: Batch, _ grid: CellGrid, of result: ResultSet, _ prefixes: [[UInt8]], _ separator: [UInt8],
+    isStart: Bool, to bytes: inout [UInt8]
+  ) {
+    let reasons = JSONReasons(result, keys: prefixes.map { Array($0.dropFirst().dropLast()) })
+    for row in 0..<batch.count {
+      if row > 0 || !isStart { bytes.append(contentsOf: separator) }
+      for (column, prefix) in prefixes.enumerated() {
+        bytes.append(contentsOf: prefix)
+        bytes.append(contentsOf: grid.bytes[grid.cell(column: column, row: row)])
+      }
+      reasons.write(batch, row, to: &bytes)
+      bytes.append(UInt8(ascii: "}"))
+    }
   }
 
   /// `{"a":`, `,"b":`, …

@@ -8,9 +8,9 @@ package enum OutputFormat: String, CaseIterable, Sendable {
     switch self {
     case .table: TableRenderer(options: options)
     case .csv: CSVRenderer(options: options)
-    case .tsv: TSVRenderer()
-    case .json: JSONRenderer(shape: .array)
-    case .jsonl: JSONRenderer(shape: .lines)
+    case .tsv: TSVRenderer(options: options)
+    case .json: JSONRenderer(shape: .array, options: options)
+    case .jsonl: JSONRenderer(shape: .lines, options: options)
     case .markdown: MarkdownRenderer(options: options)
     case .line: LineRenderer(options: options)
     }
@@ -40,8 +40,13 @@ package struct RenderingOptions: Sendable {
 
   /// nil: a file or another program, for which nothing is cut, grouped, coloured or added.
   package var terminal: Terminal?
+  /// Whether formats for programs say why a value is missing; those for people always do.
+  package var showsReasons: Bool
 
-  package init(terminal: Terminal? = nil) { self.terminal = terminal }
+  package init(terminal: Terminal? = nil, showsReasons: Bool = false) {
+    self.terminal = terminal
+    self.showsReasons = showsReasons
+  }
 }
 
 /// Writes the rows of a result in one format.

@@ -4,7 +4,7 @@ import MissionQL
 /// Columns side by side under a ruled heading; numbers stand right, on their point.
 ///
 /// On a terminal the table fits its width, thousands are grouped, NULL is dim and the rows are counted
-/// beneath. Anywhere else it is whole and plain.
+/// beneath. Anywhere else it is whole and plain. Notes stand beneath it everywhere.
 struct TableRenderer: ResultRenderer {
   private static let gap = 2
 

@@ -26,6 +26,23 @@ extension [UInt8] {
     }
   }
 
+  /// A text that is written as the label of a reason is, so that it reads back as a text.
+  mutating func append(label text: ArraySlice<UInt8>, escaping: TextEscaping) {
+    switch escaping {
+    case .csv:
+      append(UInt8(ascii: "\""))
+      append(contentsOf: text)
+      append(UInt8(ascii: "\""))
+    case .tsv:
+      for byte in text {
+        // A backslash before any other character stands for that character.
+        if byte == UInt8(ascii: "/") { append(UInt8(ascii: "\\")) }
+        append(byte)
+      }
+    case .visible, .markdown, .json, .verbatim: append(text: text, escaping: escaping)
+    }
+  }
+
   /// `keepsLines`: ends of lines and tabs stay as they are.
   private mutating func appendVisible(_ text: ArraySlice<UInt8>, keepsLines: Bool = false) {
     guard text.contains(where: Self.mayHide) else {

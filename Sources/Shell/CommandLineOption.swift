@@ -30,6 +30,7 @@ struct CommandLineOption: Sendable {
       $0.dataDirectories.append($1)
       return true
     },
+    flag("--reasons", "say in CSV, TSV and JSON why values are missing") { $0.showsReasons = true },
     flag("--stop-on-error", "leave at the first error") { $0.stopsOnError = true },
     flag("--quiet", "write results and errors only") { $0.isQuiet = true },
     flag("--no-color", "write without colours; so does the variable NO_COLOR") { $0.allowsColor = false },

@@ -20,7 +20,7 @@ extension Completer {
     case .help: DotCommand.allCases.map(\.rawValue) + vocabulary.functions
     case .schema: vocabulary.tables.map(\.name)
     case .mode: OutputFormat.allCases.map(\.rawValue)
-    case .timer: ["on", "off"]
+    case .reasons, .timer: ["on", "off"]
     case .read, .output: FileNames.completions(of: prefix)
     case .tables, .quit, .exit: []
     }

@@ -3,7 +3,7 @@ import Rendering
 
 /// What can be typed at the prompt beside statements: a word after a point.
 enum DotCommand: String, CaseIterable {
-  case help, tables, schema, mode, timer, read, output, quit, exit
+  case help, tables, schema, mode, reasons, timer, read, output, quit, exit
 
   /// What comes after the word, as its help shows it.
   var parameter: String {
@@ -11,7 +11,7 @@ enum DotCommand: String, CaseIterable {
     case .help: "[NAME]"
     case .schema: "[TABLE]"
     case .mode: "[FORMAT]"
-    case .timer: "[on | off]"
+    case .reasons, .timer: "[on | off]"
     case .read: "FILE"
     case .output: "FILE | -"
     case .tables, .quit, .exit: ""
@@ -24,6 +24,7 @@ enum DotCommand: String, CaseIterable {
     case .tables: "the tables that can be asked"
     case .schema: "a table's columns, their types and what they mean"
     case .mode: "how results are written: as \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", "))"
+    case .reasons: "whether CSV, TSV and JSON say why values are missing"
     case .timer: "whether each statement's time is told"
     case .read: "run the statements of a query file"
     case .output: "write results to a file; `-`: here again"

@@ -59,12 +59,15 @@ struct Expectation {
     case .natural: .keywords("JOIN", "LEFT JOIN", "INNER JOIN")
     case .is: .keywords("NULL", "NOT NULL", "DISTINCT FROM", "NOT DISTINCT FROM", "TRUE", "FALSE")
     case .nulls: .keywords("FIRST", "LAST")
-    case .not where previous == .keyword(.is): .keywords("NULL", "DISTINCT FROM", "TRUE", "FALSE")
+    case .not where previous == .keyword(.is):
+      .keywords("NULL", "APPLICABLE", "COMPARABLE", "DISTINCT FROM", "FALSE", "REPORTED", "TRUE")
     case .not where previous?.endsOperand ?? false: .keywords("IN (", "LIKE", "ILIKE", "BETWEEN")
     case .select: .expression.adding(["DISTINCT"])
     case .by: .expression.adding(["ALL"])
     case .as, .cite, .limit, .offset, .with, .fetch, .using: .nothing
-    case .null, .true, .false, .end, .all, .asc, .desc, .first, .last, .tables, .currentDate: nil
+    case .null, .true, .false, .end, .all, .asc, .desc, .first, .last, .tables, .currentDate, .applicable,
+      .comparable, .reported:
+      nil
     default: .expression
     }
   }

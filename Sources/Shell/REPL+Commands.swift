@@ -19,6 +19,7 @@ extension REPL {
     case .tables: try run(statement: "SHOW TABLES")
     case .schema: try showSchema(of: arguments.first)
     case .mode: setMode(arguments.first)
+    case .reasons: setReasons(arguments.first)
     case .timer: setTimer(arguments.first)
     case .read: try read(arguments)
     case .output: direct(to: arguments.first)
@@ -83,6 +84,15 @@ extension REPL {
     case "off": runner.isTimed = false
     case nil: tell("the timer is \(runner.isTimed ? "on" : "off")")
     default: errors.report(.unexpectedToken, "the timer is `on` or `off`", hint: "type `.timer on`")
+    }
+  }
+
+  private func setReasons(_ setting: String?) {
+    switch setting?.lowercased() {
+    case "on": runner.showsReasons = true
+    case "off": runner.showsReasons = false
+    case nil: tell("CSV, TSV and JSON \(runner.showsReasons ? "say" : "don't say") why values are missing")
+    default: errors.report(.unexpectedToken, "reasons are `on` or `off`", hint: "type `.reasons on`")
     }
   }
 

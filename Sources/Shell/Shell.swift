@@ -72,6 +72,7 @@ package struct Shell {
   private func answer(in session: Session) -> ExitCode {
     let runner = StatementRunner(
       session: session, output: output, errors: errors, format: options.format, isQuiet: options.isQuiet)
+    runner.showsReasons = options.showsReasons
     var script = ScriptRunner(runner: runner, stopsOnError: options.stopsOnError)
     do throws(OutputError) {
       if let screen {

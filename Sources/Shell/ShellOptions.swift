@@ -18,6 +18,8 @@ struct ShellOptions: Sendable {
   /// Data packages in place of the embedded one; empty: that one.
   var dataDirectories: [String] = []
   var stopsOnError = false
+  /// Whether CSV, TSV and JSON say why values are missing.
+  var showsReasons = false
   /// Nothing but results and errors.
   var isQuiet = false
   var allowsColor = true

@@ -12,6 +12,8 @@ final class StatementRunner {
   let output: ResultOutput
   let errors: ErrorReporter
   var format: OutputFormat
+  /// Whether formats for programs say why values are missing.
+  var showsReasons = false
   /// Whether the time of each statement is told.
   var isTimed = false
   /// No messages.
@@ -71,6 +73,8 @@ final class StatementRunner {
     let gap = takeGap()
     try output.write { buffer, options throws(OutputError) in
       buffer.append(gap)
+      var options = options
+      options.showsReasons = showsReasons
       try format.renderer(options).render(result, into: &buffer)
     }
   }

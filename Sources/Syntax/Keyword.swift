@@ -4,6 +4,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case analyze = "ANALYZE"
   case and = "AND"
   case any = "ANY"
+  case applicable = "APPLICABLE"
   case `as` = "AS"
   case asc = "ASC"
   case between = "BETWEEN"
@@ -12,6 +13,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case `case` = "CASE"
   case cast = "CAST"
   case check = "CHECK"
+  case comparable = "COMPARABLE"
   case constraint = "CONSTRAINT"
   case cite = "CITE"
   case create = "CREATE"
@@ -75,6 +77,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case precision = "PRECISION"
   case primary = "PRIMARY"
   case replace = "REPLACE"
+  case reported = "REPORTED"
   case right = "RIGHT"
   case row = "ROW"
   case rows = "ROWS"
@@ -104,11 +107,13 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   /// Whether the word cannot be a name unless it is quoted.
   package var isReserved: Bool {
     switch self {
-    case .any, .lateral, .some, .analyze, .asc, .cite, .create, .date, .desc, .describe, .double, .drop,
+    case .any, .lateral, .some, .analyze, .applicable, .asc, .cite, .comparable, .create, .date, .desc,
+      .describe, .double, .drop,
       .escape,
       .explain, .extract,
       .filter,
-      .first, .for, .if, .insert, .last, .next, .nulls, .only, .period, .position, .precision, .replace, .row,
+      .first, .for, .if, .insert, .last, .next, .nulls, .only, .period, .position, .precision, .replace,
+      .reported, .row,
       .rows,
       .show,
       .substring, .table, .tables, .trim, .check, .constraint, .default, .delete, .index, .key, .primary,

@@ -19,16 +19,47 @@ extension Parser {
       let other = try concatenation()
       try grow(over: max(subjectHeight, height), at: keyword)
       return .isDistinct(subject, other, negated: negated, span: start.union(previous.span))
-    default:
-      throw unexpected(
-        "`NULL`, `TRUE`, `FALSE` or `DISTINCT FROM`", wanted: [.null, .true, .false, .distinct, .not],
-        hint: negated
-          ? "to compare write <>, or IS DISTINCT FROM where NULL counts as a value"
-          : "to compare write =, or IS NOT DISTINCT FROM where NULL counts as a value")
+    case .keyword(.applicable) where negated: test = .notApplicable
+    case .keyword(.reported) where negated: test = .notReported
+    case .keyword(.comparable) where negated: test = .notComparable
+    default: throw noIsTest(negated: negated)
     }
     advance()
     try grow(over: subjectHeight, at: keyword)
-    return .isTest(subject, test, negated: negated, span: start.union(previous.span))
+    let isNegated = negated && !test.rawValue.hasPrefix("NOT ")
+    return .isTest(subject, test, negated: isNegated, span: start.union(previous.span))
+  }
+
+  /// What is wrong where IS or IS NOT asks for nothing that there is.
+  private mutating func noIsTest(negated: Bool) -> Rejection {
+    let reasons: [Keyword] = [.applicable, .reported, .comparable]
+    var asked = current.kind
+    if negated, at(.not) { asked = peek() }
+    if case .keyword(let reason) = asked, reasons.contains(reason) {
+      let test = "IS NOT \(reason.rawValue)"
+      return unexpected(
+        "`NULL`, `TRUE`, `FALSE` or `DISTINCT FROM`",
+        hint: negated
+          ? "write NOT … \(test)" : "write NOT … \(test), or IS NOT NULL to ask whether there is a value")
+    }
+    if case .text = asked {
+      return unexpected(
+        "`NULL`, `TRUE`, `FALSE` or `DISTINCT FROM`",
+        hint: "a reason is asked for by IS NOT APPLICABLE, IS NOT REPORTED or IS NOT COMPARABLE")
+    }
+    if current.kind == .identifier, lexerText(current.span).lowercased() == "missing" {
+      return unexpected(
+        "`NULL`, `TRUE`, `FALSE` or `DISTINCT FROM`",
+        hint: negated ? "write IS NOT NULL" : "write IS NULL; REASON(…) says why a value is missing")
+    }
+    return unexpected(
+      negated
+        ? "`NULL`, `TRUE`, `FALSE`, `DISTINCT FROM`, `APPLICABLE`, `REPORTED` or `COMPARABLE`"
+        : "`NULL`, `TRUE`, `FALSE` or `DISTINCT FROM`",
+      wanted: [.null, .true, .false, .distinct] + (negated ? reasons : [.not]),
+      hint: negated
+        ? "to compare write <>, or IS DISTINCT FROM where NULL counts as a value"
+        : "to compare write =, or IS NOT DISTINCT FROM where NULL counts as a value")
   }
 
   /// `[NOT] BETWEEN`, `[NOT] IN`, `[NOT] LIKE`; nil if none of them stands here.

@@ -176,7 +176,7 @@ import Testing
   @Test func everyFunctionHasATable() {
     let tables =
       ArithmeticTests.all + LogicTests.all + NumericTests.all + DateTests.all + TextTests.all
-      + PeriodTests.all
+      + PeriodTests.all + ReasonTests.all
     let tested = Set(tables.map(\.function))
     // Planning puts an expression in the place of that one.
     #expect(Set(ScalarFunction.allCases).subtracting(tested) == [.roundingBound])

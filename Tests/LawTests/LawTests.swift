@@ -9,18 +9,23 @@ import Testing
 @Suite struct LawTests {
   static let seeds: [UInt64] = Array(1...400)
 
-  /// A session with two small tables full of NULLs and repetitions.
-  private func session(optimizes: Bool, threads: Int = 1, batchRows: Int? = nil) throws -> Session {
+  /// A session with two small tables full of NULLs and repetitions. Some NULLs have a reason, unless they are plain.
+  private func session(
+    optimizes: Bool, threads: Int = 1, batchRows: Int? = nil, isPlain: Bool = false
+  ) throws -> Session {
     var configuration = SessionConfiguration()
     configuration.optimizes = optimizes
     configuration.threads = threads
     configuration.batchRows = batchRows
     let session = try Session(configuration)
+    let missing = ["applicable", "reported", "comparable"].map { isPlain ? "NULL" : "missing('not \($0)')" }
     let script = """
       CREATE TABLE p (a INTEGER, b INTEGER, s TEXT);
-      INSERT INTO p VALUES (1, 2, 'x'), (2, 3, 'y'), (3, 0, NULL), (NULL, 5, 'x'), (2, 7, 'xy'), (4, NULL, 'z');
+      INSERT INTO p VALUES (1, 2, 'x'), (2, 3, 'y'), (3, 0, NULL), (\(missing[0]), 5, 'x'), (2, 7, 'xy');
+      INSERT INTO p VALUES (4, \(missing[1]), 'z'), (\(missing[0]), 5, 'x'), (\(missing[1]), \(missing[1]), \(missing[2]));
       CREATE TABLE q (a INTEGER, b INTEGER, s TEXT);
-      INSERT INTO q VALUES (1, 1, 'x'), (2, 0, 'z'), (2, 0, 'z'), (5, 4, NULL), (NULL, NULL, 'y'), (0, 9, '');
+      INSERT INTO q VALUES (1, 1, 'x'), (2, 0, 'z'), (2, 0, 'z'), (5, 4, \(missing[2])), (NULL, \(missing[0]), 'y');
+      INSERT INTO q VALUES (0, 9, ''), (\(missing[0]), \(missing[0]), \(missing[2])), (5, 4, \(missing[1]));
       """
     for statement in parseStatements(SourceText(name: "tables", text: script)) {
       let statement = try #require(statement.statement)
@@ -31,14 +36,14 @@ import Testing
   }
 
   /// The rows, sorted, as text; nil where the query fails when it runs.
-  private func rows(_ query: String, in session: Session) throws -> [String]? {
+  private func rows(_ query: String, in session: Session, withReasons: Bool = true) throws -> [String]? {
     let source = SourceText(name: "law", text: query)
     let parsed = try #require(parseStatements(source).first)
     let statement = try #require(parsed.statement, "\(query): \(parsed.diagnostics)")
     do {
       guard case .rows(let result) = try session.run(statement, in: source, cancellation: CancellationToken())
       else { return nil }
-      return result.texts.sorted()
+      return result.texts(withReasons: withReasons).sorted()
     } catch {
       #expect(error.items.allSatisfy { $0.code.rawValue.hasPrefix("Q5") }, "\(query): \(error.items)")
       return nil
@@ -50,7 +55,7 @@ import Testing
     let (plain, optimizing) = (try session(optimizes: false), try session(optimizes: true))
     var compared = 0
     for seed in Self.seeds {
-      var generator = QueryGenerator(seed: seed)
+      var generator = QueryGenerator(seed: seed, readsReasons: true)
       let query = generator.query()
       guard let expected = try rows(query, in: plain) else { continue }
       #expect(try rows(query, in: optimizing) == expected, "\(query)")
@@ -65,11 +70,25 @@ import Testing
     let plain = try session(optimizes: true)
     let split = try session(optimizes: true, threads: threads, batchRows: batchRows)
     for seed in Self.seeds {
-      var generator = QueryGenerator(seed: seed)
+      var generator = QueryGenerator(seed: seed, readsReasons: true)
       let query = generator.query()
       guard let expected = try rows(query, in: plain) else { continue }
       #expect(try rows(query, in: split) == expected, "\(query)")
     }
+  }
+
+  /// Why a value is missing changes no value: for all else it is SQL's NULL.
+  @Test func reasonsChangeNoValue() throws {
+    let (reasoned, plain) = (try session(optimizes: true), try session(optimizes: true, isPlain: true))
+    var differing = 0
+    for seed in Self.seeds {
+      var generator = QueryGenerator(seed: seed)
+      let query = generator.query()
+      let expected = try rows(query, in: plain)
+      #expect(try rows(query, in: reasoned, withReasons: false) == expected, "\(query)")
+      if try rows(query, in: reasoned) != expected { differing += 1 }
+    }
+    #expect(differing > Self.seeds.count / 10)
   }
 
   /// A condition holds, does not hold, or is unknown, for each row just one of them.
@@ -91,11 +110,16 @@ import Testing
 
 extension ResultSet {
   /// Each row as one text.
-  var texts: [String] {
+  var texts: [String] { texts(withReasons: false) }
+
+  /// As `texts`; a NULL with a reason is that.
+  fileprivate func texts(withReasons: Bool) -> [String] {
     batches.flatMap { batch in
       (0..<batch.count).map { row in
         zip(batch.columns, fields).map { column, field in
-          column.value(at: row, type: field.type).description(as: field.type)
+          let value = column.value(at: row, type: field.type)
+          if withReasons, case .null(let reason) = value, reason != .unknown { return "\(reason)" }
+          return value.description(as: field.type)
         }.joined(separator: "|")
       }
     }

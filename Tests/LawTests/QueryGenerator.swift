@@ -16,8 +16,13 @@ struct SeededGenerator: RandomNumberGenerator {
 /// Random queries over the tables of `LawTests`, all of them well typed; some fail when they run.
 struct QueryGenerator {
   private var random: SeededGenerator
+  /// Whether conditions ask why something is NULL.
+  private let readsReasons: Bool
 
-  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+  init(seed: UInt64, readsReasons: Bool = false) {
+    random = SeededGenerator(seed: seed)
+    self.readsReasons = readsReasons
+  }
 
   enum Kind { case number, text, condition }
 
@@ -67,7 +72,8 @@ struct QueryGenerator {
     let having =
       roll(2) == 0
       ? "" : " HAVING \(pick(["count(*) > 1", "min(\(number(columns, depth: 0))) > 1", "k IS NOT NULL"]))"
-    let aggregates = "count(*), sum(\(number(columns, depth: 0))), max(\(text(columns, depth: 0)))"
+    let aggregates =
+      "count(*), sum(\(number(columns, depth: 0))), max(\(text(columns, depth: 0))), avg(\(number(columns, depth: 0)))"
     return "SELECT \(key) AS k, \(aggregates) FROM \(from)\(filter) GROUP BY k\(having)"
   }
 
@@ -124,6 +130,12 @@ struct QueryGenerator {
       }
     }
     let operand = number(columns, depth: depth)
+    if readsReasons, roll(5) == 0 {
+      return pick([
+        "\(operand) IS NOT APPLICABLE", "NOT \(operand) IS NOT REPORTED",
+        "reason(\(text(columns, depth: 0))) = 'not comparable'",
+      ])
+    }
     switch roll(8) {
     case 0: return "\(operand) IS NULL"
     case 1: return "\(text(columns, depth: 0)) LIKE '%\(pick(["x", "y"]))%'"

@@ -38,6 +38,22 @@ import Testing
     #expect(throws: DecodingError.self) { try session.query("SELECT NULL").decode(as: Int.self) }
   }
 
+  @Test func missingValuesSayWhy() throws {
+    let session = try Session()
+    let rows = try session.query(
+      "SELECT budgeted_vacancy_percent, NULL FROM personnel WHERE line IN (2, 4, 6) ORDER BY line")
+    #expect(rows.cell(row: 1, column: 0) == .null)
+    #expect(
+      (0..<4).map { rows.missingReason(row: $0, column: 0) } == [nil, .notReported, .notApplicable, nil])
+    #expect(rows.missingReason(row: 0, column: 1) == nil)
+    #expect(rows.missingReason(row: 0, column: 2) == nil)
+    #expect(rows.notes == [])
+    let mean = try session.query(
+      "SELECT avg(budgeted_vacancy_percent) FROM personnel WHERE line IN (2, 4, 6)")
+    #expect(mean.columns.count == 1)
+    #expect(mean.notes == ["avg over 1 of 3 rows (1 not applicable, 1 not reported)"])
+  }
+
   @Test func faultsSayWhere() throws {
     let session = try Session()
     let error = #expect(throws: MissionQLError.self) {

@@ -20,16 +20,19 @@ package struct AggregateDescription: Sendable {
   package var isDistinct: Bool
   /// The greatest magnitude that a sum of the integer argument can reach, where that is known to fit 64 bits.
   package var sumIsNarrow: Bool
+  /// Whether the first argument's NULLs may have reasons, which the result of a group without a value keeps.
+  package var keepsReasons: Bool
 
   package init(
     function: AggregateFunction, argumentTypes: [DataType], resultType: DataType, isDistinct: Bool,
-    sumIsNarrow: Bool = false
+    sumIsNarrow: Bool = false, keepsReasons: Bool = false
   ) {
     self.function = function
     self.argumentTypes = argumentTypes
     self.resultType = resultType
     self.isDistinct = isDistinct
     self.sumIsNarrow = sumIsNarrow
+    self.keepsReasons = keepsReasons
   }
 
   /// Whether the result depends on the order in which rows come, so that workers cannot share them out.
@@ -46,7 +49,8 @@ package struct AggregateDescription: Sendable {
   package var bytesPerRow: Int { function == .collectRows ? 8 : 0 }
 
   package func makeState() -> any AggregateState {
-    isDistinct ? DistinctState(argumentTypes, plainState()) : plainState()
+    let state = isDistinct ? DistinctState(argumentTypes, plainState()) : plainState()
+    return keepsReasons ? ReasonedState(state) : state
   }
 
   private func plainState() -> any AggregateState {
@@ -64,6 +68,8 @@ package struct AggregateDescription: Sendable {
     case .single: return SingleValueState(type: type)
     case .stringAggregate: return StringAggregateState()
     case .collectRows: return type.base == .text ? RowSetUnionState() : RowSetState()
+    case .commonReason: return CommonReasonState()
+    case .missingTally: return MissingTallyState()
     }
   }
 

@@ -44,6 +44,9 @@ private func evaluateRows(
   case .isNull, .isNotNull, .isTrue, .isFalse:
     guard let argument = arguments.first else { throw .unexpectedTypes(function) }
     return try testNulls(function, argument, count: count)
+  case .reason, .isNotApplicable, .isNotReported, .isNotComparable:
+    guard let argument = arguments.first else { throw .unexpectedTypes(function) }
+    return readReasons(function, argument, count: count)
   case .isDistinct, .isNotDistinct:
     guard arguments.count == 2 else { throw .unexpectedTypes(function) }
     return try compareDistinct(function, arguments[0], arguments[1], count: count)
@@ -97,8 +100,9 @@ private func strictKernel(
     .right,
     .repeat, .padLeft, .padRight, .splitPart:
     return try textFunction(function, batch)
-  case .isDistinct, .isNotDistinct, .isNull, .isNotNull, .isTrue, .isFalse, .and, .or, .concat, .greatest,
-    .least, .limitDigits, .limitDigitsOrNull, .roundingBound:
+  case .isDistinct, .isNotDistinct, .isNull, .isNotNull, .isTrue, .isFalse, .reason, .isNotApplicable,
+    .isNotReported, .isNotComparable, .and, .or, .concat, .greatest, .least, .limitDigits,
+    .limitDigitsOrNull, .roundingBound:
     throw .unexpectedTypes(function)
   }
 }

@@ -9,7 +9,7 @@ func extreme(
     return true
   }
   guard var best = present.first?.flattened() else {
-    return arguments.first?.flattened() ?? .nulls(type: type, count: count).flattened()
+    return ColumnVector.nulls(type: type, count: count).withReasons(ofAll: arguments)
   }
   for next in present.dropFirst() {
     let next = next.flattened()
@@ -18,7 +18,16 @@ func extreme(
     let places = winners(best.validFlags().span, next.validFlags().span, isBeaten.span)
     best = try ColumnVector.concatenate([best, next], type: type).gather(places)
   }
-  return best
+  return best.withReasons(ofAll: arguments)
+}
+
+extension ColumnVector {
+  /// Where the column is NULL all arguments are, and the first one that knows why says so.
+  fileprivate func withReasons(ofAll arguments: [ColumnVector]) -> ColumnVector {
+    guard arguments.contains(where: { $0.reasons != nil }) else { return flattened() }
+    let rows = allRows(count)
+    return flattened().withReasons(of: arguments.map { ColumnPart(rows: rows, column: $0) })
+  }
 }
 
 private func winners(_ left: Span<Bool>, _ right: Span<Bool>, _ isBeaten: Span<Bool>) -> [Int32] {

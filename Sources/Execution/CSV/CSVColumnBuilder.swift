@@ -11,6 +11,8 @@ struct CSVColumnBuilder {
   private(set) var least = Int64.max
   private(set) var greatest = Int64.min
   private(set) var hasNulls = false
+  /// Whether it is known of some NULL why it is one.
+  private(set) var hasReasons = false
   /// All batches' texts, while there are few distinct ones; afterwards each batch has a pool of its own.
   private(set) var dictionary = TextPoolBuilder()
   private(set) var isDictionary = true
@@ -103,6 +105,7 @@ struct CSVColumnBuilder {
     hasNulls = true
     nulls.append(Int32(truncatingIfNeeded: rows))
     nullReasons.append(reason)
+    if reason != .unknown { hasReasons = true }
     rows &+= 1
     switch type {
     case .integer: integers.append(0)

@@ -27,6 +27,10 @@ package struct CSVFormat: Sendable {
     if let asked = request.delimiter { delimiter = asked }
     hasHeader = request.hasHeader ?? true
     if let text = request.nullText { missing = [MissingLabel(text: Array(text.utf8), reason: .unknown)] }
+    guard request.readsReasons else { return }
+    for reason in NullReason.allCases {
+      if let label = reason.label { missing.append(MissingLabel(text: Array(label.utf8), reason: reason)) }
+    }
   }
 }
 

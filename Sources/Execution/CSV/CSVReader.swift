@@ -223,7 +223,9 @@ package struct CSVReader {
     let hasNulls = builders.contains { $0.hasNulls }
     let least = builders.map(\.least).min() ?? .max
     let greatest = builders.map(\.greatest).max() ?? .min
-    var statistics = ColumnStatistics(range: least <= greatest ? least...greatest : nil, hasNulls: hasNulls)
+    var statistics = ColumnStatistics(
+      range: least <= greatest ? least...greatest : nil, hasNulls: hasNulls,
+      hasReasons: builders.contains { $0.hasReasons })
     guard type == .text else { return statistics }
     var shared = TextPoolBuilder()
     var translations: [[UInt32]] = []

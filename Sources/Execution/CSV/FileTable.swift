@@ -51,7 +51,7 @@ package final class FileTables: Sendable {
   private static func key(_ request: FileTableRequest) -> String {
     let types = request.columnTypes.map { "\($0.name) \($0.type)" }
     return "\(request.path)|\(String(describing: request.delimiter))|\(String(describing: request.hasHeader))"
-      + "|\(String(describing: request.nullText))|\(types)"
+      + "|\(String(describing: request.nullText))|\(request.readsReasons)|\(types)"
   }
 
   fileprivate static func signature(_ path: String) -> Signature? {

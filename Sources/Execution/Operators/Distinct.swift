@@ -12,21 +12,36 @@ struct Distinct {
 private final class DistinctCollector: BatchSink {
   private let rows: RowSet
   private let memory: MemoryBudget
-  private(set) var batches: [Batch] = []
+  private var reasons: RowReasons
+  private var kept: [Batch] = []
 
   init(_ distinct: Distinct, _ memory: MemoryBudget) {
     rows = RowSet(types: distinct.types, statistics: distinct.statistics)
+    reasons = RowReasons(columnCount: distinct.types.count)
     self.memory = memory
   }
 
   func consume(_ batch: Batch, sequence: Int) throws(Diagnostic) -> Flow {
-    let fresh = rows.insert(batch)
+    let known = rows.count
+    let numbers = rows.numbers(batch)
+    reasons.note(batch, numbers: numbers, known: known, count: rows.count)
+    let fresh = RowSet.firsts(numbers, known: known)
     if fresh.isEmpty { return .more }
     try memory.reserve(fresh.count * 48)
-    let kept = fresh.count == batch.count ? batch : batch.gather(fresh)
-    try memory.reserve(kept)
-    batches.append(kept)
+    let rows = fresh.count == batch.count ? batch : batch.gather(fresh)
+    try memory.reserve(rows)
+    kept.append(rows)
     return .more
+  }
+
+  /// The rows in the order of their numbers, a NULL with the reason of all rows equal to its own.
+  func finish() -> [Batch] {
+    guard !reasons.isEmpty else { return kept }
+    var start = 0
+    return kept.map { batch in
+      defer { start += batch.count }
+      return reasons.applied(to: batch, numbers: start..<(start + batch.count))
+    }
   }
 }
 
@@ -34,7 +49,7 @@ extension ExecutionContext {
   /// The distinct rows of a stream, in the order in which they first come: one worker.
   func distinctRows(_ stream: BatchStream, _ distinct: Distinct) throws(Diagnostic) -> [Batch] {
     let memory = self.memory
-    return try drain(stream, workers: 1) { DistinctCollector(distinct, memory) }[0].batches
+    return try drain(stream, workers: 1) { DistinctCollector(distinct, memory) }[0].finish()
   }
 }
 
@@ -48,6 +63,9 @@ final class RowSet {
     table = GroupTable(layout: encoder.layout)
   }
 
+  /// How many different rows have come.
+  var count: Int { table.count }
+
   /// The number of each row.
   func numbers(_ batch: Batch) -> [UInt32] {
     table.insert(encoder.encode(batch.columns, count: batch.count, insert: true), count: batch.count)
@@ -55,9 +73,15 @@ final class RowSet {
 
   /// The rows of the batch that are the first of their kind.
   func insert(_ batch: Batch) -> [Int32] {
-    var next = UInt32(truncatingIfNeeded: table.count)
+    let known = count
+    return RowSet.firsts(numbers(batch), known: known)
+  }
+
+  /// The rows that are the first of their kind, where `known` kinds came in earlier batches.
+  static func firsts(_ numbers: [UInt32], known: Int) -> [Int32] {
+    var next = UInt32(truncatingIfNeeded: known)
     var fresh: [Int32] = []
-    for (row, number) in numbers(batch).enumerated() where number == next {
+    for (row, number) in numbers.enumerated() where number == next {
       fresh.append(Int32(truncatingIfNeeded: row))
       next += 1
     }

@@ -17,6 +17,8 @@ struct HashAggregatePlan: Sendable {
   /// What is known of the keys' values, which decides how they are encoded.
   var keyStatistics: [ColumnStatistics?]
   var aggregates: [PhysicalAggregate]
+  /// Keys whose NULLs may have reasons: the last aggregates gather those of each, in this order.
+  var reasonedKeys: [Int] = []
 
   /// Without GROUP BY there is one group, even where there is no row.
   var isGlobal: Bool { keys.isEmpty }
@@ -167,9 +169,17 @@ final class HashAggregate: BatchSink {
           throw error.diagnostic(at: aggregate.span)
         }
       }
+      attachReasons(to: &columns)
       batches.append(Batch(columns: columns, count: range.count))
     }
     return batches
+  }
+
+  /// Gives keys the reasons that the last columns have gathered.
+  private func attachReasons(to columns: inout [ColumnVector]) {
+    let gathered = columns.suffix(plan.reasonedKeys.count)
+    columns.removeLast(plan.reasonedKeys.count)
+    for (key, reasons) in zip(plan.reasonedKeys, gathered) { columns[key].reasons = reasons.reasons }
   }
 }
 

@@ -19,17 +19,23 @@ struct SetOperation {
       for number in rows.numbers(batch) { remaining.add(Int(number)) }
     }
     var result: [Batch] = []
+    var resultNumbers: [[Int]] = []
     var given: [Bool] = []
+    var reasons = RowReasons(left)
     for batch in left {
       try context.checkCancellation()
       var kept: [Int32] = []
-      for (row, number) in rows.numbers(batch).enumerated()
-      where keeps(Int(number), &remaining, &given) {
+      let numbers = rows.numbers(batch)
+      reasons.note(batch, numbers: numbers, known: 0, count: rows.count)
+      for (row, number) in numbers.enumerated() where keeps(Int(number), &remaining, &given) {
         kept.append(Int32(truncatingIfNeeded: row))
       }
-      if !kept.isEmpty { result.append(kept.count == batch.count ? batch : batch.gather(kept)) }
+      guard !kept.isEmpty else { continue }
+      result.append(kept.count == batch.count ? batch : batch.gather(kept))
+      if !reasons.isEmpty { resultNumbers.append(kept.map { Int(numbers[Int($0)]) }) }
     }
-    return result
+    if reasons.isEmpty { return result }
+    return zip(result, resultNumbers).map { reasons.applied(to: $0, numbers: $1) }
   }
 
   private func keeps(_ number: Int, _ remaining: inout [Int], _ given: inout [Bool]) -> Bool {

@@ -107,6 +107,8 @@ extension AggregateFunction {
     case .standardDeviation, .variance: return .double
     case .boolAnd, .boolOr: return .boolean
     case .stringAggregate, .collectRows: return .text
+    case .commonReason: return .null
+    case .missingTally: return .decimal(0)
     }
   }
 }

@@ -16,7 +16,7 @@ extension StatementBinder {
   func bindCast(_ syntax: CastSyntax, in context: ExpressionContext) -> BoundExpression? {
     let operand = bindOperand(syntax.operand, in: context)
     guard let target = bindType(syntax.type, of: operand), let operand else { return nil }
-    if operand.type.isNull { return .constant(.null, target) }
+    if operand.type.isNull { return implicitCast(operand.expression, to: target, at: syntax.span) }
     guard operand.type.canBeCast(to: target) else {
       report(
         .impossibleCast, "\(operand.type.displayName) cannot be cast to \(target.displayName)",

@@ -12,6 +12,7 @@ extension StatementBinder {
     case .currentDate: return .constant(.date(currentDate), .date)
     case .pi: return .constant(.double(.pi), .double)
     case .datePart: return bindDatePart(function, call, in: context)
+    case .missing: return bindMissing(call, in: context)
     case .coalesce, .nullIf, .ifThenElse, .typeName, .position, .neighbourPeriod: break
     }
     guard let operands = bindOperands(call.arguments, in: context) else { return nil }

@@ -97,6 +97,9 @@ extension StatementBinder {
     guard let operand = bindOperand(syntax, in: context) else { return nil }
     switch test {
     case .null: return .call(negated ? .isNotNull : .isNull, [operand.expression], .boolean, span)
+    case .notApplicable: return .call(.isNotApplicable, [operand.expression], .boolean, span)
+    case .notReported: return .call(.isNotReported, [operand.expression], .boolean, span)
+    case .notComparable: return .call(.isNotComparable, [operand.expression], .boolean, span)
     case .isTrue, .isFalse:
       guard let condition = booleanOperand(operand, of: "IS \(test.rawValue)") else { return nil }
       return BoundExpression.call(test == .isTrue ? .isTrue : .isFalse, [condition], .boolean, span)

@@ -38,16 +38,19 @@ extension StatementBinder {
       }
       request.delimiter = bytes[0]
     case ("header", .boolean(let value)): request.hasHeader = value
+    case ("reasons", .boolean(let value)): request.readsReasons = value
     case ("null", .text(let text)), ("nullstr", .text(let text)): request.nullText = text
-    case ("delimiter", _), ("header", _), ("null", _), ("delim", _), ("sep", _), ("nullstr", _):
+    case ("delimiter", _), ("header", _), ("reasons", _), ("null", _), ("delim", _), ("sep", _),
+      ("nullstr", _):
       report(
         .wrongArgumentType, "`\(option.name.text)` does not take this value", at: option.value.span,
-        hint: "options are delimiter = ';', header = FALSE, null = 'NA'")
+        hint: "options are delimiter = ';', header = FALSE, null = 'NA', reasons = TRUE")
       return false
     default:
       report(
         .wrongArgumentType, "there is no option `\(option.name.text)`", at: option.name.span,
-        hint: suggestion(for: option.name.text, among: ["delimiter", "header", "null"], called: "options"))
+        hint: suggestion(
+          for: option.name.text, among: ["delimiter", "header", "null", "reasons"], called: "options"))
       return false
     }
     return true

@@ -175,6 +175,14 @@ extension FunctionRegistry {
     expansion(
       .ifThenElse, .conditional, "if iif", "condition BOOLEAN, x ANY, y ANY?",
       "x where the condition is true, otherwise y, or NULL if there is no y.", "if(1 < 2, 'yes', 'no') → yes"),
+    scalar(
+      .reason, .fixed(.text), .conditional, "reason", "x ANY",
+      "Why x is NULL: 'not applicable', 'not reported' or 'not comparable'; NULL if it has a value, or nothing is known.",
+      "reason(missing('not reported')) → not reported"),
+    expansion(
+      .missing, .conditional, "missing", "reason TEXT",
+      "A NULL for this reason: 'not applicable', 'not reported' or 'not comparable'.",
+      "missing('not applicable') → NULL"),
     expansion(
       .typeName, .conditional, "typeof", "x ANY", "The name of the argument's type.",
       "typeof(1.5) → DECIMAL(38, 1)"),

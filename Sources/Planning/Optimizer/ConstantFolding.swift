@@ -83,11 +83,16 @@ package struct ConstantFolding: OptimizerRule {
     var kept: [BoundExpression] = []
     for operand in operands {
       if case .constant(let value, _) = operand {
-        if value.isNull { continue }
+        if value == .null { continue }
         kept.append(operand)
+        if value.isNull { continue }
         break
       }
       kept.append(operand)
+    }
+    // Of constants that are all NULL the first one has the reason.
+    if let first = kept.first, kept.allSatisfy(\.isLiteral), case .constant(.null, _)? = kept.last {
+      return first
     }
     switch kept.count {
     case 0: return .constant(.null, type)

@@ -1,6 +1,8 @@
 /// Moves conditions towards the tables, so that fewer rows are joined and grouped, and turns crossed tables
 /// with an equation between them into a join on it.
 ///
+/// A condition that reads the reasons of NULLs stays above what makes one row of several, whose reasons may differ.
+///
 /// A condition that can fail moves only where it is computed for the same rows as before, behind the
 /// conditions that guard it; others may pass it.
 package struct FilterPushdown: OptimizerRule {
@@ -22,7 +24,9 @@ package struct FilterPushdown: OptimizerRule {
         ? push(conditions, intoInner: join) : push(conditions, intoOuter: join)
     case .setOperation(let operation): return push(conditions, into: operation)
     case .sort(let input, let keys): return .sort(push(conditions, into: input), keys)
-    case .distinct(let input): return .distinct(push(conditions, into: input))
+    case .distinct(let input):
+      let (moved, kept) = split(conditions) { $0.readsReasons ? nil : $0 }
+      return LogicalPlan.distinct(push(moved, into: input)).filtered(by: kept)
     case .limit, .limitBy, .topN: return plan.mapInputs(apply).filtered(by: conditions)
     case .scan, .values: return plan.filtered(by: conditions)
     }
@@ -65,7 +69,7 @@ package struct FilterPushdown: OptimizerRule {
     let (moved, kept) = split(conditions) { condition in
       guard !groups.isEmpty, condition.readsOnly({ groups[$0] != nil }) else { return nil }
       let lower = condition.substituting { groups[$0] }
-      return lower.isFallible ? nil : lower
+      return lower.isFallible || lower.readsReasons ? nil : lower
     }
     aggregate.input = push(moved, into: aggregate.input)
     return LogicalPlan.aggregate(aggregate).filtered(by: kept)
@@ -73,7 +77,8 @@ package struct FilterPushdown: OptimizerRule {
 
   private func push(_ conditions: [BoundExpression], into operation: LogicalSetOperation) -> LogicalPlan {
     var operation = operation
-    let (moved, kept) = split(conditions) { $0.isFallible ? nil : $0 }
+    let keepsRows = operation.op == .union && operation.all
+    let (moved, kept) = split(conditions) { $0.isFallible || (!keepsRows && $0.readsReasons) ? nil : $0 }
     operation.left = push(moved.map { operation.translate($0, to: operation.left) }, into: operation.left)
     operation.right = push(moved.map { operation.translate($0, to: operation.right) }, into: operation.right)
     return LogicalPlan.setOperation(operation).filtered(by: kept)

@@ -23,7 +23,8 @@ struct AggregateRounding {
     guard let argument = aggregate.arguments.first else { return .exact }
     let bound = rounding.bound(of: argument)
     switch aggregate.function {
-    case .countRows, .count, .boolAnd, .boolOr, .stringAggregate, .collectRows: return .exact
+    case .countRows, .count, .boolAnd, .boolOr, .stringAggregate, .collectRows, .commonReason, .missingTally:
+      return .exact
     case .sum: return sum(bound, of: aggregate, argument)
     case .average: return average(bound, of: aggregate, argument)
     case .minimum, .maximum, .anyValue, .single: return greatest(bound, filter: aggregate.filter)

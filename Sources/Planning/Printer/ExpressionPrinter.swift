@@ -125,7 +125,7 @@ package struct ExpressionPrinter {
     _ function: ScalarFunction, _ arguments: [BoundExpression], within outer: Precedence
   ) {
     switch function {
-    case .isNull, .isNotNull, .isTrue, .isFalse:
+    case .isNull, .isNotNull, .isTrue, .isFalse, .isNotApplicable, .isNotReported, .isNotComparable:
       enclosed(.comparison, within: outer) { printer in
         printer.write(arguments[0], within: .concatenation)
         printer.text += function.infix
@@ -247,6 +247,9 @@ extension ScalarFunction {
     case .like: "LIKE"
     case .ilike: "ILIKE"
     case .isNull: " IS NULL"
+    case .isNotApplicable: " IS NOT APPLICABLE"
+    case .isNotReported: " IS NOT REPORTED"
+    case .isNotComparable: " IS NOT COMPARABLE"
     case .isNotNull: " IS NOT NULL"
     case .isTrue: " IS TRUE"
     case .isFalse: " IS FALSE"
@@ -289,7 +292,7 @@ extension Value {
   /// As a query would write it.
   package func literalText(_ type: DataType) -> String {
     switch self {
-    case .null: "NULL"
+    case .null(let reason): reason.text.map { "missing('\($0)')" } ?? "NULL"
     case .boolean(let value): value ? "TRUE" : "FALSE"
     case .text(let text): "'\(quoted(text))'"
     case .date: "DATE '\(description(as: type))'"

@@ -10,7 +10,7 @@ package indirect enum ExpressionSyntax: Sendable {
   case and([ExpressionSyntax])
   /// `a OR b OR c`, flat.
   case or([ExpressionSyntax])
-  /// `x IS [NOT] NULL`, `x IS [NOT] TRUE`, `x IS [NOT] FALSE`.
+  /// `x IS [NOT] NULL`, `x IS [NOT] TRUE`, `x IS [NOT] FALSE`; `x IS NOT APPLICABLE` and its sisters, which are no negations.
   case isTest(ExpressionSyntax, IsTestSyntax, negated: Bool, span: SourceSpan)
   /// `x IS [NOT] DISTINCT FROM y`.
   case isDistinct(ExpressionSyntax, ExpressionSyntax, negated: Bool, span: SourceSpan)
@@ -85,6 +85,9 @@ package enum IsTestSyntax: String, Sendable, CaseIterable {
   case null = "NULL"
   case isTrue = "TRUE"
   case isFalse = "FALSE"
+  case notApplicable = "NOT APPLICABLE"
+  case notReported = "NOT REPORTED"
+  case notComparable = "NOT COMPARABLE"
 }
 
 /// A comparison with each row of a query.

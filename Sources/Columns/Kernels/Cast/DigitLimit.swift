@@ -6,7 +6,10 @@ func limitDigits(
   let nulls = StrictNulls(arguments, count: count)
   guard arguments.count == 2, let numbers = arguments[0].exactNumbers, let limits = arguments[1].integers
   else {
-    if nulls.isAllNull { return .nulls(type: type, count: count) }
+    if nulls.isAllNull {
+      return ColumnVector(
+        .init(fillerOf: type).repeated(count), validity: nulls.validity, reasons: nulls.reasons, count: count)
+    }
     throw .unexpectedTypes(.limitDigits)
   }
   var tooLong = [Bool](repeating: false, count: count)
