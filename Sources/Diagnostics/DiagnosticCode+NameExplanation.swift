@@ -89,6 +89,34 @@ extension DiagnosticCode {
         A column is used, but no table is named that could have it. Add FROM and the table, or quote a text in single \
         quotes.
         """)
+    case .unknownParameter:
+      Text(
+        "there is no parameter of this name",
+        """
+        A parameter is declared before it is used: PARAM budget_year INTEGER DEFAULT 2019 COMMENT 'the year'; and then \
+        used as :budget_year. A value can be given only for a parameter that the query declares.
+        """)
+    case .missingParameter:
+      Text(
+        "a parameter has no value",
+        """
+        The query declares a parameter without DEFAULT, so whoever runs it gives the value: mql FILE --param name=value. \
+        `mql FILE --help` lists the parameters of a query.
+        """)
+    case .badParameterValue:
+      Text(
+        "a value does not fit its parameter",
+        """
+        The text that was given is read as the parameter's type, by the rules of CAST, and cannot be. The values of a \
+        LIST stand between commas, or are given one by one; one that holds a comma stands in double quotes.
+        """)
+    case .misplacedParameter:
+      Text(
+        "a parameter stands where there can be none",
+        """
+        The parameters of a query file are settled before its first statement runs, so they stand at its head. A view and \
+        a CHECK stay in the session when the parameters are gone, so neither can use one.
+        """)
     default:
       Text(
         "a subquery depends on the row in a place where it cannot",

@@ -28,6 +28,10 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case duplicateColumn = "Q3010"
   case missingFrom = "Q3011"
   case correlatedSubquery = "Q3012"
+  case unknownParameter = "Q3013"
+  case missingParameter = "Q3014"
+  case badParameterValue = "Q3015"
+  case misplacedParameter = "Q3016"
   case misplacedCite = "Q3020"
   // Types
   case typeMismatch = "Q3101"

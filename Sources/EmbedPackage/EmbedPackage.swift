@@ -3,27 +3,60 @@ import Execution
 import Glibc
 import MissionData
 
-/// Writes the data package as Swift source: `EmbedPackage PACKAGE-FOLDER OUTPUT-FILE`.
+/// Writes the data package as Swift source: `EmbedPackage PACKAGE-FOLDER OUTPUT-FILE`; and the queries that audit it:
+/// `EmbedPackage --queries FOLDER OUTPUT-FILE`.
 @main
 enum EmbedPackage {
   static func main() {
     let arguments = CommandLine.arguments
+    if arguments.count == 4, arguments[1] == "--queries" { return embedQueries(arguments[2], arguments[3]) }
     guard arguments.count == 3 else { return fail("usage: EmbedPackage PACKAGE-FOLDER OUTPUT-FILE") }
     do throws(Diagnostic) {
       // Opening checks all rules, so that nothing broken is embedded.
       _ = try FolderPackage(folder: arguments[1])
       let source = try embeddedSource(ofPackage: arguments[1])
-      guard let file = unsafe fopen(arguments[2], "w") else { return fail("can't write \(arguments[2])") }
-      unsafe fputs(source, file)
-      unsafe fclose(file)
+      write(source, to: arguments[2])
     } catch {
       fail("\(error.place.map { "\($0.file):\($0.line): " } ?? "")\(error.message)")
     }
   }
 
+  private static func embedQueries(_ folder: String, _ output: String) {
+    var list = unsafe glob_t()
+    defer { unsafe globfree(&list) }
+    guard unsafe glob(folder + "/*.mql", 0, nil, &list) == 0 else { return fail("no queries in \(folder)") }
+    var source = """
+      // swift-format-ignore-file
+      // Made from the saved queries by `make data`. Do not edit.
+
+      extension EmbeddedQuery {
+        /// Those that audit the data.
+        static let audit: [EmbeddedQuery] = [
+
+      """
+    for index in unsafe 0..<Int(list.gl_pathc) {
+      guard let pointer = unsafe list.gl_pathv[index] else { continue }
+      let path = unsafe String(cString: pointer)
+      do throws(Diagnostic) {
+        let text = String(decoding: try FileContents.read(path), as: UTF8.self)
+        let name = path.split(separator: "/").suffix(2).joined(separator: "/")
+        source += "    EmbeddedQuery(\n      name: \"\(name)\",\n      text: #\"\"\"\n\(text)\n\"\"\"#),\n"
+      } catch {
+        return fail(error.message)
+      }
+    }
+    write(source + "  ]\n}\n", to: output)
+  }
+
+  private static func write(_ source: String, to path: String) {
+    guard let file = unsafe fopen(path, "w") else { return fail("can't write \(path)") }
+    unsafe fputs(source, file)
+    unsafe fclose(file)
+  }
+
   private static func fail(_ message: String) {
     let line = Array("EmbedPackage: \(message)\n".utf8)
-    unsafe _ = write(2, line, line.count)
+    unsafe _ = Glibc.write(2, line, line.count)
     exit(1)
   }
 }

@@ -47,6 +47,9 @@ extension LogicTestAnswer {
     for outcome in outcomes {
       switch outcome {
       case .rows(let result): try format.renderer(options).render(result, into: &output)
+      case .parameter: break
+      case .assertion(let outcome):
+        try AssertionReport(outcome, options: options).render(as: format, into: &output)
       case .message(let text), .plan(let text):
         output.append(text)
         if output.bytes.last != UInt8(ascii: "\n") { output.append("\n") }

@@ -66,5 +66,6 @@ extension CatalogTable {
     self.init(
       name: schema.name, fields: schema.columns, fieldDescriptions: schema.fields.map(\.description),
       description: schema.description, kind: .dataset, source: source)
+    identifyingFields = schema.primaryKey
   }
 }

@@ -12,6 +12,9 @@ public struct QueryResult: Sendable {
     public let unit: String?
   }
 
+  /// How the assertions among the statements went, in their order. A query that asserts something is not right until
+  /// all of them hold.
+  public internal(set) var assertions: [AssertionResult] = []
   public let columns: [Column]
   public let rowCount: Int
   let citations: ResultCitations?

@@ -41,7 +41,7 @@ extension Session {
       catalog.drop(name)
       return "dropped \(object.rawValue.lowercased()) \(name)"
     case .nothing(let message): return message
-    case .query, .explain:
+    case .query, .explain, .parameter, .assertion:
       throw Diagnostic(.internalError, "a query changes nothing", at: nil)
     }
   }

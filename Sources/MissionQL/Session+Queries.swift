@@ -1,5 +1,6 @@
 import Diagnostics
 import Execution
+import Planning
 import Syntax
 
 extension Session {
@@ -14,30 +15,71 @@ extension Session {
     }
   }
 
-  /// Runs the statements of a text, and gives the rows of the last one: none if it is not a query.
+  /// Runs the statements of a text, and gives the rows of the last one: none if it is not a query. The result also
+  /// has how the assertions among them went; one that does not hold is no failure.
   ///
   /// ```swift
   /// let session = try Session()
   /// let lines = try session.query("FROM budget_lines WHERE variance < 0 ORDER BY variance")
   /// ```
+  /// - Parameter values: those of the parameters that the text uses as `:name`, by name. One that it declares with
+  ///   PARAM takes the declared type, which must hold the value without loss (a text is read as CAST reads it); one
+  ///   that it doesn't declare has the type of its value. No value is ever read as a part of the query.
+  ///
+  ///   ```swift
+  ///   try session.query("FROM budget_lines WHERE class IN :classes", parameters: ["classes": ["Medical", "Fuel"]])
+  ///   ```
   /// - Throws: at the first statement that fails; those before it have been run.
-  public func query(_ text: String) throws(MissionQLError) -> QueryResult {
+  public func query(
+    _ text: String, parameters values: [String: ParameterValue] = [:]
+  ) throws(MissionQLError) -> QueryResult {
     let source = SourceText(name: "query", text: text)
     ownCancellation.reset()
+    let (outer, outerGiven) = (parameters, givenParameters)
+    defer { (parameters, givenParameters) = (outer, outerGiven) }
     do throws(DiagnosticList) {
+      try give(values, for: source)
       var rows = ResultSet(fields: [], batches: [])
+      var assertions: [AssertionResult] = []
       for parsed in parseStatements(source) {
         guard parsed.diagnostics.isEmpty, let statement = parsed.statement else {
           throw DiagnosticList(parsed.diagnostics)
         }
         rows = ResultSet(fields: [], batches: [])
-        if case .rows(let given) = try run(statement, in: source, cancellation: ownCancellation) {
-          rows = given
+        switch try run(statement, in: source, cancellation: ownCancellation) {
+        case .rows(let given): rows = given
+        case .assertion(let outcome): assertions.append(AssertionResult(outcome))
+        case .message, .plan, .parameter: break
         }
       }
-      return QueryResult(rows)
+      var result = QueryResult(rows)
+      result.assertions = assertions
+      return result
     } catch {
       throw MissionQLError(error, in: source)
+    }
+  }
+
+  /// Makes the values those of the text's parameters, and of no others.
+  private func give(_ values: [String: ParameterValue], for source: SourceText) throws(DiagnosticList) {
+    (parameters, givenParameters) = ([:], [:])
+    guard !values.isEmpty else { return }
+    let used = Lexer.tokens(of: source.bytes).filter { $0.kind == .parameter }
+      .map { String(source.text(of: $0.span).dropFirst()) }
+    for (name, value) in values {
+      guard used.contains(where: { $0.lowercased() == name.lowercased() }) else {
+        let near = Suggestion.nearest(to: name, among: used)
+        throw DiagnosticList(
+          Diagnostic(
+            .unknownParameter, "the query uses no parameter `\(name)`", at: nil,
+            hint: near.map { "did you mean `\($0)`?" }))
+      }
+      do throws(Diagnostic) {
+        parameters[name.lowercased()] = try value.definition(named: name)
+      } catch {
+        throw DiagnosticList(error)
+      }
+      givenParameters[name.lowercased()] = GivenParameter(name: name, content: .value(value))
     }
   }
 

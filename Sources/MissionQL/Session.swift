@@ -2,7 +2,7 @@ import Columns
 package import Diagnostics
 package import Execution
 import Glibc
-import Planning
+package import Planning
 package import Syntax
 
 /// Asks one running query to stop, from any thread or signal handler.
@@ -16,6 +16,10 @@ public final class Session {
   package let catalog: SessionCatalog
   /// Cancels whatever statement of the public interface is running.
   let ownCancellation = CancellationToken()
+  /// Those that statements can use, by lowercased name.
+  package var parameters: [String: QueryParameter] = [:]
+  /// What PARAM statements to come find given, by lowercased name.
+  package var givenParameters: [String: GivenParameter] = [:]
 
   package init(_ configuration: SessionConfiguration) throws(DiagnosticList) {
     self.configuration = configuration
@@ -33,12 +37,16 @@ public final class Session {
   ) throws(DiagnosticList) -> StatementOutcome {
     catalog.cancellation = cancellation
     defer { catalog.cancellation = nil }
-    let bound = try Binder(catalog: catalog, currentDate: Session.today()).bind(statement)
+    let bound = try bind(statement)
     do throws(Diagnostic) {
       return try run(bound, cancellation)
     } catch {
       throw DiagnosticList(located(error, statement.span))
     }
+  }
+
+  func bind(_ statement: StatementSyntax) throws(DiagnosticList) -> BoundStatement {
+    try Binder(catalog: catalog, currentDate: Session.today(), parameters: parameters).bind(statement)
   }
 
   /// A failure that belongs to no one place belongs to the statement.
@@ -62,6 +70,8 @@ public final class Session {
     switch statement {
     case .query(let query): return .rows(try rows(query.tellingPassedOverRows, context))
     case .explain(let query, let analyze): return try explain(query, analyze: analyze, context)
+    case .parameter(let definition): return .parameter(try declare(definition))
+    case .assertion(let assertion): return .assertion(try check(assertion, context))
     default: return .message(try change(statement, context))
     }
   }

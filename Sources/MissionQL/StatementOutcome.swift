@@ -8,6 +8,8 @@ package enum StatementOutcome: Sendable {
   case message(String)
   /// A drawn plan: text as it stands.
   case plan(String)
+  case parameter(QueryParameter)
+  case assertion(AssertionOutcome)
 }
 
 /// The rows of a query, all computed.

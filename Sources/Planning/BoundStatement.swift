@@ -41,6 +41,8 @@ package enum BoundStatement: Sendable {
   /// DELETE: the query gives the rows that stay.
   case delete(table: String, BoundQuery)
   case drop(DropSyntax.Object, name: String)
+  case parameter(ParameterDefinition)
+  case assertion(BoundAssertion)
 }
 
 extension BoundStatement {
@@ -53,7 +55,8 @@ extension BoundStatement {
     case .insert(let table, let query, let span): .insert(table: table, change(query), span)
     case .update(let table, let query, let span): .update(table: table, change(query), span)
     case .delete(let table, let query): .delete(table: table, change(query))
-    case .createTable, .createView, .createIndex, .nothing, .drop: self
+    case .assertion(let assertion): .assertion(assertion.mapQueries(change))
+    case .createTable, .createView, .createIndex, .nothing, .drop, .parameter: self
     }
   }
 }

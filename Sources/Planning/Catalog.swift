@@ -41,6 +41,8 @@ package struct CatalogTable: Sendable {
   package var source: any TableSource
   /// What is demanded of rows that are put into a table of the session.
   package var constraints = TableConstraints()
+  /// The fields that tell a row of a data package from every other; empty where none were declared.
+  package var identifyingFields: [String] = []
   /// What a view stands for.
   package var view: ViewDefinition?
 

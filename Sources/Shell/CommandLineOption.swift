@@ -20,18 +20,28 @@ struct CommandLineOption: Sendable {
       return true
     },
     option("--format", "FORMAT", formats) { options, value in
-      OutputFormat(rawValue: value).map { options.format = $0 } != nil
+      if let format = CheckFormat(rawValue: value) {
+        options.checkFormat = format
+        return true
+      }
+      return OutputFormat(rawValue: value).map { options.format = $0 } != nil
     },
     option("--output", "FILE", "write results to this file, once they are complete") {
       $0.outputPath = $1
       return true
+    },
+    option("--param", "NAME=VALUE", "give a parameter of the query its value; again for a list") {
+      $0.give(parameter: $1)
     },
     option("--data", "DIR", "use this data package, not the one inside; may be repeated") {
       $0.dataDirectories.append($1)
       return true
     },
     flag("--reasons", "say in CSV, TSV and JSON why values are missing") { $0.showsReasons = true },
-    flag("--stop-on-error", "leave at the first error") { $0.stopsOnError = true },
+    flag("--stop-on-error", "leave at the first error or assertion that fails") { $0.stopsOnError = true },
+    flag("--strict", "an assertion fails also where a missing value leaves it undecided") {
+      $0.isStrict = true
+    },
     flag("--quiet", "write results and errors only") { $0.isQuiet = true },
     flag("--no-color", "write without colours; so does the variable NO_COLOR") { $0.allowsColor = false },
     option("--errors", "text|json", "how errors are written; json: an object a line") { options, value in
@@ -42,7 +52,7 @@ struct CommandLineOption: Sendable {
       options.threads = count
       return true
     },
-    flag("--help", "-h", "show this") { $0.request = .help },
+    flag("--help", "-h", "show this, or with FILE what the query is for") { $0.request = .help },
     flag("--version", "show the version") { $0.request = .version },
   ]
 

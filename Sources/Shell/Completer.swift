@@ -7,10 +7,14 @@ package struct Completer {
   package struct Vocabulary {
     package var tables: [(name: String, columns: [String])]
     package var functions: [String]
+    package var parameters: [String]
 
-    package init(tables: [(name: String, columns: [String])], functions: [String]) {
+    package init(
+      tables: [(name: String, columns: [String])], functions: [String], parameters: [String] = []
+    ) {
       self.tables = tables
       self.functions = functions
+      self.parameters = parameters
     }
   }
 
@@ -60,6 +64,7 @@ package struct Completer {
       let tables = scope.isEmpty && !prefix.isEmpty ? vocabulary.tables.map(\.name) : scope.map(\.name)
       let aliases = scope.map { Self.quoted($0.alias) }
       return tables.flatMap { columns(of: $0) } + aliases + vocabulary.functions.map { $0 + "(" }
+        + vocabulary.parameters.map { ":" + $0 }
     }
   }
 
@@ -90,7 +95,7 @@ extension Token {
   /// Whether it is a word that may still be being typed.
   fileprivate var isWord: Bool {
     switch kind {
-    case .identifier, .keyword: true
+    case .identifier, .keyword, .parameter: true
     default: false
     }
   }

@@ -19,7 +19,7 @@ struct Expectation {
     names: .none,
     keywords: [
       "SELECT", "FROM", "WITH", "VALUES", "EXPLAIN", "DESCRIBE", "SHOW TABLES", "CREATE", "INSERT INTO",
-      "UPDATE", "DELETE FROM", "DROP",
+      "UPDATE", "DELETE FROM", "DROP", "PARAM", "ASSERT",
     ])
   static let query = Expectation(names: .none, keywords: ["SELECT", "FROM", "WITH", "VALUES"])
   static let tables = Expectation(names: .tables, keywords: [])
@@ -64,6 +64,8 @@ struct Expectation {
     case .not where previous?.endsOperand ?? false: .keywords("IN (", "LIKE", "ILIKE", "BETWEEN")
     case .select: .expression.adding(["DISTINCT"])
     case .by: .expression.adding(["ALL"])
+    case .param, .comment: .nothing
+    case .list: .keywords("DEFAULT", "COMMENT")
     case .as, .cite, .limit, .offset, .with, .fetch, .using: .nothing
     case .null, .true, .false, .end, .all, .asc, .desc, .first, .last, .tables, .currentDate, .applicable,
       .comparable, .reported:
@@ -92,6 +94,8 @@ struct Expectation {
       case .limit, .offset: ["OFFSET", "LIMIT", "CITE"]
       case .into: ["VALUES", "SELECT", "FROM"]
       case .create: ["AS"]
+      case .assert: operators + ["FROM"]
+      case .param: ["LIST", "DEFAULT", "COMMENT"]
       default: operators + ["AS", "SELECT"]
       }
     return Expectation(names: .none, keywords: cases + more)
@@ -102,7 +106,8 @@ extension TokenKind {
   /// Whether an expression may end here, so that an operator or a keyword can follow.
   var endsOperand: Bool {
     switch self {
-    case .identifier, .quotedIdentifier, .text, .integer, .decimal, .double, .rightParenthesis: true
+    case .identifier, .quotedIdentifier, .parameter, .text, .integer, .decimal, .double, .rightParenthesis:
+      true
     default: false
     }
   }

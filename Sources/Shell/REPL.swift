@@ -31,6 +31,10 @@ final class REPL {
     editor = LineEditor(drawsOnError: drawsOnError) { [unowned self] in complete($0, cursor: $1) }
     guard let editor else { return }
     for entry in history.entries { editor.remember(entry) }
+    runner.ask = { question in
+      defer { Interrupts.reset() }
+      return if case .text(let text) = editor.read(prompt: question) { text } else { nil }
+    }
     if !runner.isQuiet { screen.write(Self.banner) }
     while !isLeaving {
       // Here and not before a statement runs: a Ctrl-C right behind the line is meant for the statement.
@@ -145,6 +149,8 @@ final class REPL {
 
   private var vocabulary: Completer.Vocabulary {
     let tables = runner.session.catalog.tables.map { (name: $0.name, columns: $0.fields.map(\.name)) }
-    return Completer.Vocabulary(tables: tables, functions: FunctionRegistry.names)
+    return Completer.Vocabulary(
+      tables: tables, functions: FunctionRegistry.names,
+      parameters: runner.session.parameters.values.map(\.definition.name).sorted())
   }
 }

@@ -1,6 +1,7 @@
 import CLineEditor
 import Diagnostics
 import Glibc
+import MissionQL
 import Rendering
 import Syntax
 
@@ -10,40 +11,114 @@ struct ScriptRunner {
   let stopsOnError: Bool
   /// Whether a statement failed, or a file couldn't be read.
   private(set) var hasFailed = false
+  /// Whether a parameter was given no value that fits it.
+  private(set) var isUnsettled = false
+  /// Whether an assertion did not hold.
+  private(set) var hasBrokenAssertion = false
 
   init(runner: StatementRunner, stopsOnError: Bool) {
     self.runner = runner
     self.stopsOnError = stopsOnError
   }
 
+  var exitCode: ExitCode {
+    hasFailed ? .failure : isUnsettled ? .usage : hasBrokenAssertion ? .assertionFailed : .success
+  }
+
+  private var isStopped: Bool { stopsOnError && exitCode != .success }
+
+  /// Runs nothing if a parameter is given that none of the inputs declares.
   mutating func run(_ inputs: [ShellOptions.Input]) throws(OutputError) {
-    for input in inputs where !(hasFailed && stopsOnError) { try run(input) }
+    let scripts = inputs.map { Script(reading: $0) }
+    guard declareAllGiven(scripts) else { return isUnsettled = true }
+    for script in scripts where !isStopped { try run(script) }
   }
 
-  mutating func run(_ input: ShellOptions.Input) throws(OutputError) {
-    switch input {
-    case .command(let text): try runAll(of: SourceText(name: "command", text: text))
-    case .standardInput: try runStandardInput()
-    case .file(let path):
-      guard let bytes = readFile(path) else {
-        runner.errors.report(.fileNotReadable, "can't read `\(path)`: \(systemMessage(errno))")
-        hasFailed = true
-        return
+  mutating func run(_ input: ShellOptions.Input) throws(OutputError) { try run([input]) }
+
+  private mutating func run(_ script: Script) throws(OutputError) {
+    switch script {
+    case .text(let source): try runAll(of: source)
+    case .stream: try runStandardInput()
+    case .unreadable(let path, let number):
+      runner.errors.report(.fileNotReadable, "can't read `\(path)`: \(systemMessage(number))")
+      hasFailed = true
+    }
+  }
+
+  /// Standard input declares its parameters while it runs, so with it among the inputs any may be given.
+  private func declareAllGiven(_ scripts: [Script]) -> Bool {
+    let given = runner.session.givenParameters
+    guard !given.isEmpty else { return true }
+    var names: [String] = []
+    for script in scripts {
+      switch script {
+      case .stream, .unreadable: return true
+      case .text(let source): names += source.parameterNames
       }
-      try runAll(of: SourceText(name: path, bytes: bytes))
     }
+    let unknown = given.filter { key, _ in !names.contains { $0.lowercased() == key } }
+    for name in unknown.values.map(\.name).sorted() {
+      let near = Suggestion.nearest(to: name, among: names)
+      runner.errors.report(
+        .unknownParameter, "there is no parameter `\(name)` to give a value to",
+        hint: near.map { "did you mean `\($0)`?" }
+          ?? (names.isEmpty
+            ? "nothing that runs declares one" : "parameters: \(names.joined(separator: ", "))"))
+    }
+    return unknown.isEmpty
   }
 
+  /// The parameters of a text are its own; those around it are back when it ends.
   private mutating func runAll(of source: SourceText) throws(OutputError) {
+    let outer = runner.session.parameters
+    runner.session.parameters = [:]
+    defer { runner.session.parameters = outer }
     var reader = StatementReader(source)
+    var isAtHead = true
     while let statement = reader.next() {
-      if try !runner.run(statement, in: source) { hasFailed = true }
-      if Interrupts.isPending { throw .interrupted }
-      if hasFailed && stopsOnError { return }
+      if case .parameter? = statement.statement?.kind {
+        if !isAtHead {
+          reportMisplaced(statement, in: source)
+          continue
+        }
+      } else if isAtHead {
+        // All parameters were looked at, so that one run tells of every one that has no value.
+        if isUnsettled { return }
+        isAtHead = false
+      }
+      try run(statement, in: source)
+      if isStopped { return }
     }
   }
 
-  /// Each statement is answered as soon as its semicolon arrives, so that a program can drive this one.
+  private mutating func reportMisplaced(_ statement: ParsedStatement, in source: SourceText) {
+    runner.errors.report(
+      [
+        Diagnostic(
+          .misplacedParameter, "PARAM stands behind another statement",
+          at: .init(statement.span, "too late here"),
+          hint: "move it to the head of the query")
+      ], in: source)
+    hasFailed = true
+    // So that what uses it is not at fault as well.
+    if let statement = statement.statement {
+      _ = try? runner.session.run(statement, in: source, cancellation: Interrupts.cancellation)
+    }
+  }
+
+  private mutating func run(_ statement: ParsedStatement, in source: SourceText) throws(OutputError) {
+    switch try runner.run(statement, in: source) {
+    case .answered: break
+    case .failed: hasFailed = true
+    case .parameterUnsettled: isUnsettled = true
+    case .assertionFailed: hasBrokenAssertion = true
+    }
+    if Interrupts.isPending { throw .interrupted }
+  }
+
+  /// Each statement is answered as soon as its semicolon arrives, so that a program can drive this one. As at the
+  /// prompt, a parameter stands until it is declared again.
   private mutating func runStandardInput() throws(OutputError) {
     var stream = StatementStream(name: "stdin")
     var isAtEnd = false
@@ -59,9 +134,45 @@ struct ScriptRunner {
       }
       isAtEnd = count == 0
       while let source = isAtEnd ? stream.takeRest() : stream.takeStatement() {
-        try runAll(of: source)
-        if hasFailed && stopsOnError { return }
+        var reader = StatementReader(source)
+        while let statement = reader.next() {
+          try run(statement, in: source)
+          if isStopped { return }
+        }
       }
     }
+  }
+}
+
+/// An input of which all that can be read at once has been.
+private enum Script {
+  case text(SourceText)
+  case stream
+  /// With the `errno` that tells why.
+  case unreadable(path: String, Int32)
+
+  init(reading input: ShellOptions.Input) {
+    switch input {
+    case .command(let text): self = .text(SourceText(name: "command", text: text))
+    case .standardInput: self = .stream
+    case .file(let path):
+      guard let bytes = readFile(path) else {
+        self = .unreadable(path: path, errno)
+        return
+      }
+      self = .text(SourceText(name: path, bytes: bytes))
+    }
+  }
+}
+
+extension SourceText {
+  /// The names that the PARAM statements at its head declare.
+  fileprivate var parameterNames: [String] {
+    var reader = StatementReader(self)
+    var names: [String] = []
+    while case .parameter(let parameter)? = reader.next()?.statement?.kind {
+      names.append(parameter.name.text)
+    }
+    return names
   }
 }

@@ -14,7 +14,9 @@ package struct Shell {
   package static func run(arguments: some Sequence<String>) -> Int32 {
     do throws(ShellOptions.UsageError) {
       let options = try ShellOptions(arguments: arguments)
-      if let request = options.request { return show(request) }
+      if let request = options.request {
+        return request == .help && options.asksAboutQueries ? explainQueries(options) : show(request)
+      }
       return run(options)
     } catch {
       Console(Console.standardError, allowsColor: false)
@@ -36,6 +38,31 @@ package struct Shell {
     return ExitCode.success.rawValue
   }
 
+  /// `mql FILE --help`
+  private static func explainQueries(_ options: ShellOptions) -> Int32 {
+    let shell = Shell(options)
+    do throws(DiagnosticList) {
+      let session = try Session(options.sessionConfiguration)
+      for case .file(let path) in options.inputs {
+        guard let bytes = readFile(path) else {
+          shell.errors.report(.fileNotReadable, "can't read `\(path)`: \(systemMessage(errno))")
+          return ExitCode.failure.rawValue
+        }
+        let source = SourceText(name: path, bytes: bytes)
+        do throws(DiagnosticList) {
+          shell.console.write(try QueryHelp(path: path, source: source, session: session).text())
+        } catch {
+          shell.errors.report(error.items, in: source)
+          return ExitCode.failure.rawValue
+        }
+      }
+      return ExitCode.success.rawValue
+    } catch {
+      shell.errors.report(error.items, in: nil)
+      return ExitCode.failure.rawValue
+    }
+  }
+
   private init(_ options: ShellOptions) {
     self.options = options
     console = Console(Console.standardOutput, allowsColor: options.allowsColor)
@@ -55,9 +82,10 @@ package struct Shell {
         errors.report(error.items, in: nil)
         return .failure
       }
-      let code = answer(in: session)
+      session.givenParameters = options.parameters
+      let code = options.command == .check ? check() : answer(in: session)
       // What stood in the file stays, unless there is something to put in its place.
-      if code == .success || code == .failure && output.hasWritten {
+      if code == .success || code == .assertionFailed || code == .failure && output.hasWritten {
         try output.close()
       } else {
         output.abandon()
@@ -69,10 +97,32 @@ package struct Shell {
     }
   }
 
+  private func check() -> ExitCode {
+    endingOutput { () throws(OutputError) in
+      try CheckCommand(options: options, errors: errors, output: output).run()
+    }
+  }
+
+  /// What ends the output ends the program; nobody reading any more is no fault.
+  private func endingOutput(_ body: () throws(OutputError) -> ExitCode) -> ExitCode {
+    do throws(OutputError) {
+      return try body()
+    } catch {
+      switch error {
+      case .closed: return .success
+      case .interrupted: return .interrupted
+      case .failed(let number):
+        errors.report(.fileNotWritable, "can't write the result: \(systemMessage(number))")
+        return .failure
+      }
+    }
+  }
+
   private func answer(in session: Session) -> ExitCode {
     let runner = StatementRunner(
       session: session, output: output, errors: errors, format: options.format, isQuiet: options.isQuiet)
     runner.showsReasons = options.showsReasons
+    runner.isStrict = options.isStrict
     var script = ScriptRunner(runner: runner, stopsOnError: options.stopsOnError)
     do throws(OutputError) {
       if let screen {
@@ -90,7 +140,7 @@ package struct Shell {
         return .failure
       }
     }
-    return script.hasFailed ? .failure : .success
+    return script.exitCode
   }
 
   /// What the REPL draws on; nil where statements come from elsewhere.

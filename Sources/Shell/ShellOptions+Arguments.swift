@@ -13,12 +13,32 @@ extension ShellOptions {
       if argument == "-" {
         inputs.append(.standardInput)
       } else if isPastOptions || !argument.hasPrefix("-") {
-        inputs.append(.file(argument))
+        take(operand: argument, isQuoted: isPastOptions)
       } else if argument == "--" {
         isPastOptions = true
       } else {
         try take(argument, &rest)
       }
+    }
+    try checkCommand()
+  }
+
+  /// The first operand may be the name of a command; a file of that name is written with its folder: `./check`.
+  private mutating func take(operand: String, isQuoted: Bool) {
+    if command == nil, inputs.isEmpty, !isQuoted, let named = Command(rawValue: operand) {
+      command = named
+    } else {
+      inputs.append(.file(operand))
+    }
+  }
+
+  private func checkCommand() throws(UsageError) {
+    if let checkFormat, command != .check {
+      throw UsageError(message: "`\(checkFormat.rawValue)` is a format of `mql check` only")
+    }
+    let hasOtherInputs = inputs.contains { if case .file = $0 { false } else { true } }
+    if command == .check, hasOtherInputs {
+      throw UsageError(message: "`mql check` takes query files and folders: mql check [FILE | FOLDER]…")
     }
   }
 
@@ -64,10 +84,14 @@ extension ShellOptions {
         mql FILE…          run query files
         mql -c 'QUERY'     run one query
         mql -              run what comes on standard input
+        mql check [PATH…]  run the assertions of query files, and of all in a folder; without
+                           PATH those that audit the data (--format tap and junit as well);
+                           a file called check is ./check
 
       \(options)
       A query ends with `;`. Results go to standard output, everything else to standard
-      error. Exit codes: 0 fine, 1 a query failed, 2 a wrong command line, 130 interrupted.
+      error. Exit codes: 0 fine, 1 a query failed, 2 a wrong command line,
+      3 an assertion failed, 130 interrupted.
       """
   }
 }

@@ -1,3 +1,4 @@
+import MissionQL
 import Rendering
 
 /// What the command line asks for.
@@ -10,6 +11,11 @@ struct ShellOptions: Sendable {
 
   enum ErrorFormat: String, CaseIterable, Sendable { case text, json }
 
+  /// What is to be done with the inputs other than to run them.
+  enum Command: String, CaseIterable, Sendable { case check }
+
+  var command: Command?
+  var checkFormat: CheckFormat?
   /// In the order in which they run; empty: the REPL on a terminal, otherwise standard input.
   var inputs: [Input] = []
   var format = OutputFormat.table
@@ -17,9 +23,13 @@ struct ShellOptions: Sendable {
   var outputPath: String?
   /// Data packages in place of the embedded one; empty: that one.
   var dataDirectories: [String] = []
+  /// By lowercased name.
+  var parameters: [String: GivenParameter] = [:]
   var stopsOnError = false
   /// Whether CSV, TSV and JSON say why values are missing.
   var showsReasons = false
+  /// Whether an assertion that a missing value leaves undecided has failed.
+  var isStrict = false
   /// Nothing but results and errors.
   var isQuiet = false
   var allowsColor = true
@@ -28,6 +38,21 @@ struct ShellOptions: Sendable {
   var threads: Int?
   /// What is to be shown in place of running anything.
   var request: Request?
+
+  /// Whether there are query files, of which `--help` then tells.
+  var asksAboutQueries: Bool {
+    command == nil && inputs.contains { if case .file = $0 { true } else { false } }
+  }
+
+  /// Takes `name=value`; each time it comes again adds a value. False where there is no name.
+  mutating func give(parameter argument: String) -> Bool {
+    guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else { return false }
+    let (name, text) = (String(argument[..<equals]), String(argument[argument.index(after: equals)...]))
+    var texts: [String] = []
+    if case .texts(let before)? = parameters[name.lowercased()]?.content { texts = before }
+    parameters[name.lowercased()] = GivenParameter(name: name, content: .texts(texts + [text]))
+    return true
+  }
 
   enum Request: Sendable { case help, version }
 }
@@ -39,6 +64,8 @@ enum ExitCode: Int32, Sendable {
   case failure = 1
   /// The command line was wrong.
   case usage = 2
+  /// An assertion did not hold; a query that failed counts more.
+  case assertionFailed = 3
   /// Ctrl-C.
   case interrupted = 130
 }

@@ -18,9 +18,15 @@ final class StatementRunner {
   var isTimed = false
   /// No messages.
   let isQuiet: Bool
+  /// Whether an assertion that a missing value leaves undecided has failed.
+  var isStrict = false
   /// Whether an empty line parts results that people read; at the prompt the next prompt does.
   var partsResults = true
+  /// Asks at the prompt for the value of a parameter; nil where nobody can be asked. Gives nil for no answer.
+  var ask: ((String) -> String?)?
   private var hasWritten = false
+  /// Whether the last that was written is a line about an assertion, which needs no space before the next.
+  private var endsWithLine = false
 
   init(
     session: Session, output: ResultOutput, errors: ErrorReporter, format: OutputFormat, isQuiet: Bool
@@ -32,12 +38,18 @@ final class StatementRunner {
     self.isQuiet = isQuiet
   }
 
-  /// Whether the statement was answered; what is wrong with it is reported. Throws what ended the output, or
-  /// `interrupted` where Ctrl-C ended the statement.
-  func run(_ parsed: ParsedStatement, in source: SourceText) throws(OutputError) -> Bool {
+  /// How a statement went.
+  enum Verdict { case answered, failed, parameterUnsettled, assertionFailed }
+
+  /// Runs a statement and reports what is wrong with it. Throws what ended the output, or `interrupted` where Ctrl-C
+  /// ended the statement.
+  func run(_ parsed: ParsedStatement, in source: SourceText) throws(OutputError) -> Verdict {
     guard let statement = parsed.statement else {
       errors.report(parsed.diagnostics, in: source)
-      return false
+      return .failed
+    }
+    if let ask, case .parameter = statement.kind {
+      return declare(statement, in: source, asking: ask) ? .answered : .parameterUnsettled
     }
     let start = monotonicNanoseconds()
     let outcome: StatementOutcome
@@ -46,17 +58,23 @@ final class StatementRunner {
     } catch {
       if error.items.contains(where: { $0.code == .interrupted }) { throw .interrupted }
       errors.report(error.items, in: source)
-      return false
+      let isUnsettled = error.items.contains { $0.code == .missingParameter || $0.code == .badParameterValue }
+      return isUnsettled ? .parameterUnsettled : .failed
     }
     try write(outcome)
     if isTimed { errors.console.write("time: \(Self.text(ofNanoseconds: monotonicNanoseconds() - start))\n") }
-    return true
+    if case .assertion(let assertion) = outcome, assertion.fails(strictly: isStrict) {
+      return .assertionFailed
+    }
+    return .answered
   }
 
   private func write(_ outcome: StatementOutcome) throws(OutputError) {
     switch outcome {
     case .message(let message):
       if !isQuiet { errors.console.write(TerminalText.escaped(message) + "\n") }
+    case .parameter: break
+    case .assertion(let outcome): try write(outcome)
     case .rows(let result): try write(result)
     case .plan(let plan) where format.isForPeople:
       let lines = plan.split(separator: "\n").map { TerminalText.escaped(String($0)) + "\n" }.joined()
@@ -79,9 +97,31 @@ final class StatementRunner {
     }
   }
 
+  /// People read a line, and the rows that are wrong; a program gets one row, and the rest goes to standard error.
+  private func write(_ outcome: AssertionOutcome) throws(OutputError) {
+    if isQuiet, outcome.verdict == .held, format.isForPeople { return }
+    guard format.isForPeople else {
+      if outcome.verdict != .held { try writeToErrors(outcome) }
+      return try write(ResultSet(outcome))
+    }
+    let isLine = !(outcome.brokenRows.rowCount > 0 || outcome.undecidedRows.rowCount > 0)
+    let gap = isLine && endsWithLine ? "" : takeGap()
+    endsWithLine = isLine
+    try output.write { buffer, options throws(OutputError) in
+      buffer.append(gap)
+      try AssertionReport(outcome, options: options).render(as: format, into: &buffer)
+    }
+  }
+
+  private func writeToErrors(_ outcome: AssertionOutcome) throws(OutputError) {
+    var buffer = OutputBuffer(descriptor: nil)
+    try AssertionReport(outcome, options: errors.console.renderingOptions).render(as: .table, into: &buffer)
+    errors.console.write(String(decoding: buffer.bytes, as: UTF8.self))
+  }
+
   /// What stands before a result: an empty line if there is one above it.
   private func takeGap() -> String {
-    defer { hasWritten = true }
+    defer { (hasWritten, endsWithLine) = (true, false) }
     return hasWritten && partsResults && format.isForPeople ? "\n" : ""
   }
 
@@ -108,4 +148,8 @@ extension ResultSet {
       fields: [Field(name: heading, type: .text)],
       batches: count == 0 ? [] : [Batch(columns: [builder.finish()], count: count)])
   }
+}
+
+extension AssertionOutcome {
+  func fails(strictly isStrict: Bool) -> Bool { verdict == .failed || isStrict && verdict == .undecided }
 }

@@ -79,6 +79,7 @@ struct StatementTokens {
 
   private static let clauses: Set<Keyword> = [
     .select, .from, .where, .group, .having, .order, .limit, .offset, .on, .into, .create, .with, .values,
+    .param, .assert,
   ]
 
   private var isInCase: Bool {

@@ -7,12 +7,14 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case applicable = "APPLICABLE"
   case `as` = "AS"
   case asc = "ASC"
+  case assert = "ASSERT"
   case between = "BETWEEN"
   case both = "BOTH"
   case by = "BY"
   case `case` = "CASE"
   case cast = "CAST"
   case check = "CHECK"
+  case comment = "COMMENT"
   case comparable = "COMPARABLE"
   case constraint = "CONSTRAINT"
   case cite = "CITE"
@@ -61,6 +63,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case left = "LEFT"
   case like = "LIKE"
   case limit = "LIMIT"
+  case list = "LIST"
   case natural = "NATURAL"
   case next = "NEXT"
   case not = "NOT"
@@ -72,6 +75,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case or = "OR"
   case order = "ORDER"
   case outer = "OUTER"
+  case param = "PARAM"
   case period = "PERIOD"
   case position = "POSITION"
   case precision = "PRECISION"
@@ -107,16 +111,13 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   /// Whether the word cannot be a name unless it is quoted.
   package var isReserved: Bool {
     switch self {
-    case .any, .lateral, .some, .analyze, .applicable, .asc, .cite, .comparable, .create, .date, .desc,
-      .describe, .double, .drop,
-      .escape,
-      .explain, .extract,
-      .filter,
-      .first, .for, .if, .insert, .last, .next, .nulls, .only, .period, .position, .precision, .replace,
-      .reported, .row,
-      .rows,
+    case .any, .lateral, .some, .analyze, .applicable, .asc, .assert, .cite, .comment, .comparable, .create,
+      .date,
+      .default, .desc, .describe, .double, .drop, .escape, .explain, .extract, .filter,
+      .first, .for, .if, .insert, .last, .list, .next, .nulls, .only, .param, .period, .position, .precision,
+      .replace, .reported, .row, .rows,
       .show,
-      .substring, .table, .tables, .trim, .check, .constraint, .default, .delete, .index, .key, .primary,
+      .substring, .table, .tables, .trim, .check, .constraint, .delete, .index, .key, .primary,
       .set,
       .unique, .update, .view, .within:
       false
@@ -152,6 +153,8 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   /// The words with which a statement can begin.
   static let statementStarters: [Keyword] = [
     .select, .from, .with, .values, .explain, .describe, .show, .create, .insert, .update, .delete, .drop,
+    .assert,
+    .param,
   ]
 
   /// The keyword that these bytes spell, in whichever case.

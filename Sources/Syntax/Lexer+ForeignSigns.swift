@@ -46,7 +46,14 @@ extension Lexer {
       spelling: "]", message: "`]` has no meaning here", hint: "a name is quoted like this: \"name\"",
       kind: nil),
     ForeignSign(
-      spelling: ":", message: "a single `:` has no meaning here", hint: "a cast is written `::`", kind: nil),
+      spelling: ":", message: "a single `:` has no meaning here",
+      hint: "a cast is written `::`, a parameter `:name`", kind: nil),
+    ForeignSign(
+      spelling: "$", message: "`$` has no meaning here", hint: "a parameter is written `:name`", kind: nil),
+    ForeignSign(
+      spelling: "@", message: "`@` has no meaning here", hint: "a parameter is written `:name`", kind: nil),
+    ForeignSign(
+      spelling: "?", message: "`?` has no meaning here", hint: "a parameter is written `:name`", kind: nil),
   ]
 
   /// Reports a sign that is none of ours and reads it as what was meant, where that is clear.

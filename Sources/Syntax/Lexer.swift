@@ -86,6 +86,7 @@ package struct Lexer: ~Copyable {
     case UInt8(ascii: "/"): return second == first ? sign(.doubleSlash, 2) : sign(.slash)
     case UInt8(ascii: "|") where second == first: return sign(.concatenate, 2)
     case UInt8(ascii: ":") where second == first: return sign(.doubleColon, 2)
+    case UInt8(ascii: ":") where beginsParameter: return parameter()
     case UInt8(ascii: "=") where second != first: return sign(.equal)
     case UInt8(ascii: "!") where second == UInt8(ascii: "="): return sign(.notEqual, 2)
     case UInt8(ascii: "<"), UInt8(ascii: ">"): return inequality(first, second)
@@ -130,6 +131,20 @@ package struct Lexer: ~Copyable {
       return .identifier
     }
     return .keyword(keyword)
+  }
+
+  /// Whether the `:` here stands before a name.
+  private var beginsParameter: Bool {
+    let next = byte(at: position + 1)
+    if next < 0x80 { return isWordByte(next) && !isDigit(next) }
+    return scalar(at: position + 1)?.0.properties.isXIDStart ?? false
+  }
+
+  /// Grammar: `parameter`.
+  private mutating func parameter() -> TokenKind {
+    position += 1
+    skipNameScalars()
+    return .parameter
   }
 
   func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }

@@ -115,7 +115,7 @@ extension Parser {
 
   /// Constraints of other dialects, behind a column's type or in the place of a column.
   func foreignConstraint() -> Rejection? {
-    guard current.kind == .identifier else { return nil }
+    guard current.kind == .identifier || at(.comment) else { return nil }
     let word = text(of: current).uppercased()
     guard let hint = Self.foreignConstraints[word] else { return nil }
     return diagnostic("a column has no `\(word)`", at: current.span, hint: hint)

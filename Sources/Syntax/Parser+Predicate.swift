@@ -99,6 +99,11 @@ extension Parser {
     let (subjectHeight, outerTallest) = (height, tallest)
     tallest = 0
     let keyword = advance().span
+    if current.kind == .parameter {
+      let list = identifier(ofParameter: advance())
+      try grow(over: subjectHeight, at: keyword)
+      return .inParameter(subject, list, negated: negated, span: subject.span.union(list.span))
+    }
     let opening = try open(for: "a list of values, or a query")
     let test: ExpressionSyntax
     if atQuery {

@@ -7,6 +7,7 @@ extension Parser {
     height = 1
     if let literal = literal() { return .literal(literal) }
     switch current.kind {
+    case .parameter: return .parameter(identifier(ofParameter: advance()))
     case .leftParenthesis: return try parenthesized()
     case .keyword(.case): return try caseExpression()
     case .keyword(.cast), .keyword(.tryCast): return try cast()

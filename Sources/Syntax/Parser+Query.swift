@@ -27,14 +27,36 @@ extension Parser {
 
   /// A query whose first part, a query in parentheses, was read already.
   mutating func query(after first: QuerySyntax?) throws(Rejection) -> QuerySyntax {
+    try query(after: first, with: nil, from: first?.span ?? current.span)
+  }
+
+  /// A query of which WITH was read already.
+  mutating func query(
+    with tables: [CommonTableSyntax], from start: SourceSpan
+  ) throws(Rejection) -> QuerySyntax {
+    try query(after: nil, with: tables, from: start)
+  }
+
+  /// WITH at the head of a statement.
+  mutating func leadingTables() throws(Rejection) -> [CommonTableSyntax] {
+    try descend()
+    defer { depth -= 1 }
+    tallest = 0
+    var tables: [CommonTableSyntax] = []
+    recovering { parser throws(Rejection) in tables = try parser.withClause() }
+    return tables
+  }
+
+  private mutating func query(
+    after first: QuerySyntax?, with tables: [CommonTableSyntax]?, from start: SourceSpan
+  ) throws(Rejection) -> QuerySyntax {
     try descend()
     defer { depth -= 1 }
     let (outerClause, outerTallest) = (clause, tallest)
-    tallest = first == nil ? 0 : height
+    if tables == nil { tallest = first == nil ? 0 : height }
     defer { clause = outerClause }
-    let start = first?.span ?? current.span
-    var with: [CommonTableSyntax] = []
-    if first == nil, at(.with) {
+    var with = tables ?? []
+    if first == nil, tables == nil, at(.with) {
       recovering { parser throws(Rejection) in with = try parser.withClause() }
     }
     let body = try setOperation(after: first.map { .nested($0) }, minimum: 1)

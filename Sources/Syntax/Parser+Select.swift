@@ -70,6 +70,24 @@ extension Parser {
     }
   }
 
+  /// FROM and what restricts it, of an assertion.
+  mutating func restrictedRows() throws(Rejection) -> SelectSyntax {
+    let outerTallest = tallest
+    tallest = 0
+    let start = current.span
+    var rows = SelectSyntax(
+      distinct: nil, items: [], from: [], where: nil, groupBy: nil, having: nil, isFromFirst: true,
+      span: start)
+    guard at(.from) else { return rows }
+    fromClause(&rows)
+    restrictions(&rows)
+    try checkClauseOrder(rows)
+    rows.span = start.union(previous.span)
+    try grow(over: tallest, at: start)
+    tallest = max(outerTallest, height)
+    return rows
+  }
+
   /// WHERE, GROUP BY and HAVING, where they stand.
   ///
   /// Grammar: `restrictions`, `where_clause`, `having_clause`.
@@ -109,6 +127,7 @@ extension Parser {
   mutating func expectEndOfClause() throws(Rejection) {
     switch current.kind {
     case .end, .semicolon, .rightParenthesis, .keyword(.cite): return
+    case .comma where atMessage: return
     case .keyword(let keyword) where keyword.opensClause: return
     default: throw unexpectedAfterClause()
     }

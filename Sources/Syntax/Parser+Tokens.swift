@@ -65,7 +65,7 @@ extension Parser {
     _ item: (inout Parser) throws(Rejection) -> Item
   ) throws(Rejection) -> [Item] {
     var items = [try item(&self)]
-    while accept(.comma) {
+    while !atMessage, accept(.comma) {
       if endsList { break }
       items.append(try item(&self))
     }

@@ -69,6 +69,8 @@ struct Parser: ~Copyable {
   var bareAlias: Token?
   /// After an error, until a clause begins: what else goes wrong is its consequence.
   var isRecovering = false
+  /// Whether a comma and a text may end the statement.
+  var isInAssertion = false
 
   init(_ bytes: [UInt8]) {
     lexer = Lexer(bytes)
@@ -107,6 +109,7 @@ struct Parser: ~Copyable {
     clause = nil
     bareAlias = nil
     isRecovering = false
+    isInAssertion = false
   }
 
   private mutating func finished(_ kind: StatementKindSyntax?, from start: SourceSpan) -> ParsedStatement {

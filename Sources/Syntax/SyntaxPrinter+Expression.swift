@@ -24,10 +24,11 @@ extension SyntaxPrinter {
     case .and: .and
     case .unary(.not, _, _): .not
     case .unary: .unary
-    case .isTest, .isDistinct, .between, .inList, .inQuery, .quantified, .like, .approximation: .predicate
+    case .isTest, .isDistinct, .between, .inList, .inParameter, .inQuery, .quantified, .like, .approximation:
+      .predicate
     case .binary(let op, _, _, _): binding(of: op)
     case .cast(let cast): cast.form == .colons ? .cast : .operand
-    case .literal, .column, .caseWhen, .call, .exists, .subquery: .operand
+    case .literal, .column, .parameter, .caseWhen, .call, .exists, .subquery: .operand
     }
   }
 
@@ -48,7 +49,7 @@ extension SyntaxPrinter {
     case .isTest: isTest(expression)
     case .isDistinct: isDistinct(expression)
     case .between: between(expression)
-    case .inList, .inQuery, .quantified: membership(expression)
+    case .inList, .inParameter, .inQuery, .quantified: membership(expression)
     case .approximation: approximation(expression)
     default: operand(expression)
     }
@@ -58,6 +59,7 @@ extension SyntaxPrinter {
     switch expression {
     case .literal(let literal): self.literal(literal)
     case .column(let name): self.name(name)
+    case .parameter(let name): write(":" + name.text)
     case .and(let operands): chain(operands, " AND ", .not)
     case .or(let operands): chain(operands, " OR ", .and)
     case .like(let like): self.like(like)
@@ -131,6 +133,10 @@ extension SyntaxPrinter {
       write(negated ? " NOT IN (" : " IN (")
       list(items) { printer, item in printer.expression(item) }
       write(")")
+    }
+    if case .inParameter(let subject, let list, let negated, _) = expression {
+      write(subject, atLeast: .predicate)
+      write((negated ? " NOT IN :" : " IN :") + list.text)
     }
     if case .inQuery(let subject, let query, let negated, _) = expression {
       write(subject, atLeast: .predicate)

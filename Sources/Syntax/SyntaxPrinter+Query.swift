@@ -1,10 +1,6 @@
 extension SyntaxPrinter {
   mutating func query(_ query: QuerySyntax) {
-    if !query.with.isEmpty {
-      write("WITH ")
-      list(query.with) { printer, table in printer.commonTable(table) }
-      write(" ")
-    }
+    with(query.with)
     body(query.body)
     if let orderBy = query.orderBy {
       write(" ORDER BY ")
@@ -13,6 +9,29 @@ extension SyntaxPrinter {
     clause(" LIMIT ", query.limit)
     clause(" OFFSET ", query.offset)
     if query.cite != nil { write(" CITE") }
+  }
+
+  private mutating func with(_ tables: [CommonTableSyntax]) {
+    guard !tables.isEmpty else { return }
+    write("WITH ")
+    list(tables) { printer, table in printer.commonTable(table) }
+    write(" ")
+  }
+
+  mutating func assertion(_ assertion: AssertionSyntax) {
+    with(assertion.with)
+    write("ASSERT ")
+    expression(assertion.condition)
+    if !assertion.rows.from.isEmpty {
+      write(" ")
+      select(assertion.rows)
+    }
+    if let message = assertion.message {
+      write(", ")
+      text(message)
+    } else if assertion.rows.endsLikeMessage {
+      write(",")
+    }
   }
 
   private mutating func commonTable(_ table: CommonTableSyntax) {
@@ -114,5 +133,22 @@ extension SyntaxPrinter {
   private mutating func direction(_ descending: Bool, _ nullsFirst: Bool?) {
     if descending { write(" DESC") }
     if let nullsFirst { write(nullsFirst ? " NULLS FIRST" : " NULLS LAST") }
+  }
+}
+
+extension SelectSyntax {
+  /// Whether a comma and a text stand last, which would be read as the message of an assertion.
+  fileprivate var endsLikeMessage: Bool {
+    if having != nil { return false }
+    if case .expressions(let groups, _)? = groupBy {
+      guard groups.count > 1, case .literal(let last)? = groups.last, case .text = last.kind else {
+        return false
+      }
+      return true
+    }
+    guard `where` == nil, groupBy == nil, from.count > 1, case .file(let file, nil)? = from.last else {
+      return false
+    }
+    return file.options.isEmpty && file.columnTypes.isEmpty
   }
 }

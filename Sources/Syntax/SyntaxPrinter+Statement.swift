@@ -24,7 +24,30 @@ extension SyntaxPrinter {
       write("DROP \(drop.object.rawValue) ")
       if drop.ifExists { write("IF EXISTS ") }
       name(drop.name)
+    case .parameter(let parameter): self.parameter(parameter)
+    case .assertion(let assertion): self.assertion(assertion)
     }
+  }
+
+  private mutating func parameter(_ parameter: ParameterSyntax) {
+    write("PARAM ")
+    name(parameter.name)
+    write(" ")
+    type(parameter.type)
+    if parameter.isList { write(" LIST") }
+    switch parameter.default {
+    case nil: break
+    case .value(let value):
+      write(" DEFAULT ")
+      expression(value)
+    case .list(let items):
+      write(" DEFAULT (")
+      list(items) { printer, item in printer.expression(item) }
+      write(")")
+    }
+    guard let comment = parameter.comment else { return }
+    write(" COMMENT ")
+    text(comment)
   }
 
   private mutating func create(_ create: CreateTableSyntax) {

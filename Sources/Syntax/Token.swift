@@ -18,6 +18,8 @@ package enum TokenKind: Hashable, Sendable {
   case quotedIdentifier
   /// `'…'`
   case text
+  /// `:name`
+  case parameter
   case integer, decimal, double
   case leftParenthesis, rightParenthesis, comma, dot, semicolon
   case plus, minus, star, slash, doubleSlash, percent, concatenate, doubleColon

@@ -54,6 +54,63 @@ import Testing
     #expect(mean.notes == ["avg over 1 of 3 rows (1 not applicable, 1 not reported)"])
   }
 
+  @Test func parametersAreTypedValuesAndNeverText() throws {
+    let session = try Session()
+    let hostile = "'; DROP TABLE x; --"
+    #expect(try session.query("SELECT :t AS t", parameters: ["t": .text(hostile)]).decode() == [hostile])
+    let lines = try session.query(
+      "SELECT count(*) AS n FROM budget_lines WHERE class IN :classes AND variance < :most",
+      parameters: ["classes": ["Medical", "Official travel", .text(hostile)], "most": 0])
+    #expect(try lines.decode(as: Int.self) == [1])
+    #expect(
+      try session.query(
+        "PARAM least DECIMAL(12, 2); SELECT :least AS least, :since AS since",
+        parameters: [
+          "LEAST": .decimal(ExactDecimal(coefficient: 15, scale: 1)), "since": .date("2019-07-01"),
+        ]
+      ).cell(row: 0, column: 0) == .decimal(ExactDecimal(coefficient: 150, scale: 2)))
+    #expect(
+      try session.query("SELECT 1 IN :none", parameters: ["none": []]).cell(row: 0, column: 0)
+        == .boolean(false))
+    // A text's parameters are its own.
+    #expect(throws: MissionQLError.self) { try session.query("SELECT :least") }
+  }
+
+  @Test(
+    arguments: [
+      ("SELECT :year", ["yeer": 2019], "Q3013"), ("PARAM year INTEGER; SELECT :year", [:], "Q3014"),
+      ("PARAM year INTEGER; SELECT :year", ["year": 2019.5], "Q3015"),
+      ("PARAM year INTEGER; SELECT :year", ["year": [2019]], "Q3015"),
+      ("SELECT 1 IN :years", ["years": [2019, "x"]], "Q3015"), ("SELECT :d", ["d": .date("today")], "Q3015"),
+      ("SELECT :l", ["l": [[1]]], "Q3015"),
+    ] as [(String, [String: ParameterValue], String)])
+  func parametersThatDoNotFitAreFaults(_ text: String, _ values: [String: ParameterValue], _ code: String)
+    throws
+  {
+    let session = try Session()
+    let error = #expect(throws: MissionQLError.self) { try session.query(text, parameters: values) }
+    #expect(error?.faults.first?.code == code)
+  }
+
+  @Test func assertionsAreValues() throws {
+    let result = try Session().query(
+      """
+      ASSERT apportionment - expenditure = variance FROM budget_lines;
+      ASSERT variance > :least FROM budget_lines WHERE category = 'Civilian personnel', 'none overspent';
+      ASSERT first_paragraph > 0 FROM budget_lines;
+      ASSERT (SELECT count(*) FROM budget_lines) = 22
+      """, parameters: ["least": 0])
+    #expect(result.rowCount == 0)
+    #expect(result.assertions.map(\.holds) == [true, false, true, false])
+    #expect(result.assertions.map(\.rowCount) == [21, 5, 21, 1])
+    #expect(result.assertions.map(\.brokenCount) == [0, 5, 0, 1])
+    #expect(result.assertions.map(\.undecidedCount) == [0, 0, 2, 0])
+    let overspent = result.assertions[1]
+    #expect(overspent.message == "none overspent" && overspent.condition == "variance > :least")
+    #expect(overspent.brokenRows.columns.map(\.name) == ["class", "left", "right", "difference", "source"])
+    #expect(overspent.brokenRows.cell(row: 0, column: 4) == .text("III.A, table, line 8"))
+  }
+
   @Test func faultsSayWhere() throws {
     let session = try Session()
     let error = #expect(throws: MissionQLError.self) {

@@ -72,6 +72,10 @@ struct Bound {
     case .success(.insert(let table, let query, _)):
       "insert \(table)\n\(PlanPrinter.text(of: query))\n=> " + columns(query)
     case .success(.drop(_, let name)): "drop \(name)"
+    case .success(.assertion(let assertion)):
+      "assert \(assertion.condition)\n" + PlanPrinter.text(of: assertion.counts) + "\n"
+        + PlanPrinter.text(of: assertion.broken)
+    case .success(.parameter(let definition)): "parameter \(definition.name) \(definition.typeName)"
     }
   }
 

@@ -6,7 +6,7 @@ import Testing
     vocabulary: .init(
       tables: [
         ("lines", ["class", "class_zh", "variance"]), ("staff", ["class", "actual", "Vacancy %"]),
-      ], functions: ["avg", "variance"]))
+      ], functions: ["avg", "variance"], parameters: ["least"]))
 
   /// `|` is the cursor. What is proposed, and what must not be.
   static let places: [(text: String, offered: Set<String>, withheld: Set<String>)] = [
@@ -21,6 +21,10 @@ import Testing
       "SELECT | FROM staff", ["class", "actual", "\"Vacancy %\"", "avg(", "CASE", "DISTINCT"],
       ["variance", "WHERE"]
     ),
+    ("FROM lines WHERE variance > :le|", [":least"], ["variance"]),
+    ("ASSERT variance > 0 |", ["FROM", "AND"], ["variance"]),
+    ("ASSERT v| FROM lines", ["variance"], ["actual"]),
+    ("PARAM x TEXT |", ["DEFAULT", "COMMENT", "LIST"], ["variance", "WHERE"]),
     ("SELECT v|", ["variance", "variance("], ["actual"]),
     ("SELECT s.| FROM staff AS s JOIN lines l", ["class", "actual"], ["variance", "avg("]),
     ("SELECT l.cl| FROM staff AS s JOIN lines l", ["class", "class_zh"], ["actual"]),

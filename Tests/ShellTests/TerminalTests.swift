@@ -40,6 +40,32 @@ import Testing
     #expect(try mql.end() == 0)
   }
 
+  @Test func aParameterWithoutAValueIsAskedFor() throws {
+    let over = try folder.file(
+      "over.mql", "PARAM least DECIMAL(12, 1) COMMENT 'in kUSD';\nSELECT :least + 1 AS more;\n")
+    let mql = try session()
+    try mql.enter(".read \(over)")
+    try mql.enter("much", at: "least (DECIMAL(12, 1), in kUSD): ")
+    try mql.wait(for: "`much` is no value for the parameter `least`")
+    try mql.enter("5.5", at: "least (DECIMAL(12, 1), in kUSD): ")
+    try mql.wait(for: "more\n────\n 6.5\n")
+    // A parameter of a file ends with it; one of the session stands until it is declared again.
+    try mql.enter("SELECT :least;")
+    try mql.wait(for: "there is no parameter `least`")
+    try mql.enter("PARAM year INTEGER; SELECT :year - 1 AS before;")
+    try mql.enter("2020", at: "year (INTEGER): ")
+    try mql.wait(for: "2019\n")
+    try mql.enter("SELECT :year + 1 AS after;")
+    try mql.wait(for: "2021\n")
+    try mql.enter("PARAM place TEXT; SELECT 'not run' AS x;")
+    try mql.wait(for: "place (TEXT): ")
+    mql.type("\u{3}")
+    try mql.wait(for: "`place` was given no value")
+    try mql.wait(for: "not run")
+    try mql.enter(".quit")
+    #expect(try mql.end() == 0)
+  }
+
   @Test func historyIsKeptBetweenRunsOneEntryAStatement() throws {
     let first = try session()
     try first.enter("SELECT 6 *")

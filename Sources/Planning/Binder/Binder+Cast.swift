@@ -90,7 +90,7 @@ extension StatementBinder {
 
 extension TypeNameSyntax {
   /// The 12 of DECIMAL(12, 1).
-  fileprivate var digits: Int? {
+  var digits: Int? {
     if case .integer(let digits)? = parameters.first?.kind { Int(digits) } else { nil }
   }
 }

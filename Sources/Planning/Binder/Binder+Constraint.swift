@@ -57,6 +57,8 @@ extension StatementBinder {
 
   private func checkSound(_ constraints: TableConstraints, _ fields: [Field]) {
     let columns = fields.map { PlanColumn(id: newColumn(), name: $0.name, type: $0.type) }
+    lasting = "a CHECK"
+    defer { lasting = nil }
     for check in constraints.checks { _ = bindCheck(check, columns) }
     for (place, value) in constraints.defaults.sorted(by: { $0.key < $1.key }) {
       _ = bindDefault(value, fields[place])

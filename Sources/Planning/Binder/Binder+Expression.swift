@@ -31,6 +31,7 @@ extension StatementBinder {
     switch syntax {
     case .literal(let literal): return bindLiteral(literal)
     case .column(let name): return bindColumn(name, in: context)
+    case .parameter(let name): return bindParameter(name)
     case .unary(let op, let operand, let span): return bindUnary(op, operand, span, in: context)
     case .binary: return bindBinaryChain(syntax, in: context)
     case .and(let operands): return bindLogic(operands, "AND", in: context).map(BoundExpression.and)
@@ -43,6 +44,8 @@ extension StatementBinder {
       return bindBetween(operand, lower, upper, negated, span, in: context)
     case .inList(let operand, let list, let negated, let span):
       return bindInList(operand, list, negated, span, in: context)
+    case .inParameter(let operand, let name, let negated, let span):
+      return bindInParameter(operand, name, negated, span, in: context)
     case .inQuery(let operand, let query, let negated, let span):
       return bindInQuery(operand, query, negated, span, in: context)
     case .quantified(let quantified): return bindQuantified(quantified, in: context)

@@ -13,17 +13,17 @@ extension StatementBinder {
       if list.count <= 1000 { for item in list { _ = bind(item, in: context) } }
       return nil
     }
-    var constants: [(value: Value, type: DataType, index: Int)] = []
+    var constants: [(value: Value, type: DataType, span: SourceSpan)] = []
     constants.reserveCapacity(list.count)
     var computed: [Operand] = []
     var isSound = true
-    for (index, item) in list.enumerated() {
+    for item in list {
       guard let bound = bind(item, in: context) else {
         isSound = false
         continue
       }
       if case .constant(let value, let type) = bound {
-        constants.append((value, type, index))
+        constants.append((value, type, item.span))
       } else {
         computed.append(Operand(bound, item.span))
       }
@@ -31,7 +31,7 @@ extension StatementBinder {
     guard isSound else { return nil }
     var alternatives: [BoundExpression] = []
     if !constants.isEmpty || computed.isEmpty {
-      guard let lookUp = constantList(operand, constants, list) else { return nil }
+      guard let lookUp = constantList(operand, constants) else { return nil }
       alternatives.append(lookUp)
     }
     if !computed.isEmpty, !canRepeat(operand, times: computed.count) { return nil }
@@ -43,15 +43,15 @@ extension StatementBinder {
     return result.negated(negated, span)
   }
 
-  private func constantList(
-    _ operand: Operand, _ constants: [(value: Value, type: DataType, index: Int)],
-    _ list: [ExpressionSyntax]
+  /// `x IN (constants)`, each with the place where it is written.
+  func constantList(
+    _ operand: Operand, _ constants: [(value: Value, type: DataType, span: SourceSpan)]
   ) -> BoundExpression? {
     var type = operand.type
     for constant in constants where constant.type != type {
       if type.readsTextLiterals, constant.type.base == .text { continue }
       guard let common = type.unified(with: constant.type) else {
-        let item = Operand(.constant(constant.value, constant.type), list[constant.index].span)
+        let item = Operand(.constant(constant.value, constant.type), constant.span)
         reportMismatch("compared", operand, item)
         return nil
       }
@@ -60,7 +60,7 @@ extension StatementBinder {
     var values: [Value] = []
     values.reserveCapacity(constants.count)
     for constant in constants {
-      guard let value = listValue(constant.value, constant.type, as: type, list[constant.index]) else {
+      guard let value = listValue(constant.value, constant.type, as: type, constant.span) else {
         return nil
       }
       values.append(value)
@@ -70,17 +70,17 @@ extension StatementBinder {
   }
 
   private func listValue(
-    _ value: Value, _ type: DataType, as target: DataType, _ syntax: ExpressionSyntax
+    _ value: Value, _ type: DataType, as target: DataType, _ span: SourceSpan
   ) -> Value? {
     if type.hasRepresentation(of: target) { return value }
     if case .text(let text) = value, target.readsTextLiterals {
-      if case .constant(let read, _)? = bindText(text, as: target, syntax.span) { return read }
+      if case .constant(let read, _)? = bindText(text, as: target, span) { return read }
       return nil
     }
     if let converted = value.converted(to: target) { return converted }
     report(
       .scaleTooLarge, "this number has more than 38 digits at the scale of the others",
-      at: syntax.span, target.displayName)
+      at: span, target.displayName)
     return nil
   }
 }

@@ -48,11 +48,11 @@ extension StatementBinder {
 
   /// Without a FROM clause: says so, and which tables have the column.
   private func reportMissingFrom(_ name: Identifier, in context: ExpressionContext) {
-    if context.clause == .values || context.clause == .limit {
+    if [.values, .limit, .parameterDefault].contains(context.clause) {
       report(
         .missingFrom, "\(context.clause.rawValue) can use no columns", at: name.span, "read as a column",
-        hint: context.clause == .values
-          ? "a text stands in single quotes: '\(name.text)'" : "write a whole number, such as 10")
+        hint: context.clause == .limit
+          ? "write a whole number, such as 10" : "a text stands in single quotes: '\(name.text)'")
       return
     }
     let tables = tablesWithColumn(name.key)

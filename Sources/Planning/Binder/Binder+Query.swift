@@ -61,7 +61,7 @@ extension StatementBinder {
   }
 
   /// `WITH name (columns) AS (query), …`: each is bound once, and checked even if nothing uses it.
-  private func bindCommonTables(_ tables: [CommonTableSyntax], outer: SubqueryFrame?) {
+  func bindCommonTables(_ tables: [CommonTableSyntax], outer: SubqueryFrame?) {
     var declared: [String: Identifier] = [:]
     for table in tables {
       if let first = declared[table.name.key] {

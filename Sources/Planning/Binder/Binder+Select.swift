@@ -16,12 +16,14 @@ struct SelectItem {
 }
 
 extension StatementBinder {
+  /// - Parameter makeItems: gives the items where the text has none of its own.
   func bindSelect(
-    _ select: SelectSyntax, orderBy: OrderBySyntax?, outer: SubqueryFrame?
+    _ select: SelectSyntax, orderBy: OrderBySyntax?, outer: SubqueryFrame?,
+    items makeItems: ((ExpressionContext) -> [SelectItem])? = nil
   ) -> QueryOutput {
     let source = bindFrom(select.from, outer: outer)
     let context = ExpressionContext(scope: source.scope, outer: outer)
-    var items = bindItems(select, in: context)
+    var items = makeItems?(context) ?? bindItems(select, in: context)
     let condition = select.where.flatMap { bindCondition($0, .where, in: context) }
     let groups = bindGroups(select.groupBy, items: items, in: context)
     let having = select.having.map { bindHaving($0, in: context) }

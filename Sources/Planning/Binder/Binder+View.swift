@@ -9,6 +9,8 @@ extension StatementBinder {
       if create.ifNotExists { return .nothing(message: "\(existing.noun) \(existing.name) exists already") }
       reportExisting(existing, create.name, orReplace: create.orReplace, .view)
     }
+    lasting = "a view"
+    defer { lasting = nil }
     var output = bindQuery(create.query, outer: nil)
     rename(&output.columns, to: create.columns, of: create.name)
     guard checkDistinct(output.columns.map { Identifier($0.name, $0.span) }), diagnostics.isEmpty else {

@@ -6,17 +6,23 @@ package import Syntax
 package struct Binder {
   private let catalog: any Catalog
   private let currentDate: Int32
+  private let parameters: [String: QueryParameter]
 
-  /// - Parameter currentDate: what `current_date` is, in days since 1970-01-01.
-  package init(catalog: any Catalog, currentDate: Int32 = 0) {
+  /// - Parameters:
+  ///   - currentDate: what `current_date` is, in days since 1970-01-01.
+  ///   - parameters: by lowercased name.
+  package init(
+    catalog: any Catalog, currentDate: Int32 = 0, parameters: [String: QueryParameter] = [:]
+  ) {
     self.catalog = catalog
     self.currentDate = currentDate
+    self.parameters = parameters
   }
 
   /// - Throws: all that is wrong with the statement, up to `StatementBinder.maximumErrors`, in the order of
   ///   the text.
   package func bind(_ statement: StatementSyntax) throws(DiagnosticList) -> BoundStatement {
-    let binder = StatementBinder(catalog: catalog, currentDate: currentDate)
+    let binder = StatementBinder(catalog: catalog, currentDate: currentDate, parameters: parameters)
     let bound = binder.bindStatement(statement)
     guard let bound, binder.diagnostics.isEmpty else { throw binder.failure(at: statement.span) }
     let followed = binder.followRounding(bound.mapQuery(binder.decorrelated))
@@ -40,6 +46,9 @@ final class StatementBinder {
 
   let catalog: any Catalog
   let currentDate: Int32
+  let parameters: [String: QueryParameter]
+  /// What is being bound that outlives the parameters, as messages call it: `a view`.
+  var lasting: String?
   private(set) var diagnostics: [Diagnostic] = []
   var subqueries: [LogicalPlan] = []
   /// By `CorrelatedID.number`.
@@ -58,9 +67,10 @@ final class StatementBinder {
   var cites = false
   private var columnCount = 0
 
-  init(catalog: any Catalog, currentDate: Int32) {
+  init(catalog: any Catalog, currentDate: Int32, parameters: [String: QueryParameter]) {
     self.catalog = catalog
     self.currentDate = currentDate
+    self.parameters = parameters
   }
 
   func newColumn() -> ColumnID {
@@ -111,7 +121,7 @@ extension Diagnostic {
     guard code == other.code else { return false }
     if primary?.span == other.primary?.span, code == .notGrouped || message == other.message { return true }
     let names: [DiagnosticCode] = [
-      .unknownColumn, .unknownTable, .unknownFunction, .ambiguousColumn, .missingFrom,
+      .unknownColumn, .unknownTable, .unknownFunction, .unknownParameter, .ambiguousColumn, .missingFrom,
     ]
     return names.contains(code) && message == other.message
   }

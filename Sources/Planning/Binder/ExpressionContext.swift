@@ -12,12 +12,14 @@ enum Clause: String {
   case join = "ON"
   case values = "VALUES"
   case limit = "LIMIT"
+  case parameterDefault = "DEFAULT"
+  case assertion = "ASSERT"
   case aggregateArgument = "an aggregate"
   case filter = "FILTER"
   case check = "CHECK"
   case set = "SET"
 
-  var allowsAggregates: Bool { self == .select || self == .having || self == .orderBy }
+  var allowsAggregates: Bool { self == .select || self == .having || self == .orderBy || self == .assertion }
 }
 
 /// An item of a SELECT list that others can use by its alias.

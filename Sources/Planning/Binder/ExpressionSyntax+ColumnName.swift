@@ -28,6 +28,7 @@ private struct ColumnNamePrinter {
     switch expression {
     case .literal(let literal): text += literal.kind.text
     case .column(let name): text += name.parts.map(\.text).joined(separator: ".")
+    case .parameter(let name): text += ":" + name.text
     case .unary(let op, let operand, _):
       text += op == .not ? "NOT " : op.rawValue
       let start = text.endIndex
@@ -43,7 +44,7 @@ private struct ColumnNamePrinter {
       writeOperand(right, depth: next)
     case .and(let operands): write(operands, depth: next, separator: " AND ")
     case .or(let operands): write(operands, depth: next, separator: " OR ")
-    case .isTest, .isDistinct, .between, .inList, .inQuery, .quantified:
+    case .isTest, .isDistinct, .between, .inList, .inParameter, .inQuery, .quantified:
       writePredicate(expression, depth: next)
     case .like(let like): write(like, depth: next)
     case .approximation(let approximation): write(approximation, depth: next)
@@ -75,6 +76,9 @@ private struct ColumnNamePrinter {
       text += negated ? " NOT IN (" : " IN ("
       write(items, depth: depth, separator: ", ")
       text += ")"
+    case .inParameter(let operand, let list, let negated, _):
+      writeOperand(operand, depth: depth)
+      text += (negated ? " NOT IN :" : " IN :") + list.text
     case .inQuery(let operand, _, let negated, _):
       writeOperand(operand, depth: depth)
       text += negated ? " NOT IN (…)" : " IN (…)"
@@ -96,7 +100,8 @@ private struct ColumnNamePrinter {
   /// In parentheses if it has an operator of its own.
   private mutating func writeOperand(_ expression: ExpressionSyntax, depth: Int) {
     switch expression {
-    case .binary, .and, .or, .isTest, .isDistinct, .between, .inList, .inQuery, .quantified, .like,
+    case .binary, .and, .or, .isTest, .isDistinct, .between, .inList, .inParameter, .inQuery, .quantified,
+      .like,
       .approximation:
       text += "("
       write(expression, depth: depth)

@@ -6,12 +6,15 @@ extension ExpressionSyntax {
     switch self {
     case .literal(let literal): literal.span
     case .column(let name): name.span
+    case .parameter(let name): name.span
     case .unary(_, operand: let operand, let span): span.union(operand.span)
     case .binary(_, let left, let right, operatorSpan: let span): left.span.union(right.span).union(span)
     case .and(let operands), .or(let operands): Self.span(of: operands)
     case .isTest(_, _, negated: _, let span), .isDistinct(_, _, negated: _, let span): span
     case .between(_, lower: _, upper: _, negated: _, let span): span
-    case .inList(_, _, negated: _, let span), .inQuery(_, _, negated: _, let span): span
+    case .inList(_, _, negated: _, let span), .inQuery(_, _, negated: _, let span),
+      .inParameter(_, _, negated: _, let span):
+      span
     case .quantified(let quantified): quantified.span
     case .like(let like): like.span
     case .approximation(let approximation): approximation.span

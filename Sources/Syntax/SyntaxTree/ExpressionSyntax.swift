@@ -4,6 +4,8 @@ package import Diagnostics
 package indirect enum ExpressionSyntax: Sendable {
   case literal(LiteralSyntax)
   case column(NameSyntax)
+  /// `:name`, with the span of both.
+  case parameter(Identifier)
   case unary(UnaryOperatorSyntax, operand: ExpressionSyntax, span: SourceSpan)
   case binary(BinaryOperatorSyntax, ExpressionSyntax, ExpressionSyntax, operatorSpan: SourceSpan)
   /// `a AND b AND c`, flat, so that a long chain is not a tall tree. At least two operands.
@@ -18,6 +20,8 @@ package indirect enum ExpressionSyntax: Sendable {
     ExpressionSyntax, lower: ExpressionSyntax, upper: ExpressionSyntax, negated: Bool, span: SourceSpan)
   /// `x IN (a, b, c)`; the list may be empty.
   case inList(ExpressionSyntax, [ExpressionSyntax], negated: Bool, span: SourceSpan)
+  /// `x IN :name`, of a parameter that is a list.
+  case inParameter(ExpressionSyntax, Identifier, negated: Bool, span: SourceSpan)
   case inQuery(ExpressionSyntax, QuerySyntax, negated: Bool, span: SourceSpan)
   /// `x < ANY (query)`, `x <> ALL (query)`.
   case quantified(QuantifiedSyntax)

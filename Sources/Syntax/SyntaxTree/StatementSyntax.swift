@@ -26,6 +26,8 @@ package indirect enum StatementKindSyntax: Sendable {
   case update(UpdateSyntax)
   case delete(DeleteSyntax)
   case drop(DropSyntax)
+  case parameter(ParameterSyntax)
+  case assertion(AssertionSyntax)
 }
 
 package struct ColumnDefinitionSyntax: Sendable {

@@ -1,0 +1,109 @@
+package import Columns
+package import Diagnostics
+
+/// A parameter as a query declares it.
+package struct ParameterDefinition: Sendable {
+  package var name: String
+  package var type: DataType
+  /// The 12 of DECIMAL(12, 1), where it is given.
+  package var digits: Int?
+  package var isList: Bool
+  /// The values where none are given: one, or those of a list; nil where one must be given.
+  package var defaults: [Value]?
+  package var comment: String?
+  /// Where the query names it.
+  package var span: SourceSpan
+
+  package init(
+    name: String, type: DataType, digits: Int? = nil, isList: Bool, defaults: [Value]? = nil,
+    comment: String? = nil, span: SourceSpan
+  ) {
+    self.name = name
+    self.type = type
+    self.digits = digits
+    self.isList = isList
+    self.defaults = defaults
+    self.comment = comment
+    self.span = span
+  }
+
+  /// By which it is looked up.
+  package var key: String { name.lowercased() }
+
+  /// As it is declared: `DECIMAL(38, 1) [kUSD]`, `TEXT LIST`.
+  package var typeName: String {
+    var text = type.displayName
+    if let digits, case .decimal(let scale, _) = type.base { text = "DECIMAL(\(digits), \(scale))" }
+    if let unit = type.unit { text += " [\(unit.symbol)]" }
+    return isList ? text + " LIST" : text
+  }
+
+  /// What it is, for messages: `INTEGER, the budget year`.
+  package var summary: String { comment.map { "\(typeName), \($0)" } ?? typeName }
+
+  /// The value that a text stands for, read as a cast from text reads it.
+  /// - Throws: `badParameterValue`.
+  package func value(of text: String) throws(Diagnostic) -> Value {
+    try converted(.constant(.text(text), .text), shown: "`\(text)`")
+  }
+
+  /// A value of another type as one of this parameter's: it must not lose anything, and a text is read as a cast
+  /// reads it.
+  /// - Throws: `badParameterValue`.
+  package func value(of value: Value, _ given: DataType) throws(Diagnostic) -> Value {
+    if case .text(let text) = value { return try self.value(of: text) }
+    if case .null = value { return value }
+    if given.hasRepresentation(of: type), digits == nil { return value }
+    let shown = "`\(value.description(as: given))`"
+    guard given.unified(with: type)?.hasRepresentation(of: type) ?? false else { throw failure(shown) }
+    return try converted(.constant(value, given), shown: shown)
+  }
+
+  private func converted(_ operand: BoundExpression, shown: String) throws(Diagnostic) -> Value {
+    let plain = type.withoutUnit
+    var expression = operand
+    if !operand.type.hasRepresentation(of: plain) {
+      expression = .cast(operand, plain, isTry: false, .none)
+    }
+    if let digits, digits < Decimal.maximumDigits {
+      let limit = BoundExpression.constant(.integer(Int64(digits)), .integer)
+      expression = .call(.limitDigits, [expression, limit], plain, .none)
+    }
+    do throws(Diagnostic) {
+      guard let value = try ConstantEvaluator.value(of: expression) else { throw failure(shown) }
+      return value
+    } catch {
+      throw failure(shown)
+    }
+  }
+
+  private func failure(_ shown: String) -> Diagnostic {
+    Diagnostic(
+      .badParameterValue, "\(shown) is no value for the parameter `\(name)`, which is \(typeName)",
+      at: .init(span, comment ?? "declared here"), hint: "give one such as \(example)")
+  }
+
+  /// A value of the type, as one would give it.
+  package var example: String {
+    switch type.base {
+    case .boolean: "true"
+    case .integer: "2019"
+    case .decimal(let scale, _): scale == 0 ? "100" : "100." + String(repeating: "0", count: Int(scale))
+    case .double: "0.5"
+    case .date: "2019-07-01"
+    case .period: "2019/20"
+    case .text, .null: isList ? "Medical,Official travel" : "Medical"
+    }
+  }
+}
+
+/// A parameter with the value that it has: one, or those of a list.
+package struct QueryParameter: Sendable {
+  package var definition: ParameterDefinition
+  package var values: [Value]
+
+  package init(_ definition: ParameterDefinition, values: [Value]) {
+    self.definition = definition
+    self.values = values
+  }
+}
