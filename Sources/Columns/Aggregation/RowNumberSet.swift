@@ -1,53 +1,31 @@
-/// A set of row numbers as bytes: the differences between ascending numbers, each in base 128, least digit
-/// first, the high bit set on all digits but the last (LEB128).
+/// A set of row numbers as bytes: the numbers ascend, each as four bytes, the least first.
 ///
 /// It travels in the pools of TEXT columns, so that whatever moves texts moves sets; it is no UTF-8.
 package enum RowNumberSet {
   /// The numbers of a set, ascending.
   package static func decode(_ bytes: ArraySlice<UInt8>) -> [UInt32] {
     var numbers: [UInt32] = []
-    numbers.reserveCapacity(bytes.count)
+    numbers.reserveCapacity(bytes.count / 4)
     decode(bytes) { numbers.append($0) }
     return numbers
   }
 
   @inline(__always)
   static func decode(_ bytes: ArraySlice<UInt8>, _ visit: (UInt32) -> Void) {
-    var last: UInt32 = 0
-    var value: UInt32 = 0
-    var shift: UInt32 = 0
-    for byte in bytes {
-      value |= UInt32(byte & 0x7F) &<< shift
-      shift &+= 7
-      if byte < 0x80 {
-        last &+= value
-        visit(last)
-        value = 0
-        shift = 0
-      }
+    var index = bytes.startIndex
+    while index + 4 <= bytes.endIndex {
+      visit(
+        UInt32(bytes[index]) | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2]) << 16
+          | UInt32(bytes[index + 3]) << 24)
+      index += 4
     }
   }
 
-  /// Appends the difference between a number and the one before it.
+  /// Appends the set of numbers that ascend.
   @inline(__always)
-  static func append(_ difference: UInt32, to bytes: inout [UInt8]) {
-    var rest = difference
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(truncatingIfNeeded: rest))
-  }
-
-  /// Appends the set of numbers that ascend, repetitions among them.
   static func append(_ numbers: ArraySlice<UInt32>, to bytes: inout [UInt8]) {
-    var last: UInt32 = 0
-    var isFirst = true
-    for number in numbers where isFirst || number != last {
-      append(number &- last, to: &bytes)
-      last = number
-      isFirst = false
-    }
+    // The platforms that Swift supports are little-endian.
+    unsafe numbers.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
   }
 }
 
@@ -59,8 +37,13 @@ struct RowSetColumnBuilder {
   private var isOverfull = false
   private let count: Int
 
-  init(count: Int) {
+  /// - Parameters:
+  ///   - count: groups.
+  ///   - rows: about how many numbers they have together.
+  init(count: Int, rows: Int = 0) {
     self.count = count
+    bytes.reserveCapacity(rows * 4)
+    offsets.reserveCapacity(count + 1)
     validity = ValidityMask(repeating: true, count: count)
   }
 

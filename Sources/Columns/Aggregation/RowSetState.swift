@@ -1,59 +1,89 @@
-/// The row numbers of each group. They are kept in the order in which they come, which mostly ascends, and laid
-/// out group by group at the end.
+/// The row numbers of each group. What comes is only kept, batch by batch and uncopied, and laid out group by group
+/// at the end.
 final class RowSetState: AggregateState {
-  private var groups: [UInt32] = []
-  private var numbers: [UInt32] = []
-  /// Whether the numbers ascend, without repetitions.
-  private var ascends = true
-  private var groupCount = 0
+  /// The rows of one update: their numbers and groups.
+  private struct Piece {
+    var numbers: [Int64]
+    var groups: [UInt32]
+    /// What the groups are called here, if they come from another worker.
+    var mapping: [UInt32]?
+  }
+
+  private var pieces: [Piece] = []
+  /// How many numbers each group has.
+  private var counts: [Int] = []
   /// The numbers by group, once all have come: those of group `g` are at `starts[g]..<starts[g + 1]`.
+  private var numbers: [UInt32] = []
   private var starts: [Int] = []
+  /// Whether the numbers of each group ascend, without repetitions.
+  private var ascends = true
 
-  func grow(to count: Int) { groupCount = max(groupCount, count) }
+  func grow(to count: Int) { counts.grow(to: count, with: 0) }
 
-  func update(_ arguments: [ColumnVector], groups rowGroups: [UInt32], rows: Int) {
-    guard let column = arguments.first?.flattened(), case .integer(let values) = column.storage else {
+  func update(_ arguments: [ColumnVector], groups: [UInt32], rows: Int) {
+    guard rows > 0, let column = arguments.first?.flattened(), case .integer(let values) = column.storage
+    else {
       return
     }
-    guard let validity = column.validity else {
-      ascends = appendNumbers(values, rows, to: &numbers) && ascends
-      groups.append(contentsOf: rowGroups.prefix(rows))
+    guard column.validity != nil else {
+      append(Piece(numbers: values, groups: groups))
       return
     }
-    for row in 0..<rows where validity[row] {
-      let number = UInt32(truncatingIfNeeded: values[row])
-      if let last = numbers.last, last >= number { ascends = false }
-      numbers.append(number)
-      groups.append(rowGroups[row])
-    }
+    let present = column.validRows()
+    if present.isEmpty { return }
+    append(Piece(numbers: present.map { values[Int($0)] }, groups: present.map { groups[Int($0)] }))
+  }
+
+  private func append(_ piece: Piece) {
+    countGroups(piece.groups, piece.numbers.count, &counts)
+    pieces.append(piece)
   }
 
   func merge(_ other: any AggregateState, groups mapping: [UInt32]) {
     guard let other = other as? RowSetState else { return }
-    let theirs = other.groups.map { mapping[Int($0)] }
-    guard ascends, other.ascends else {
-      ascends = false
-      numbers += other.numbers
-      groups += theirs
-      return
+    for (group, count) in zip(mapping, other.counts) { counts[Int(group)] += count }
+    for var piece in other.pieces {
+      // Workers' own states are merged once, so that no piece has a mapping by then.
+      piece.mapping = mapping
+      pieces.append(piece)
     }
-    let merged = mergeAscending(numbers, groups, other.numbers, theirs)
-    (numbers, groups) = (merged.numbers, merged.groups)
   }
 
   func finish(_ range: Range<Int>) throws(EvaluationFailure) -> ColumnVector {
     if starts.isEmpty { layOut() }
-    var builder = RowSetColumnBuilder(count: range.count)
+    var builder = RowSetColumnBuilder(
+      count: range.count, rows: starts[range.upperBound] - starts[range.lowerBound])
     for group in range {
       let slice = numbers[starts[group]..<starts[group + 1]]
-      if ascends { builder.append(slice) } else { builder.append(slice.sorted()[...]) }
+      if ascends { builder.append(slice) } else { builder.append(distinct(slice)[...]) }
     }
     return try builder.finish()
   }
 
+  /// Counting sort by group. Workers take batches of a table in turn, so that putting the batches in order is all
+  /// it takes for the numbers to ascend; only behind joins and the like they do not.
   private func layOut() {
-    (numbers, starts) = orderByGroup(numbers, groups, groupCount: groupCount)
-    groups = []
+    let ordered = pieces.sorted { ($0.numbers.first ?? 0) < ($1.numbers.first ?? 0) }
+    pieces = []
+    starts = [0]
+    starts.reserveCapacity(counts.count + 1)
+    var start = 0
+    for count in counts {
+      start += count
+      starts.append(start)
+    }
+    var next = starts
+    numbers = [UInt32](repeating: 0, count: start)
+    var last: Int64 = -1
+    for piece in ordered {
+      ascends = scatter(piece.numbers, piece.groups, piece.mapping, &next, &numbers, &last) && ascends
+    }
+  }
+
+  private func distinct(_ slice: ArraySlice<UInt32>) -> [UInt32] {
+    var result: [UInt32] = []
+    for number in slice.sorted() where result.last != number { result.append(number) }
+    return result
   }
 }
 
@@ -124,47 +154,43 @@ final class RowSetUnionState: AggregateState {
       RowNumberSet.decode(sets.text(member)) { numbers.append($0) }
     }
     numbers.sort()
-    return numbers
+    var distinct: [UInt32] = []
+    for number in numbers where distinct.last != number { distinct.append(number) }
+    return distinct
   }
 }
 
 // MARK: Loops
 
-/// Appends row numbers; returns whether they still ascend.
-private func appendNumbers(_ values: [Int64], _ rows: Int, to numbers: inout [UInt32]) -> Bool {
-  let source = values.span
-  var last = numbers.last.map { Int64($0) } ?? -1
-  var ascends = true
-  numbers.reserveCapacityGeometrically(numbers.count + rows)
-  for row in 0..<rows {
-    ascends = ascends && source[row] > last
-    last = source[row]
-    numbers.append(UInt32(truncatingIfNeeded: last))
-  }
-  return ascends
+/// Counts the rows of each group.
+private func countGroups(_ groups: [UInt32], _ rows: Int, _ counts: inout [Int]) {
+  let source = groups.span
+  var target = counts.mutableSpan
+  for row in 0..<rows { target[Int(truncatingIfNeeded: source[row])] &+= 1 }
 }
 
-/// Two workers' rows in one ascending order.
-private func mergeAscending(
-  _ left: [UInt32], _ leftGroups: [UInt32], _ right: [UInt32], _ rightGroups: [UInt32]
-) -> (numbers: [UInt32], groups: [UInt32]) {
-  var numbers: [UInt32] = []
-  var groups: [UInt32] = []
-  numbers.reserveCapacity(left.count + right.count)
-  groups.reserveCapacity(left.count + right.count)
-  var (l, r) = (0, 0)
-  while l < left.count || r < right.count {
-    if r == right.count || l < left.count && left[l] < right[r] {
-      numbers.append(left[l])
-      groups.append(leftGroups[l])
-      l += 1
-    } else {
-      numbers.append(right[r])
-      groups.append(rightGroups[r])
-      r += 1
-    }
+/// Writes each number at the next place of its group; returns whether the numbers ascend from `last`.
+private func scatter(
+  _ values: [Int64], _ groups: [UInt32], _ mapping: [UInt32]?, _ next: inout [Int],
+  _ ordered: inout [UInt32], _ last: inout Int64
+) -> Bool {
+  let source = values.span
+  let mapped = mapping.map { mapping in groups.map { mapping[Int($0)] } } ?? groups
+  let group = mapped.span
+  var places = next.mutableSpan
+  var target = ordered.mutableSpan
+  var ascends = true
+  var previous = last
+  for row in source.indices {
+    let value = source[row]
+    ascends = ascends && value > previous
+    previous = value
+    let slot = Int(truncatingIfNeeded: group[row])
+    target[places[slot]] = UInt32(truncatingIfNeeded: value)
+    places[slot] &+= 1
   }
-  return (numbers, groups)
+  last = previous
+  return ascends
 }
 
 /// Counting sort: the values group by group, each group's in their order, and where each group starts.
@@ -172,10 +198,6 @@ private func orderByGroup(
   _ values: [UInt32], _ groups: [UInt32], groupCount: Int
 ) -> (values: [UInt32], starts: [Int]) {
   var starts = [Int](repeating: 0, count: groupCount + 1)
-  guard groupCount > 1 else {
-    starts[groupCount] = values.count
-    return (values, starts)
-  }
   for group in groups { starts[Int(group) + 1] += 1 }
   for group in 0..<groupCount { starts[group + 1] += starts[group] }
   var next = starts
@@ -185,11 +207,4 @@ private func orderByGroup(
     next[Int(group)] += 1
   }
   return (ordered, starts)
-}
-
-extension Array {
-  /// Makes room for `count` elements without giving up geometric growth.
-  fileprivate mutating func reserveCapacityGeometrically(_ count: Int) {
-    if count > capacity { reserveCapacity(Swift.max(count, 2 * capacity)) }
-  }
 }
