@@ -53,12 +53,6 @@ package struct DataType: Hashable, Sendable {
   }
 }
 
-/// The unit of a number, as written in brackets: `kUSD`, `USD/L`.
-package struct Unit: Hashable, Sendable {
-  package var symbol: String
-  package init(_ symbol: String) { self.symbol = symbol }
-}
-
 /// Why a value is missing. Zero is SQL's NULL, of which nothing is known.
 package enum NullReason: UInt8, Hashable, Sendable, CaseIterable {
   case unknown = 0

@@ -81,6 +81,9 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   // Casts to DECIMAL(digits, scale).
   /// decimal or integer, digits (a constant integer): the number itself; a failure, or NULL, where it has more digits in all.
   case limitDigits, limitDigitsOrNull
+  /// A number in another unit: x, numerator, denominator (constant integers greater than 0). x times the fraction, at
+  /// the scale of the result type; of integers an integer, of doubles a double.
+  case convertUnit
 }
 
 /// Why a row could not be computed; the caller knows which expression, and so the place in the query.

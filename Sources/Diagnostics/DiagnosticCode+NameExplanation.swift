@@ -148,6 +148,24 @@ extension DiagnosticCode {
         There is no conversion between these two types for any value, such as from DATE to BOOLEAN. Where only some values \
         cannot be converted, the error comes when the query runs, and TRY_CAST gives NULL for those.
         """)
+    case .unitMismatch:
+      Text(
+        "two units do not go together",
+        """
+        Only numbers of one kind can be added, compared, or put into one column: kUSD with USD (converted exactly), hours \
+        with days, but not litres with dollars. Multiplying and dividing compose units: a price in USD/L times litres is \
+        in USD, and what is in kUSD divided by what is in h is in kUSD/h. x TO [USD] converts. A bare number takes the unit \
+        of what it meets in a sum or a comparison. The difference of two percentages is in percentage points (pp), which \
+        are no share of anything, and so are not compared with percentages.
+        """)
+    case .unknownUnit:
+      Text(
+        "there is no such unit",
+        """
+        Units are written in brackets, products with * and quotients with /, as in [USD/L], [kUSD/h] or [L^2]. Known are \
+        USD, kUSD, MUSD, percent, pp (percentage points), L, m3, h, d, kg, t, m, km, m2, km2, and the names of the things that \
+        the data counts, such as persons or vehicles. [1] is a bare number.
+        """)
     case .scaleTooLarge:
       Text(
         "a decimal would need more than 38 digits after the point",

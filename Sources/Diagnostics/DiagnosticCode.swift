@@ -39,6 +39,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case wrongArgumentType = "Q3103"
   case impossibleCast = "Q3104"
   case scaleTooLarge = "Q3105"
+  case unitMismatch = "Q3106"
+  case unknownUnit = "Q3107"
   case unknownRounding = "Q3110"
   // Data files and session tables
   case fileNotReadable = "Q4001"

@@ -80,7 +80,7 @@ extension TableSchema.FieldSchema {
     self.name = name
     description = field["description"]?.text ?? ""
     isRequired = field["constraints"]?["required"]?.boolean ?? false
-    let unit = field["unit"]?.text.map { Unit($0) }
+    let unit = try TableSchema.FieldSchema.unit(field, name, file)
     let declared = field["type"]?.text ?? "string"
     switch declared {
     // A string as far as the standard goes, so that other tools read the package too.
@@ -92,6 +92,16 @@ extension TableSchema.FieldSchema {
     default:
       throw TableSchema.malformed(
         "field `\(name)` of `\(table)` has type `\(declared)`, which is not known", file)
+    }
+  }
+
+  /// Symbols that no query knows are the names of what is counted.
+  private static func unit(_ field: JSONValue, _ name: String, _ file: String) throws(Diagnostic) -> Unit? {
+    guard let text = field["unit"]?.text else { return nil }
+    do throws(UnitTextFailure) {
+      return try Unit.parse(text)
+    } catch {
+      throw TableSchema.malformed("the unit `\(text)` of field `\(name)` is no unit", file)
     }
   }
 

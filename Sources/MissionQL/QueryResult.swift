@@ -28,7 +28,7 @@ public struct QueryResult: Sendable {
 
   init(_ rows: ResultSet) {
     columns = rows.fields.map {
-      Column(name: $0.name, type: $0.type.displayName, unit: $0.type.unit?.symbol)
+      Column(name: $0.name, type: $0.type.baseName, unit: $0.type.unit?.symbol)
     }
     rowCount = rows.rowCount
     citations = rows.citations

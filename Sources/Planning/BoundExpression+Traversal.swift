@@ -75,6 +75,17 @@ extension BoundExpression {
   /// Whether the expression reads no column, and so is the same for all rows.
   package var isConstant: Bool { readsOnly { _ in false } }
 
+  /// The same number in a unit, or as a bare number, as nothing but its type says.
+  func measured(in unit: Unit?) -> BoundExpression {
+    if type.unit == unit { return self }
+    switch self {
+    case .constant(let value, let type): return .constant(value, type.with(unit))
+    case .call(let function, let arguments, let type, let span):
+      return .call(function, arguments, type.with(unit), span)
+    default: return .cast(self, type.with(unit), isTry: false, .none)
+    }
+  }
+
   /// The expression without places in the text: equal where the same is computed.
   package var withoutSpans: BoundExpression { relocated(to: .none) }
 

@@ -19,16 +19,15 @@ enum Schema {
     let constraints = constraints(of: table)
     for (index, field) in table.fields.enumerated() {
       let isLast = index == table.fields.count - 1 && constraints.isEmpty
-      let type = field.type.displayName + (isLast ? "" : ",")
+      let type = TerminalText.escaped(field.type.displayName) + (isLast ? "" : ",")
       let definition = "  \(TerminalText.escaped(field.name).padded(to: nameWidth))  \(type)"
-      let unit = field.type.unit.map { "in \($0.symbol): " } ?? ""
       let meaning =
         table.fieldDescriptions.indices.contains(index)
         ? TerminalText.escaped(table.fieldDescriptions[index]) : ""
       text +=
-        (unit + meaning).isEmpty
+        meaning.isEmpty
         ? definition + "\n"
-        : (unit + meaning)
+        : meaning
           .filled(
             width: max(width, margin.count + describedLeast),
             indent: definition.padded(to: margin.count - 3) + "-- ",

@@ -93,6 +93,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case table = "TABLE"
   case tables = "TABLES"
   case then = "THEN"
+  case to = "TO"
   case trailing = "TRAILING"
   case trim = "TRIM"
   case `true` = "TRUE"
@@ -117,7 +118,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
       .first, .for, .if, .insert, .last, .list, .next, .nulls, .only, .param, .period, .position, .precision,
       .replace, .reported, .row, .rows,
       .show,
-      .substring, .table, .tables, .trim, .check, .constraint, .delete, .index, .key, .primary,
+      .substring, .table, .tables, .to, .trim, .check, .constraint, .delete, .index, .key, .primary,
       .set,
       .unique, .update, .view, .within:
       false

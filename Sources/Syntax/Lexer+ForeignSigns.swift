@@ -40,7 +40,8 @@ extension Lexer {
     ForeignSign(
       spelling: "#", message: "`#` does not start a comment", hint: "a comment starts with `--`", kind: nil),
     ForeignSign(
-      spelling: "[", message: "`[` has no meaning here", hint: "a name is quoted like this: \"name\"",
+      spelling: "[", message: "`[` has no meaning here",
+      hint: "a unit is written [kUSD], on one line; a name is quoted like this: \"name\"",
       kind: nil),
     ForeignSign(
       spelling: "]", message: "`]` has no meaning here", hint: "a name is quoted like this: \"name\"",

@@ -56,6 +56,29 @@ extension Lexer {
     report(.malformedNumber, "`\(text)` is not a number", from: start, hint: hint)
   }
 
+  /// `[kUSD]`, one token, which ends on the line on which it begins; nil if it does not end there.
+  ///
+  /// Grammar: `unit`.
+  mutating func unit() -> TokenKind? {
+    var end = position + 1
+    while end < bytes.count, !Self.endsUnit(bytes[end]) { end += 1 }
+    guard byte(at: end) == UInt8(ascii: "]") else { return nil }
+    while position < end {
+      if bytes[position] >= 0x80 { skipScalarOrReport(from: position) } else { position += 1 }
+    }
+    position = end + 1
+    return .unit
+  }
+
+  private static func endsUnit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "]"), UInt8(ascii: "["), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: ";"), 10,
+      13:
+      true
+    default: false
+    }
+  }
+
   /// `'…'`, `"…"` or `` `…` ``, where the quote is written twice to stand for itself.
   ///
   /// Grammar: `text`.

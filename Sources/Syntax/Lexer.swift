@@ -75,6 +75,7 @@ package struct Lexer: ~Copyable {
   private mutating func punctuation(_ first: UInt8) -> TokenKind? {
     let second = byte(at: position + 1)
     switch first {
+    case UInt8(ascii: "["): return unit() ?? foreignSign(first)
     case UInt8(ascii: "("): return sign(.leftParenthesis)
     case UInt8(ascii: ")"): return sign(.rightParenthesis)
     case UInt8(ascii: ","): return sign(.comma)

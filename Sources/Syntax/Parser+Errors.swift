@@ -34,6 +34,7 @@ extension Parser {
     switch current.kind {
     case .end, .semicolon: "the end of the statement"
     case .text: "the text \(lexerText(current.span))"
+    case .unit: "the unit \(lexerText(current.span))"
     case .integer, .decimal, .double: "the number \(lexerText(current.span))"
     default: "`\(lexerText(current.span))`"
     }
@@ -124,6 +125,7 @@ extension Parser {
     case .keyword(.select), .keyword(.with), .keyword(.values):
       "put a query inside an expression in parentheses"
     case .star: "`*` stands alone in SELECT and in count(*)"
+    case .unit: "a unit follows a number, a type or TO; a name is quoted like this: \"name\""
     case .keyword(let keyword) where keyword.isReserved && !keyword.opensClause:
       "`\(lexerText(current.span))` is a keyword; to use it as a name write \"\(lexerText(current.span))\""
     default: nil

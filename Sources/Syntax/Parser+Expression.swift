@@ -47,7 +47,7 @@ extension Parser {
 
   /// Grammar: `predicate`.
   private mutating func predicate() throws(Rejection) -> ExpressionSyntax {
-    var left = try concatenation()
+    var left = try conversion()
     while true {
       if let op = comparison {
         left = try self.comparison(op, left)
@@ -69,7 +69,7 @@ extension Parser {
     let leftHeight = height
     let span = advance().span
     if let isAll = quantifier() { return try quantified(op, left, isAll: isAll, at: span) }
-    let right = try concatenation()
+    let right = try conversion()
     try grow(over: max(leftHeight, height), at: span)
     return .binary(op, left, right, operatorSpan: span)
   }
@@ -139,6 +139,19 @@ extension Parser {
   }
 
   /// The operands of comparisons and the like.
+  ///
+  /// Grammar: `conversion`.
+  mutating func conversion() throws(Rejection) -> ExpressionSyntax {
+    var operand = try concatenation()
+    while at(.to), peek() == .unit {
+      let keyword = advance().span
+      guard let unit = acceptUnit() else { break }
+      operand = .conversion(operand, unit, span: operand.span.union(unit.span))
+      try grow(over: height, at: keyword)
+    }
+    return operand
+  }
+
   mutating func concatenation() throws(Rejection) -> ExpressionSyntax { try arithmetic(.concatenation) }
 
   /// Precedence climbing over the operators that bind at least as tightly as `minimum`.

@@ -39,7 +39,18 @@ extension Parser {
       }
       try close(opening)
     }
-    return TypeNameSyntax(name: name, parameters: parameters, span: name.span.union(previous.span))
+    let unit = acceptUnit()
+    return TypeNameSyntax(
+      name: name, parameters: parameters, unit: unit, span: name.span.union(previous.span))
+  }
+
+  /// Grammar: `unit`.
+  mutating func acceptUnit() -> UnitSyntax? {
+    guard current.kind == .unit else { return nil }
+    let token = advance()
+    let inner = text(of: token).dropFirst().dropLast()
+    let start = inner.drop { $0 == " " }
+    return UnitSyntax(text: String(start.reversed().drop { $0 == " " }.reversed()), span: token.span)
   }
 
   /// `[AS] name [(columns)]`, where the alias may be missing.

@@ -16,7 +16,7 @@ extension Parser {
     case .keyword(.distinct):
       advance()
       try expect(.from)
-      let other = try concatenation()
+      let other = try conversion()
       try grow(over: max(subjectHeight, height), at: keyword)
       return .isDistinct(subject, other, negated: negated, span: start.union(previous.span))
     case .keyword(.applicable) where negated: test = .notApplicable
@@ -83,10 +83,10 @@ extension Parser {
   ) throws(Rejection) -> ExpressionSyntax {
     let subjectHeight = height
     let keyword = advance().span
-    let lower = try concatenation()
+    let lower = try conversion()
     let lowerHeight = height
     try expect(.and)
-    let upper = try concatenation()
+    let upper = try conversion()
     try grow(over: max(subjectHeight, lowerHeight, height), at: keyword)
     return .between(
       subject, lower: lower, upper: upper, negated: negated, span: subject.span.union(previous.span))
@@ -141,7 +141,7 @@ extension Parser {
   mutating func approximation(of left: ExpressionSyntax) throws(Rejection) -> ExpressionSyntax {
     let leftHeight = height
     let sign = advance().span
-    let right = try concatenation()
+    let right = try conversion()
     let rightHeight = height
     height = 0
     // `WITHIN GROUP` is of another dialect, and answered as such.
@@ -155,7 +155,7 @@ extension Parser {
 
   private mutating func bound() throws(Rejection) -> ExpressionSyntax {
     advance()
-    return try concatenation()
+    return try conversion()
   }
 
   /// Grammar: `like`.
@@ -165,10 +165,10 @@ extension Parser {
     let subjectHeight = height
     let caseInsensitive = at(.ilike)
     let keyword = advance().span
-    let pattern = try concatenation()
+    let pattern = try conversion()
     let patternHeight = height
     height = 0
-    let escape = accept(.escape) ? try concatenation() : nil
+    let escape = accept(.escape) ? try conversion() : nil
     try grow(over: max(subjectHeight, patternHeight, height), at: keyword)
     return .like(
       LikeSyntax(

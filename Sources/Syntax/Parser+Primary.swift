@@ -40,9 +40,9 @@ extension Parser {
   mutating func literal() -> LiteralSyntax? {
     let token = current
     switch token.kind {
-    case .integer: return integerLiteral()
-    case .decimal: return LiteralSyntax(.decimal(text(of: advance())), token.span)
-    case .double: return LiteralSyntax(.double(text(of: advance())), token.span)
+    case .integer: return number(.integer(text(of: advance())))
+    case .decimal: return number(.decimal(text(of: advance())))
+    case .double: return number(.double(text(of: advance())))
     case .text: return LiteralSyntax(.text(unquoted(advance())), token.span)
     case .keyword(.null): return LiteralSyntax(.null, advance().span)
     case .keyword(.true): return LiteralSyntax(.boolean(true), advance().span)
@@ -55,6 +55,15 @@ extension Parser {
       return LiteralSyntax(.period(unquoted(advance())), token.span.union(previous.span))
     default: return nil
     }
+  }
+
+  /// The number that was just read, with its unit.
+  ///
+  /// Grammar: `number`.
+  private mutating func number(_ kind: LiteralSyntax.Kind) -> LiteralSyntax {
+    let start = previous.span
+    let unit = acceptUnit()
+    return LiteralSyntax(kind, unit: unit, start.union(previous.span))
   }
 
   /// Grammar: `current_date`.

@@ -1,7 +1,7 @@
 extension SyntaxPrinter {
   /// How tightly the outermost operator of an expression binds.
   private enum Binding: Int {
-    case or, and, not, predicate, concatenation, sum, product, unary, cast, operand
+    case or, and, not, predicate, conversion, concatenation, sum, product, unary, cast, operand
 
     /// What the right operand must bind like, so that the operator is read from left to right.
     var next: Binding { Binding(rawValue: rawValue + 1) ?? .operand }
@@ -26,6 +26,7 @@ extension SyntaxPrinter {
     case .unary: .unary
     case .isTest, .isDistinct, .between, .inList, .inParameter, .inQuery, .quantified, .like, .approximation:
       .predicate
+    case .conversion: .conversion
     case .binary(let op, _, _, _): binding(of: op)
     case .cast(let cast): cast.form == .colons ? .cast : .operand
     case .literal, .column, .parameter, .caseWhen, .call, .exists, .subquery: .operand
@@ -51,6 +52,7 @@ extension SyntaxPrinter {
     case .between: between(expression)
     case .inList, .inParameter, .inQuery, .quantified: membership(expression)
     case .approximation: approximation(expression)
+    case .conversion: conversion(expression)
     default: operand(expression)
     }
   }
@@ -115,16 +117,16 @@ extension SyntaxPrinter {
     guard case .isDistinct(let left, let right, let negated, _) = expression else { return }
     write(left, atLeast: .predicate)
     write(negated ? " IS NOT DISTINCT FROM " : " IS DISTINCT FROM ")
-    write(right, atLeast: .concatenation)
+    write(right, atLeast: .conversion)
   }
 
   private mutating func between(_ expression: ExpressionSyntax) {
     guard case .between(let subject, let lower, let upper, let negated, _) = expression else { return }
     write(subject, atLeast: .predicate)
     write(negated ? " NOT BETWEEN " : " BETWEEN ")
-    write(lower, atLeast: .concatenation)
+    write(lower, atLeast: .conversion)
     write(" AND ")
-    write(upper, atLeast: .concatenation)
+    write(upper, atLeast: .conversion)
   }
 
   private mutating func membership(_ expression: ExpressionSyntax) {
@@ -152,19 +154,26 @@ extension SyntaxPrinter {
     guard case .approximation(let approximation) = expression else { return }
     write(approximation.left, atLeast: .predicate)
     write(" ~= ")
-    write(approximation.right, atLeast: .concatenation)
+    write(approximation.right, atLeast: .conversion)
     guard let within = approximation.within else { return }
     write(" WITHIN ")
-    write(within, atLeast: .concatenation)
+    write(within, atLeast: .conversion)
   }
 
   private mutating func like(_ like: LikeSyntax) {
     write(like.subject, atLeast: .predicate)
     write((like.negated ? " NOT" : "") + (like.caseInsensitive ? " ILIKE " : " LIKE "))
-    write(like.pattern, atLeast: .concatenation)
+    write(like.pattern, atLeast: .conversion)
     guard let escape = like.escape else { return }
     write(" ESCAPE ")
-    write(escape, atLeast: .concatenation)
+    write(escape, atLeast: .conversion)
+  }
+
+  private mutating func conversion(_ expression: ExpressionSyntax) {
+    guard case .conversion(let operand, let unit, _) = expression else { return }
+    write(operand, atLeast: .conversion)
+    write(" TO")
+    self.unit(unit)
   }
 
   private mutating func caseWhen(_ choice: CaseSyntax) {
@@ -231,7 +240,9 @@ extension SyntaxPrinter {
     switch literal.kind {
     case .null: write("NULL")
     case .boolean(let value): write(value ? "TRUE" : "FALSE")
-    case .integer(let digits), .decimal(let digits), .double(let digits): write(digits)
+    case .integer(let digits), .decimal(let digits), .double(let digits):
+      write(digits)
+      unit(literal.unit)
     case .text(let text): self.text(text)
     case .date(let date):
       write("DATE ")

@@ -51,10 +51,17 @@ package struct SyntaxPrinter {
 
   mutating func type(_ type: TypeNameSyntax) {
     name(type.name)
-    guard !type.parameters.isEmpty else { return }
-    write("(")
-    list(type.parameters) { printer, parameter in printer.literal(parameter) }
-    write(")")
+    if !type.parameters.isEmpty {
+      write("(")
+      list(type.parameters) { printer, parameter in printer.literal(parameter) }
+      write(")")
+    }
+    unit(type.unit)
+  }
+
+  /// With a blank before it.
+  mutating func unit(_ unit: UnitSyntax?) {
+    if let unit { write(" [\(unit.text)]") }
   }
 
   mutating func columns(_ columns: [ColumnDefinitionSyntax]) {

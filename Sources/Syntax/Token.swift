@@ -21,6 +21,8 @@ package enum TokenKind: Hashable, Sendable {
   /// `:name`
   case parameter
   case integer, decimal, double
+  /// `[kUSD]`
+  case unit
   case leftParenthesis, rightParenthesis, comma, dot, semicolon
   case plus, minus, star, slash, doubleSlash, percent, concatenate, doubleColon
   case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual

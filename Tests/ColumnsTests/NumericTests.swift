@@ -169,7 +169,33 @@ import Testing
       ]),
   ]
 
-  static let all = digits + rounding + signs + transcendental + extremes + approximation
+  /// A fraction is rounded only where the result has too few digits for it.
+  static let units: [KernelCase] = [
+    KernelCase(
+      .convertUnit, .decimal(1), .integer, .integer, gives: .decimal(0),
+      rows: [
+        Row("1138457.9".decimal, 1_000, 1, gives: "1138457900".decimal), Row(nil, 1_000, 1, gives: nil),
+        Row("-0.1".decimal, 1_000, 1, gives: "-100".decimal),
+        Row("9999999999999999999999999999999999999.9".decimal, 1_000, 1, fails: .overflow),
+      ]),
+    KernelCase(
+      .convertUnit, .integer, .integer, .integer, gives: .decimal(3),
+      rows: [
+        Row(1_138_457_900, 1, 1_000, gives: "1138457.900".decimal),
+        Row(-1, 1, 1_000, gives: "-0.001".decimal),
+      ]),
+    KernelCase(
+      .convertUnit, .integer, .integer, .integer, gives: .integer,
+      rows: [Row(2, 24, 1, gives: 48), Row(.integer(Int64.max), 24, 1, fails: .overflow)]),
+    KernelCase(
+      .convertUnit, .decimal(0), .integer, .integer, gives: .decimal(2),
+      rows: [Row("36".decimal, 1, 24, gives: "1.50".decimal), Row("1".decimal, 1, 24, gives: "0.04".decimal)]),
+    KernelCase(
+      .convertUnit, .double, .integer, .integer, gives: .double,
+      rows: [Row(1.5, 1_000, 1, gives: 1500.0), Row(1e308, 1_000, 1, fails: .overflow)]),
+  ]
+
+  static let all = units + digits + rounding + signs + transcendental + extremes + approximation
 
   @Test(arguments: all) func gives(_ table: KernelCase) { table.check() }
 

@@ -87,7 +87,7 @@ struct Bound {
 
   private func columns(_ query: BoundQuery) -> String {
     query.plan.columns.map { column in
-      "\(column.name) \(column.type.displayName)\(column.type.unit.map { " [\($0.symbol)]" } ?? "")"
+      "\(column.name) \(column.type.displayName)"
     }.joined(separator: ", ")
   }
 

@@ -7,13 +7,18 @@ struct SentenceGenerator {
   private(set) var terminalUses: [String: Int] = [:]
   /// The least depth of rules that a rule needs.
   private let leastDepths: [String: Int]
+  private let terminals: Int
   private var tokens: [String] = []
 
   init(_ grammar: Grammar, seed: UInt64) {
     self.grammar = grammar
     state = seed
+    terminals = grammar.terminals.count
     leastDepths = Self.leastDepths(of: grammar)
   }
+
+  /// Whether every terminal but `;` was written.
+  var hasWrittenAll: Bool { terminalUses.count >= terminals - 1 }
 
   /// The tokens of a sentence of the rule, which nests rules at most about `depth` deep.
   mutating func sentence(of rule: String, depth: Int) -> [String] {
@@ -70,8 +75,10 @@ struct SentenceGenerator {
     switch node {
     case .terminal(let text): terminalUses[text] ?? 0
     case .rule(let name): uses[name] ?? 0
-    case .sequence(let nodes): nodes.map { uses(of: $0) }.min() ?? 0
-    default: 0
+    case .sequence(let nodes), .choice(let nodes): nodes.map { uses(of: $0) }.min() ?? 0
+    // What can be left out says nothing of how often the rest was written.
+    case .optional, .repetition: Int.max
+    case .words: 0
     }
   }
 
@@ -114,6 +121,7 @@ struct SentenceGenerator {
     case "integer": pick(["0", "1", "42", "9223372036854775808", "007"])
     case "decimal": pick(["1.5", "0.10", ".5", "7."])
     case "double": pick(["1e3", "2.5E-4", "1.e+5"])
+    case "unit": pick(["[kUSD]", "[ USD / L ]", "[L^2*h]", "[fire trucks]", "[预算]", "[1]"])
     case "text": pick(["''", "'a'", "'it''s'", "'; -- /* '", "'预算'", "'file.csv'", "'2019-07-01'"])
     default: nil
     }

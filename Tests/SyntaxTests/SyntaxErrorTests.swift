@@ -39,8 +39,13 @@ import Testing
     Case("SELECT a && !b", "`&&` is not an operator @&&: write AND", "`!` is not an operator @!: write NOT"),
     Case("SELECT a <=> b", "`<=>` is not an operator @<=>: write IS NOT DISTINCT FROM"),
     Case(
-      "SELECT [a]", "`[` has no meaning here @[: a name is quoted like this: \"name\"",
-      "`]` has no meaning here @]: a name is quoted like this: \"name\""),
+      "SELECT [a]",
+      "expected an expression, found the unit [a] @[a]: a unit follows a number, a type or TO; a name is quoted like this: \"name\""
+    ),
+    Case(
+      "SELECT 1 [kUSD",
+      "`[` has no meaning here @[: a unit is written [kUSD], on one line; a name is quoted like this: \"name\""
+    ),
     Case("SELECT 1 # one", "`#` does not start a comment @#: a comment starts with `--`"),
     Case(
       "FROM t WHERE a ISNULL",

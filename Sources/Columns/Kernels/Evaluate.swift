@@ -88,6 +88,7 @@ private func strictKernel(
   case .approximatelyEqual: return .boolean(try approximation(batch))
   case .not: return .boolean(try negation(batch))
   case .negate, .abs, .sign, .round, .truncate, .ceiling, .floor: return try numeric(function, batch)
+  case .convertUnit: return try convertUnit(batch)
   case .squareRoot, .power, .exponential, .naturalLog, .log10: return try transcendental(function, batch)
   case .year, .month, .day, .quarter, .dayOfWeek, .dayOfYear, .dateAdd, .dateDifference, .makeDate,
     .dateTruncate:

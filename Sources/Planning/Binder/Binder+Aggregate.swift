@@ -90,21 +90,23 @@ extension StatementBinder {
 }
 
 extension AggregateFunction {
-  /// Units are kept by sum, avg, min and max.
+  /// A unit is kept by all that give a number of the same kind; a variance is in its square.
   fileprivate func resultType(of arguments: [BoundExpression]) -> DataType {
     let type = arguments.first?.type ?? .integer
     switch self {
     case .countRows, .count: return .integer
     case .sum, .minimum, .maximum: return type
-    case .anyValue, .single: return type.withoutUnit
+    case .anyValue, .single: return type
     case .average:
       guard type.isExact else { return type }
       return DataType(
         .decimal(scale: StatementBinder.quotientScale(of: type), trimmed: true), unit: type.unit)
     case .median:
-      guard let scale = type.scale else { return .double }
-      return .decimal(min(scale + 1, UInt8(Decimal.maximumDigits)), trimmed: true)
-    case .standardDeviation, .variance: return .double
+      guard let scale = type.scale else { return DataType.double.with(type.unit) }
+      let digits = min(scale, UInt8(Decimal.maximumDigits) - 1) + 1
+      return DataType.decimal(digits, trimmed: true).with(type.unit)
+    case .standardDeviation: return DataType.double.with(type.unit)
+    case .variance: return DataType.double.with(type.unit?.squared)
     case .boolAnd, .boolOr: return .boolean
     case .stringAggregate, .collectRows: return .text
     case .commonReason: return .null

@@ -41,15 +41,33 @@ extension StatementBinder {
       reportMismatch(op.verb, left, right)
       return nil
     }
-    guard let common = left.type.unified(with: right.type) else { return nil }
-    let type = common.isNull ? .integer : common
     switch op {
-    case .multiply: return product(left, right, type, span)
-    case .divide: return quotient(left, right, type, span)
-    case .integerDivide: return integerQuotient(left, right, type, span)
-    case .subtract: return .call(.subtract, both(left, right, as: type), type, span)
-    case .remainder: return .call(.remainder, both(left, right, as: type), type, span)
-    default: return .call(.add, both(left, right, as: type), type, span)
+    case .multiply, .divide, .integerDivide:
+      guard let factors = composed(op, left, right, span),
+        let common = factors.left.type.unifiedBase(with: factors.right.type)
+      else { return nil }
+      let type = common.isNull ? .integer : common
+      return scaled(op, factors.left, factors.right, type, span)?.measured(in: factors.unit)
+    default:
+      guard let common = sumType(op, left, right) else {
+        reportMismatch(op.verb, left, right)
+        return nil
+      }
+      let type = common.isNull ? .integer : common
+      let function: ScalarFunction =
+        op == .subtract ? .subtract : op == .remainder ? .remainder : .add
+      return .call(function, both(left, right, as: type), type, span)
+    }
+  }
+
+  /// A product or a quotient, units left aside.
+  private func scaled(
+    _ op: BinaryOperatorSyntax, _ left: Operand, _ right: Operand, _ type: DataType, _ span: SourceSpan
+  ) -> BoundExpression? {
+    switch op {
+    case .multiply: product(left, right, type, span)
+    case .divide: quotient(left, right, type, span)
+    default: integerQuotient(left, right, type, span)
     }
   }
 
@@ -111,7 +129,10 @@ extension StatementBinder {
   private func dateArithmetic(
     _ op: BinaryOperatorSyntax, _ left: Operand, _ right: Operand, _ span: SourceSpan
   ) -> BoundExpression? {
-    let isDays = { (operand: Operand) in operand.type.base == .integer || operand.type.isNull }
+    let isDays = { (operand: Operand) in
+      (operand.type.base == .integer || operand.type.isNull)
+        && (operand.type.unit ?? .days) == .days
+    }
     if op == .subtract {
       guard let one = readText(left, beside: right), let other = readText(right, beside: left) else {
         return nil

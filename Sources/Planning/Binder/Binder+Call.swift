@@ -86,13 +86,14 @@ extension StatementBinder {
     guard !coerced.contains(where: { $0 == nil }) else { return nil }
     var arguments = coerced.compactMap(\.self)
     switch result {
-    case .fixed(let type):
+    case .fixed(var type):
+      if scalar == .squareRoot { type.unit = operands[0].type.unit?.squareRoot }
       if scalar == .dateTruncate, !checkDatePart(operands[0]) { return nil }
       if [.padLeft, .padRight].contains(scalar), arguments.count == 2 {
         arguments.append(.constant(.text(" "), .text))
       }
       return .call(scalar, arguments, type, call.span)
-    case .first: return .call(scalar, arguments, arguments[0].type.withoutUnit, call.span)
+    case .first: return .call(scalar, arguments, arguments[0].type, call.span)
     case .sign:
       return .call(scalar, arguments, arguments[0].type.isExact ? .integer : .double, call.span)
     case .common:
@@ -112,12 +113,12 @@ extension StatementBinder {
     let type = operand.type
     let target: DataType? =
       switch parameter.kind {
-      case .any: type.withoutUnit
+      case .any: type
       case .text: type.base == .text || type.isNull ? .text : nil
       case .printed: .text
       case .integer: type.base == .integer || type.isNull ? .integer : nil
       case .number: type.isNumeric ? type : type.isNull ? .integer : nil
-      case .double: type.isNumeric || type.isNull ? .double : nil
+      case .double: type.isNumeric || type.isNull ? DataType.double.with(type.unit) : nil
       case .boolean: type.base == .boolean || type.isNull ? .boolean : nil
       case .date: type.base == .date || type.isNull ? .date : nil
       case .period: type.base == .period || type.isNull ? .period : nil
@@ -158,11 +159,11 @@ extension StatementBinder {
         "this is computed", hint: "write \(function.name)(x, 2), for example")
       return nil
     }
-    var type = arguments[0].type.withoutUnit
+    var type = arguments[0].type
     if case .decimal(_, let trimmed) = type.base {
       guard case .integer(let number) = value else { return .constant(.null, type) }
-      type = .decimal(
-        UInt8(clamping: min(max(number, 0), Int64(Decimal.maximumDigits))), trimmed: trimmed && number > 12)
+      let scale = UInt8(clamping: min(max(number, 0), Int64(Decimal.maximumDigits)))
+      type.base = .decimal(scale: scale, trimmed: trimmed && number > 12)
     }
     return .call(scalar, [arguments[0], digits], type, call.span)
   }

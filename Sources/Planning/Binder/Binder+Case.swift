@@ -41,9 +41,13 @@ extension StatementBinder {
       operands = read.compactMap(\.self)
     }
     guard var typed = operands.first else { return nil }
-    var type = typed.type.withoutUnit
+    var type = typed.type
     for operand in operands.dropFirst() {
       guard let common = type.unified(with: operand.type) else {
+        if type.unifiedBase(with: operand.type) != nil {
+          reportUnits("combined in \(what)", typed, operand)
+          return nil
+        }
         report(
           .typeMismatch,
           "\(what) must be of one type, and \(type.displayName) does not go with \(operand.type.displayName)",
@@ -51,7 +55,7 @@ extension StatementBinder {
           hint: "cast one of them, as in CAST(… AS TEXT)")
         return nil
       }
-      if typed.type.isNull { typed = operand }
+      if typed.type.isNull || typed.type.unit == nil && operand.type.unit != nil { typed = operand }
       type = common
     }
     return (operands.map { implicitCast($0.expression, to: type, at: $0.span) }, type)

@@ -7,16 +7,22 @@ extension StatementBinder {
   func implicitCast(_ expression: BoundExpression, to type: DataType, at span: SourceSpan) -> BoundExpression
   {
     if expression.type.hasRepresentation(of: type) { return expression }
+    if let unit = expression.type.unit, let target = type.unit,
+      let ratio = Unit.ratio(from: unit, to: target), ratio != .one
+    {
+      return convertUnit(expression, by: ratio, to: type, at: span)
+    }
     if case .constant(let value, _) = expression, let converted = value.converted(to: type) {
       return .constant(converted, type)
     }
-    return .cast(expression, type.withoutUnit, isTry: false, span)
+    return .cast(expression, type, isTry: false, span)
   }
 
   func bindCast(_ syntax: CastSyntax, in context: ExpressionContext) -> BoundExpression? {
-    let operand = bindOperand(syntax.operand, in: context)
-    guard let target = bindType(syntax.type, of: operand), let operand else { return nil }
-    if operand.type.isNull { return implicitCast(operand.expression, to: target, at: syntax.span) }
+    let written = bindOperand(syntax.operand, in: context)
+    guard var target = bindType(syntax.type, of: written), let written else { return nil }
+    if written.type.isNull { return implicitCast(written.expression, to: target, at: syntax.span) }
+    guard let operand = castUnit(written, to: &target, syntax) else { return nil }
     guard operand.type.canBeCast(to: target) else {
       report(
         .impossibleCast, "\(operand.type.displayName) cannot be cast to \(target.displayName)",
@@ -28,6 +34,8 @@ extension StatementBinder {
     var result = operand.expression
     if operand.type.base != target.base {
       result = .cast(result, target, isTry: syntax.form == .tryCast, syntax.span)
+    } else {
+      result = result.measured(in: target.unit)
     }
     guard case .decimal = target.base, let digits = syntax.type.digits, digits < Decimal.maximumDigits else {
       return result
@@ -40,6 +48,18 @@ extension StatementBinder {
   /// - Parameter operand: what is cast, which decides the scale of a DECIMAL without parameters; nil where a
   ///   column is defined.
   func bindType(_ syntax: TypeNameSyntax, of operand: Operand?) -> DataType? {
+    guard let type = bindBareType(syntax, of: operand) else { return nil }
+    guard let written = syntax.unit else { return type }
+    guard let unit = bindUnit(written) else { return nil }
+    if type.isNumeric { return type.with(unit.unit) }
+    report(
+      .typeMismatch, "only a number has a unit", at: written.span,
+      related: [.init(syntax.name.span, type.displayName)],
+      hint: "write INTEGER, DECIMAL(38, 1) or DOUBLE before the unit")
+    return nil
+  }
+
+  private func bindBareType(_ syntax: TypeNameSyntax, of operand: Operand?) -> DataType? {
     switch syntax.name.key.split(separator: " ").joined(separator: " ") {
     case "boolean", "bool", "logical": return .boolean
     case "integer", "int", "bigint", "smallint", "tinyint", "signed", "int2", "int4", "int8":

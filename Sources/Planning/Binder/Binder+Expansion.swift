@@ -13,11 +13,12 @@ extension StatementBinder {
     case .pi: return .constant(.double(.pi), .double)
     case .datePart: return bindDatePart(function, call, in: context)
     case .missing: return bindMissing(call, in: context)
-    case .coalesce, .nullIf, .ifThenElse, .typeName, .position, .neighbourPeriod: break
+    case .coalesce, .nullIf, .ifThenElse, .typeName, .unitName, .position, .neighbourPeriod: break
     }
     guard let operands = bindOperands(call.arguments, in: context) else { return nil }
     switch expansion {
     case .typeName: return .constant(.text(operands[0].type.displayName), .text)
+    case .unitName: return .constant(operands[0].type.unit.map { .text($0.symbol) } ?? .null, .text)
     case .coalesce:
       guard let (values, type) = unified(operands, "the arguments of `\(function.name)`") else { return nil }
       return coalesce(values, type)
@@ -42,7 +43,7 @@ extension StatementBinder {
 
   private func nullIf(_ value: Operand, _ other: Operand, _ span: SourceSpan) -> BoundExpression? {
     guard canRepeat(value), let equal = comparison(.equal, value, other, span) else { return nil }
-    let type = value.type.withoutUnit
+    let type = value.type
     let branch = BoundBranch(condition: equal, result: .constant(.null, type))
     return .caseWhen([branch], otherwise: value.expression, type)
   }

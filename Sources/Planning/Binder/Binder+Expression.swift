@@ -53,6 +53,8 @@ extension StatementBinder {
     case .approximation(let approximation): return bindApproximation(approximation, in: context)
     case .caseWhen(let syntax): return bindCase(syntax, in: context)
     case .cast(let syntax): return bindCast(syntax, in: context)
+    case .conversion(let operand, let unit, let span):
+      return bindConversion(operand, unit, span, in: context)
     case .call(let call): return bindCall(call, in: context)
     case .exists(let query, _): return bindExists(query, in: context)
     case .subquery(let query, let span): return bindScalarSubquery(query, span, in: context)

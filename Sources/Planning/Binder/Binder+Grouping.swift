@@ -170,6 +170,10 @@ extension Scope {
 extension ExpressionSyntax {
   /// A bare whole number, which in GROUP BY and ORDER BY counts the selected columns.
   var ordinal: LiteralSyntax? {
-    if case .literal(let literal) = self, case .integer = literal.kind { literal } else { nil }
+    if case .literal(let literal) = self, case .integer = literal.kind, literal.unit == nil {
+      literal
+    } else {
+      nil
+    }
   }
 }

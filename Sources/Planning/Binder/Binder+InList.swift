@@ -77,7 +77,9 @@ extension StatementBinder {
       if case .constant(let read, _)? = bindText(text, as: target, span) { return read }
       return nil
     }
-    if let converted = value.converted(to: target) { return converted }
+    if case .constant(let converted, _) = implicitCast(.constant(value, type), to: target, at: span) {
+      return converted
+    }
     report(
       .scaleTooLarge, "this number has more than 38 digits at the scale of the others",
       at: span, target.displayName)

@@ -79,18 +79,23 @@ extension StatementBinder {
   ) -> BoundExpression? {
     let type = expression.type
     if type.hasRepresentation(of: field.type) { return expression }
-    if let common = type.unified(with: field.type), common.hasRepresentation(of: field.type) {
-      return implicitCast(expression, to: field.type.withoutUnit, at: span)
+    if let mismatch = unitMismatch(type, field, span) {
+      report(mismatch)
+      return nil
+    }
+    if let common = field.type.unified(with: type), common.hasRepresentation(of: field.type) {
+      return implicitCast(expression, to: field.type, at: span)
     }
     if field.type.readsTextLiterals, type.base == .text, let constants {
       if case .text(let text)? = constants.first(where: { !$0.reads(as: field.type) }) {
         _ = bindText(text, as: field.type, span)
         return nil
       }
-      return .cast(expression, field.type.withoutUnit, isTry: false, span)
+      return .cast(expression, field.type, isTry: false, span)
     }
-    if constants?.allSatisfy({ $0.keepsValue(at: field.type) }) ?? false {
-      return .cast(expression, field.type.withoutUnit, isTry: false, span)
+    let isInUnit = type.unit == nil || type.unit == field.type.unit
+    if isInUnit, constants?.allSatisfy({ $0.keepsValue(at: field.type) }) ?? false {
+      return .cast(expression, field.type, isTry: false, span)
     }
     report(
       .typeMismatch, "column `\(field.name)` holds \(field.type.displayName), not \(type.displayName)",
@@ -135,5 +140,17 @@ extension Value {
       type.scale.flatMap { value.rescaled(to: $0) }.map { $0.compare(value) == 0 } ?? false
     default: false
     }
+  }
+}
+
+extension StatementBinder {
+  /// What is wrong with the unit of a value for the column, if anything is.
+  fileprivate func unitMismatch(_ type: DataType, _ field: Field, _ span: SourceSpan) -> Diagnostic? {
+    guard let unit = type.unit, let own = field.type.unit, Unit.common(own, unit) == nil else { return nil }
+    return Diagnostic(
+      .unitMismatch, "column `\(field.name)` is in \(own.symbol), not in \(unit.symbol)",
+      at: .init(span, "in \(unit.symbol)"),
+      hint: Unit.ratio(from: unit, to: own) == nil
+        ? "units of another kind cannot be converted" : "write … TO [\(own.symbol)]")
   }
 }

@@ -102,6 +102,10 @@ extension StatementBinder {
     guard let left = scope.columns[pair.left].expression, let right = scope.columns[pair.right].expression
     else { return nil }
     guard let type = left.type.unified(with: right.type) else {
+      if left.type.unifiedBase(with: right.type) != nil {
+        reportJoinUnits(pair.name, left.type, right.type, at: pair.span)
+        return nil
+      }
       report(
         .typeMismatch,
         "`\(pair.name)` is \(left.type.displayName) on the left side and \(right.type.displayName) on the right",

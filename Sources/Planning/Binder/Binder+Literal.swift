@@ -4,6 +4,10 @@ import Syntax
 
 extension StatementBinder {
   func bindLiteral(_ literal: LiteralSyntax) -> BoundExpression? {
+    withUnit(literal.unit, bindBareLiteral(literal))
+  }
+
+  private func bindBareLiteral(_ literal: LiteralSyntax) -> BoundExpression? {
     switch literal.kind {
     case .null: return .constant(.null, .null)
     case .boolean(let value): return .constant(.boolean(value), .boolean)
@@ -25,13 +29,19 @@ extension StatementBinder {
   /// positive counterpart.
   func bindNegativeLiteral(_ literal: LiteralSyntax, _ span: SourceSpan) -> BoundExpression? {
     switch literal.kind {
-    case .integer(let digits): return bindInteger("-" + digits, span)
-    case .decimal(let digits): return bindDecimal("-" + digits, span)
+    case .integer(let digits): return withUnit(literal.unit, bindInteger("-" + digits, span))
+    case .decimal(let digits): return withUnit(literal.unit, bindDecimal("-" + digits, span))
     case .double(let digits):
       guard let value = Double(digits), value.isFinite else { return bindLiteral(literal) }
-      return .constant(.double(-value), .double)
+      return withUnit(literal.unit, .constant(.double(-value), .double))
     default: return nil
     }
+  }
+
+  private func withUnit(_ syntax: UnitSyntax?, _ literal: BoundExpression?) -> BoundExpression? {
+    guard let syntax else { return literal }
+    guard let unit = bindUnit(syntax) else { return nil }
+    return literal?.measured(in: unit.unit)
   }
 
   /// A whole number too large for INTEGER is an exact decimal.

@@ -65,7 +65,7 @@ extension StatementBinder {
     let number =
       operand.type.isNull
       ? implicitCast(operand.expression, to: .integer, at: span) : operand.expression
-    return op == .plus ? number : .call(.negate, [number], number.type.withoutUnit, span)
+    return op == .plus ? number : .call(.negate, [number], number.type, span)
   }
 
   // MARK: Comparison
@@ -100,6 +100,7 @@ extension StatementBinder {
   }
 
   func reportMismatch(_ verb: String, _ left: Operand, _ right: Operand) {
+    if left.type.unifiedBase(with: right.type) != nil { return reportUnits(verb, left, right) }
     report(
       .typeMismatch,
       "\(left.type.displayName) and \(right.type.displayName) cannot be \(verb)", at: left.span,

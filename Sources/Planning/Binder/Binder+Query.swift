@@ -124,7 +124,7 @@ extension StatementBinder {
   private func bindRowCount(_ syntax: ExpressionSyntax, _ clause: String) -> Int? {
     let context = ExpressionContext(scope: Scope(), outer: nil, clause: .limit)
     guard let expression = bind(syntax, in: context) else { return nil }
-    guard expression.type.base == .integer || expression.type.isNull else {
+    guard expression.type.base == .integer && expression.type.unit == nil || expression.type.isNull else {
       report(
         .typeMismatch, "\(clause) needs a number of rows", at: syntax.span,
         expression.type.displayName, hint: "write a whole number, such as \(clause) 10")

@@ -52,6 +52,12 @@ extension StatementBinder {
         guard let known = type, let other = operand.columns[index].type else { return nil }
         if known == other { continue }
         guard let common = known.unified(with: other) else {
+          if known.unifiedBase(with: other) != nil {
+            let first = operands[0].columns[index]
+            reportUnits(
+              "put into one column", known, first.span, other, operand.columns[index].span)
+            return nil
+          }
           report(
             .typeMismatch,
             "column \(index + 1) is \(known.displayName) in one query and \(other.displayName) in another",

@@ -53,7 +53,7 @@ extension StatementBinder {
       ["column", "type", "unit", "description"], [.text, .text, .text, .text],
       columns.enumerated().map { index, column in
         [
-          .text(column.name), .text(column.type.displayName),
+          .text(column.name), .text(column.type.baseName),
           column.type.unit.map { .text($0.symbol) } ?? .null,
           index < descriptions.count && !descriptions[index].isEmpty ? .text(descriptions[index]) : .null,
         ]

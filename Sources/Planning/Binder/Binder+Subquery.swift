@@ -31,7 +31,7 @@ extension StatementBinder {
       return nil
     }
     guard let type = output.columns[0].type else { return nil }
-    return subquery(output.plan, frame, .scalar, type.withoutUnit, span)
+    return subquery(output.plan, frame, .scalar, type, span)
   }
 
   func bindExists(_ query: QuerySyntax, in context: ExpressionContext) -> BoundExpression? {

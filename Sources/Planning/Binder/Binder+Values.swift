@@ -51,6 +51,10 @@ extension StatementBinder {
     guard let type, let expression else { return nil }
     if type == expression.type { return type }
     if let common = type.unified(with: expression.type) { return common }
+    if type.unifiedBase(with: expression.type) != nil {
+      reportUnits("put into one column", type, first.span, expression.type, cell.span)
+      return nil
+    }
     report(
       .typeMismatch,
       "column \(index + 1) is \(type.displayName) in one row and \(expression.type.displayName) in another",

@@ -26,7 +26,9 @@ private struct ColumnNamePrinter {
     }
     let next = depth + 1
     switch expression {
-    case .literal(let literal): text += literal.kind.text
+    case .literal(let literal):
+      text += literal.kind.text
+      if let unit = literal.unit { text += " [\(unit.text)]" }
     case .column(let name): text += name.parts.map(\.text).joined(separator: ".")
     case .parameter(let name): text += ":" + name.text
     case .unary(let op, let operand, _):
@@ -50,6 +52,9 @@ private struct ColumnNamePrinter {
     case .approximation(let approximation): write(approximation, depth: next)
     case .caseWhen(let syntax): write(syntax, depth: next)
     case .cast(let cast): write(cast, depth: next)
+    case .conversion(let operand, let unit, _):
+      writeOperand(operand, depth: next)
+      text += " TO [\(unit.text)]"
     case .call(let call): write(call, depth: next)
     case .exists: text += "EXISTS (…)"
     case .subquery: text += "(…)"
@@ -102,7 +107,7 @@ private struct ColumnNamePrinter {
     switch expression {
     case .binary, .and, .or, .isTest, .isDistinct, .between, .inList, .inParameter, .inQuery, .quantified,
       .like,
-      .approximation:
+      .approximation, .conversion:
       text += "("
       write(expression, depth: depth)
       text += ")"

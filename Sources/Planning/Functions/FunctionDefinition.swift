@@ -50,7 +50,8 @@ package struct FunctionDefinition: Sendable {
 
   /// Functions that the binder writes out in terms of others.
   enum Expansion: Sendable {
-    case coalesce, nullIf, ifThenElse, datePart, currentDate, neighbourPeriod(Int64), typeName, pi, position,
+    case coalesce, nullIf, ifThenElse, datePart, currentDate, neighbourPeriod(Int64), typeName, unitName, pi,
+      position,
       missing
   }
 

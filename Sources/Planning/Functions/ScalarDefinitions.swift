@@ -186,5 +186,8 @@ extension FunctionRegistry {
     expansion(
       .typeName, .conditional, "typeof", "x ANY", "The name of the argument's type.",
       "typeof(1.5) → DECIMAL(38, 1)"),
+    expansion(
+      .unitName, .conditional, "unit", "x ANY", "The unit of the argument as a text; NULL of a bare number.",
+      "unit(9 [kUSD] / 3 [h]) → kUSD/h"),
   ]
 }

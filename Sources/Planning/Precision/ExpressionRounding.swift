@@ -47,6 +47,7 @@ struct ExpressionRounding {
     case .multiply: return bound(ofProduct: arguments[0], arguments[1], span)
     case .divide: return bound(ofQuotient: arguments[0], arguments[1], type, span)
     case .round, .truncate, .ceiling, .floor: return bound(ofRounding: function, arguments, type, span)
+    case .convertUnit: return bound(ofConversion: arguments, type, span)
     case .greatest, .least: return .greatest(arguments.map(bound(of:)), span)
     default:
       // Of exact numbers, texts and dates the result is exact.
@@ -117,6 +118,26 @@ struct ExpressionRounding {
     guard function == .round else { return operand.plus(unit, span) }
     let half = BoundExpression.constant(.decimal(Decimal(coefficient: 5, scale: 1)), .decimal(1))
     return operand.plus(unit.times(half, span), span)
+  }
+
+  /// The bound in the other unit; and what the number is rounded by, where no digits are enough for it.
+  private func bound(
+    ofConversion arguments: [BoundExpression], _ type: DataType, _ span: SourceSpan
+  ) -> RoundingBound {
+    let operand = bound(of: arguments[0])
+    let parts = arguments.dropFirst().map { part in
+      if case .constant(.integer(let part), _) = part { Int128(part) } else { Int128(1) }
+    }
+    let numbers = parts.map {
+      BoundExpression.constant(.decimal(Decimal(coefficient: $0, scale: 0)), .decimal(0))
+    }
+    var result = operand.times(numbers[0], span)
+    guard parts[1] > 1 else { return result }
+    if case .within(let bound) = result {
+      result = .within(RoundingBound.quotient(bound, numbers[1], span))
+    }
+    let isExact = type.scale == nil || UnitRatio(of: parts[0], to: parts[1]).addedScale != nil
+    return isExact ? result : result.plus(.halfUnit(of: type.scale ?? 0), span)
   }
 
   // MARK: Casts and choices

@@ -34,13 +34,18 @@ package struct ExpressionPrinter {
 
   /// How tightly operators bind; a looser one within a tighter one stands in parentheses.
   fileprivate enum Precedence: Int {
-    case lowest, or, and, not, comparison, concatenation, sum, product, sign
+    case lowest, or, and, not, comparison, conversion, concatenation, sum, product, sign
   }
 
   private mutating func write(_ expression: BoundExpression, within outer: Precedence) {
     switch expression {
     case .constant(let value, let type): text += value.literalText(type)
     case .column(let id, _): text += columnName(id).asOperand
+    case .call(.convertUnit, let arguments, let type, _):
+      enclosed(.conversion, within: outer) { printer in
+        printer.write(arguments[0], within: .conversion)
+        printer.text += " TO [\(type.unit?.symbol ?? "1")]"
+      }
     case .call(let function, let arguments, _, _): write(function, arguments, within: outer)
     case .cast(let operand, let type, let isTry, _):
       text += isTry ? "TRY_CAST(" : "CAST("

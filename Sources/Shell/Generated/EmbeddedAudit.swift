@@ -36,7 +36,7 @@ WITH stated AS (
   UNION ALL
   SELECT 'deduction', gross - net FROM budget_stages WHERE stage = 'appropriation'
 )
-ASSERT s.amount = 1000 * t.apportionment
+ASSERT s.amount = t.apportionment
 FROM stated AS s
 JOIN budget_totals AS t ON t.kind = s.figure AND t.totals_of = 'budget_lines',
 'what was appropriated is what was apportioned';
@@ -49,13 +49,13 @@ JOIN budget_totals AS t ON t.kind = s.figure AND t.totals_of = 'budget_lines',
 -- unencumbered balance against the variance of the gross requirements, the other revenue against the total of
 -- other income and against its own parts, each part against its item, and each item that is not nil among the
 -- parts.
-ASSERT a.amount = 1000 * t.variance
+ASSERT a.amount = t.variance
 FROM assembly_actions AS a
 CROSS JOIN budget_totals AS t
 WHERE a.item = 'Unencumbered balance' AND t.kind = 'gross',
 'the balance to be credited is the variance of the gross requirements';
 
-ASSERT a.amount = 1000 * t.amount
+ASSERT a.amount = t.amount
 FROM assembly_actions AS a
 CROSS JOIN budget_totals AS t
 WHERE a.item = 'Other revenue' AND t.totals_of = 'other_income',
@@ -66,7 +66,7 @@ FROM assembly_actions AS a
 JOIN (SELECT letter, sum(amount) AS amount FROM assembly_action_parts GROUP BY letter) AS p ON p.letter = a.letter,
 'the parts of an action add up to it';
 
-ASSERT p.amount IS NOT DISTINCT FROM 1000 * i.amount
+ASSERT p.amount IS NOT DISTINCT FROM i.amount
 FROM assembly_action_parts AS p
 FULL JOIN (SELECT item, amount FROM other_income WHERE amount <> 0) AS i ON i.item = p.item,
 'each part is an item of other income, and each item a part';
@@ -346,9 +346,9 @@ WITH figures AS (
     SELECT -quantity FROM results WHERE output = '5.1.32' AND item = 'military staff officers'
   ) AS supplied
   UNION ALL
-  SELECT 'vacant: ' || category, vacancy_percent FROM personnel
+  SELECT 'vacant: ' || category, vacancy_percent / 1 [percent] FROM personnel
   UNION ALL
-  SELECT 'budgeted vacant: ' || category, budgeted_vacancy_percent FROM personnel
+  SELECT 'budgeted vacant: ' || category, budgeted_vacancy_percent / 1 [percent] FROM personnel
   UNION ALL
   SELECT 'driver: ' || measure, actual FROM driver_figures
   UNION ALL
@@ -750,17 +750,17 @@ WITH told AS (
   SELECT source, measure, value FROM paragraph_figures
 ),
 held AS (
-  SELECT 'proposed budget, gross' AS measure, gross AS value FROM budget_stages WHERE stage = 'proposal'
+  SELECT 'proposed budget, gross' AS measure, gross / 1 [USD] AS value FROM budget_stages WHERE stage = 'proposal'
   UNION ALL
-  SELECT 'proposed budget, net', net FROM budget_stages WHERE stage = 'proposal'
+  SELECT 'proposed budget, net', net / 1 [USD] FROM budget_stages WHERE stage = 'proposal'
   UNION ALL
-  SELECT 'appropriation recommended, gross', gross FROM budget_stages WHERE stage = 'advisory committee'
+  SELECT 'appropriation recommended, gross', gross / 1 [USD] FROM budget_stages WHERE stage = 'advisory committee'
   UNION ALL
-  SELECT 'appropriation recommended, net', net FROM budget_stages WHERE stage = 'advisory committee'
+  SELECT 'appropriation recommended, net', net / 1 [USD] FROM budget_stages WHERE stage = 'advisory committee'
   UNION ALL
-  SELECT 'appropriation, gross', gross FROM budget_stages WHERE stage = 'appropriation'
+  SELECT 'appropriation, gross', gross / 1 [USD] FROM budget_stages WHERE stage = 'appropriation'
   UNION ALL
-  SELECT 'appropriation, net', net FROM budget_stages WHERE stage = 'appropriation'
+  SELECT 'appropriation, net', net / 1 [USD] FROM budget_stages WHERE stage = 'appropriation'
   UNION ALL
   SELECT CASE category WHEN 'Military contingents' THEN 'military contingent personnel proposed'
       WHEN 'United Nations police' THEN 'United Nations police officers proposed'
@@ -779,9 +779,9 @@ held AS (
       ELSE 'average actual strength of military and police personnel' END, persons
   FROM personnel_totals
   UNION ALL
-  SELECT 'other revenue, total', amount FROM assembly_actions WHERE item = 'Other revenue'
+  SELECT 'other revenue, total', amount / 1 [USD] FROM assembly_actions WHERE item = 'Other revenue'
   UNION ALL
-  SELECT lower(item), amount FROM assembly_action_parts
+  SELECT lower(item), amount / 1 [USD] FROM assembly_action_parts
   UNION ALL
   SELECT 'outstanding recommendations of the ' || body, outstanding FROM recommendations
   UNION ALL
@@ -790,9 +790,10 @@ held AS (
   UNION ALL
   SELECT body || ' recommendations in progress', in_progress FROM recommendations WHERE to_close IS NOT NULL
   UNION ALL
-  SELECT 'expenditure, ' || period, expenditure FROM periods WHERE expenditure IS NOT NULL
+  SELECT 'expenditure, ' || period, expenditure / 1 [MUSD] FROM periods WHERE expenditure IS NOT NULL
   UNION ALL
-  SELECT 'resource utilization, ' || period, utilization_percent FROM periods WHERE utilization_percent IS NOT NULL
+  SELECT 'resource utilization, ' || period, utilization_percent / 1 [percent] FROM periods
+  WHERE utilization_percent IS NOT NULL
   UNION ALL
   SELECT measure, actual FROM driver_figures WHERE unit = 'aircraft'
   UNION ALL
@@ -1535,27 +1536,27 @@ GROUP BY h.line, h.category, h.proposed,
       text: #"""
 -- Do the rounded figures of the summary agree with section III: expenditure and unencumbered balance in millions
 -- of United States dollars, and the share of the appropriation that was used, in percent?
-ASSERT t.expenditure / 1000 ~= p.expenditure
+ASSERT t.expenditure ~= p.expenditure
 FROM periods AS p
 CROSS JOIN budget_totals AS t
 WHERE p.role = 'reported' AND t.printed_in = 'III.A, table' AND t.kind = 'gross',
 'the expenditure of the summary';
-ASSERT t.variance / 1000 ~= p.unencumbered_balance
+ASSERT t.variance ~= p.unencumbered_balance
 FROM periods AS p
 CROSS JOIN budget_totals AS t
 WHERE p.role = 'reported' AND t.printed_in = 'III.A, table' AND t.kind = 'gross',
 'the unencumbered balance of the summary';
-ASSERT 100 * t.expenditure / t.apportionment ~= p.utilization_percent
+ASSERT t.expenditure / t.apportionment TO [percent] ~= p.utilization_percent
 FROM periods AS p
 CROSS JOIN budget_totals AS t
 WHERE p.role = 'reported' AND t.printed_in = 'III.A, table' AND t.kind = 'gross',
 'the share of the appropriation that was used';
-ASSERT r.quantity = round(t.apportionment / 1000, 1)
+ASSERT r.quantity = round(t.apportionment TO [MUSD], 1)
 FROM results AS r
 CROSS JOIN budget_totals AS t
 WHERE r.output = '5.1.7' AND t.printed_in = 'III.A, table' AND t.kind = 'gross',
 'the budget that output 5.1.7 managed';
-ASSERT p.quantity = round(s.gross / 1000000.0, 1)
+ASSERT p.quantity = round(s.gross TO [MUSD], 1)
 FROM planned_quantities AS p
 CROSS JOIN budget_stages AS s
 WHERE p.output = '5.1.7' AND s.stage = 'proposal',

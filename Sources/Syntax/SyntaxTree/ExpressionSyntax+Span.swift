@@ -20,6 +20,7 @@ extension ExpressionSyntax {
     case .approximation(let approximation): approximation.span
     case .caseWhen(let caseWhen): caseWhen.span
     case .cast(let cast): cast.span
+    case .conversion(_, _, let span): span
     case .call(let call): call.span
     case .exists(_, let span), .subquery(_, let span): span
     }

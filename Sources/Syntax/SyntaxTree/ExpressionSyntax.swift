@@ -29,6 +29,8 @@ package indirect enum ExpressionSyntax: Sendable {
   case approximation(ApproximationSyntax)
   case caseWhen(CaseSyntax)
   case cast(CastSyntax)
+  /// `x TO [unit]`.
+  case conversion(ExpressionSyntax, UnitSyntax, span: SourceSpan)
   case call(CallSyntax)
   case exists(QuerySyntax, span: SourceSpan)
   case subquery(QuerySyntax, span: SourceSpan)
@@ -53,10 +55,25 @@ package struct LiteralSyntax: Sendable {
   }
 
   package var kind: Kind
+  /// `5 [kUSD]`: of a number only.
+  package var unit: UnitSyntax?
   package var span: SourceSpan
 
-  package init(_ kind: Kind, _ span: SourceSpan) {
+  package init(_ kind: Kind, unit: UnitSyntax? = nil, _ span: SourceSpan) {
     self.kind = kind
+    self.unit = unit
+    self.span = span
+  }
+}
+
+/// `[USD/L]`; what it means is the binder's to say.
+package struct UnitSyntax: Sendable {
+  /// What stands between the brackets, without blanks around it.
+  package var text: String
+  package var span: SourceSpan
+
+  package init(text: String, span: SourceSpan) {
+    self.text = text
     self.span = span
   }
 }
@@ -205,15 +222,17 @@ package struct CastSyntax: Sendable {
   }
 }
 
-/// `DECIMAL(12, 1)`: a type's name with its parameters.
+/// `DECIMAL(12, 1) [kUSD]`: a type's name with its parameters and the unit of its values.
 package struct TypeNameSyntax: Sendable {
   package var name: Identifier
   package var parameters: [LiteralSyntax]
+  package var unit: UnitSyntax?
   package var span: SourceSpan
 
-  package init(name: Identifier, parameters: [LiteralSyntax], span: SourceSpan) {
+  package init(name: Identifier, parameters: [LiteralSyntax], unit: UnitSyntax? = nil, span: SourceSpan) {
     self.name = name
     self.parameters = parameters
+    self.unit = unit
     self.span = span
   }
 }
