@@ -38,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "EmbedPackage", dependencies: ["Diagnostics", "Execution", "MissionData"], swiftSettings: strict),
     stage("MissionQL", after: ["Diagnostics", "Syntax", "Columns", "Planning", "Execution", "MissionData"]),
-    stage("Rendering", after: ["Diagnostics", "Columns", "MissionQL"]),
+    stage("Rendering", after: ["Diagnostics", "Columns", "Planning", "MissionQL"]),
     .target(
       name: "CLineEditor",
       linkerSettings: [

@@ -50,6 +50,7 @@ extension LogicTestAnswer {
       case .parameter: break
       case .assertion(let outcome):
         try AssertionReport(outcome, options: options).render(as: format, into: &output)
+      case .explanation(let steps): try format.render(explanation: steps, options, into: &output)
       case .message(let text), .plan(let text):
         output.append(text)
         if output.bytes.last != UInt8(ascii: "\n") { output.append("\n") }

@@ -124,6 +124,9 @@ package struct LogicTestRunner: ~Copyable {
     if case .plan(let plan) = answer.outcomes.last {
       return compare(record, with: Self.section("", plan))
     }
+    if case .explanation(let steps) = answer.outcomes.last {
+      return compare(record, with: Self.section("", steps.map { $0 + "\n" }.joined()))
+    }
     guard let result = answer.rows else {
       return .failed(summary: "the statement has no result", detail: text(record.text), actual: nil)
     }

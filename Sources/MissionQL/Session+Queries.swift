@@ -49,6 +49,7 @@ extension Session {
         switch try run(statement, in: source, cancellation: ownCancellation) {
         case .rows(let given): rows = given
         case .assertion(let outcome): assertions.append(AssertionResult(outcome))
+        case .explanation(let steps): rows = ResultSet(steps: steps)
         case .message, .plan, .parameter: break
         }
       }

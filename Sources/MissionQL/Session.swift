@@ -69,7 +69,7 @@ public final class Session {
     }
     switch statement {
     case .query(let query): return .rows(try rows(query.tellingPassedOverRows, context))
-    case .explain(let query, let analyze): return try explain(query, analyze: analyze, context)
+    case .explain(let query, let form): return try explain(query, as: form, context)
     case .parameter(let definition): return .parameter(try declare(definition))
     case .assertion(let assertion): return .assertion(try check(assertion, context))
     default: return .message(try change(statement, context))
@@ -86,14 +86,16 @@ public final class Session {
       fields: fields, companions: query.companions,
       batches: try QueryExecutor.run(optimized(query), context))
     if let citations = query.citations { result.citations = try ResultCitations(query, citations) }
+    result.isOfDataset = query.readsOnlyDataset
     return result
   }
 
   private func explain(
-    _ query: BoundQuery, analyze: Bool, _ context: ExecutionContext
+    _ query: BoundQuery, as form: ExplanationForm, _ context: ExecutionContext
   ) throws(Diagnostic) -> StatementOutcome {
+    if form == .plain { return .explanation(PlainExplanation(of: query, in: catalog).steps) }
     let query = optimized(query)
-    guard analyze else { return .plan(PlanPrinter.text(of: query) + "\n") }
+    guard form == .analyze else { return .plan(PlanPrinter.text(of: query) + "\n") }
     let start = monotonicNanoseconds()
     let measured = try QueryExecutor.analyze(query, context)
     let total = milliseconds(monotonicNanoseconds() - start)

@@ -10,6 +10,8 @@ package enum StatementOutcome: Sendable {
   case plan(String)
   case parameter(QueryParameter)
   case assertion(AssertionOutcome)
+  /// What a query computes, a sentence or two for each step.
+  case explanation([String])
 }
 
 /// The rows of a query, all computed.
@@ -22,6 +24,11 @@ package struct ResultSet: Sendable {
   package var batches: [Batch]
   /// Where rows and cells come from, if the query ends in CITE.
   package var citations: ResultCitations?
+
+  /// Whether all rows come from tables of the data packages.
+  package var isOfDataset = false
+  /// The calendar year in which the budget year starts that the rows tell of; set where it is asked for.
+  package var budgetYear: Int32?
 
   package init(fields: [Field], companions: [ResultCompanion] = [], batches: [Batch]) {
     self.fields = fields
@@ -36,4 +43,19 @@ package struct ResultSet: Sendable {
   }
 
   package var rowCount: Int { batches.reduce(0) { $0 + $1.count } }
+}
+
+extension ResultSet {
+  /// The steps of an explanation, as rows.
+  package init(steps: [String]) {
+    var numbers = ColumnVectorBuilder(type: .integer)
+    var texts = ColumnVectorBuilder(type: .text)
+    for (index, step) in steps.enumerated() {
+      numbers.append(.integer(Int64(index + 1)))
+      texts.append(.text(step))
+    }
+    self.init(
+      fields: [Field(name: "step", type: .integer), Field(name: "explanation", type: .text)],
+      batches: [Batch(columns: [numbers.finish(), texts.finish()], count: steps.count)])
+  }
 }

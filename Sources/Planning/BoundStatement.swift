@@ -11,6 +11,8 @@ package struct BoundQuery: Sendable {
   package var companions: [ResultCompanion]
   /// What the companions say of where cells come from; nil unless the query cites.
   package var citations: QueryCitations?
+  /// Whether the query ends in CITE, and is only told in words, so that its plan stays as it is.
+  package var citesInWords = false
 
   package init(plan: LogicalPlan, subqueries: [LogicalPlan], companions: [ResultCompanion] = []) {
     self.plan = plan
@@ -25,7 +27,7 @@ package struct BoundQuery: Sendable {
 /// A statement that can be run. DESCRIBE and SHOW TABLES are queries over constant rows by now.
 package enum BoundStatement: Sendable {
   case query(BoundQuery)
-  case explain(BoundQuery, analyze: Bool)
+  case explain(BoundQuery, as: ExplanationForm)
   case createTable(name: String, fields: [Field], TableConstraints)
   case createTableAs(name: String, BoundQuery)
   case createView(CatalogTable)
@@ -50,7 +52,7 @@ extension BoundStatement {
   func mapQuery(_ change: (BoundQuery) -> BoundQuery) -> BoundStatement {
     switch self {
     case .query(let query): .query(change(query))
-    case .explain(let query, let analyze): .explain(change(query), analyze: analyze)
+    case .explain(let query, let form): .explain(change(query), as: form)
     case .createTableAs(let name, let query): .createTableAs(name: name, change(query))
     case .insert(let table, let query, let span): .insert(table: table, change(query), span)
     case .update(let table, let query, let span): .update(table: table, change(query), span)

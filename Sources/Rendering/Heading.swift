@@ -12,6 +12,12 @@ struct Heading: Sendable {
     lines = [line]
   }
 
+  init(text: String, escaping: TextEscaping) {
+    var line: [UInt8] = []
+    line.append(text: Array(text.utf8)[...], escaping: escaping)
+    lines = [line]
+  }
+
   var width: Int { lines.map { displayWidth(of: $0[...]) }.max() ?? 0 }
 
   /// The width below which it can't go by breaking only between its words.

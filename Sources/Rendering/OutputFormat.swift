@@ -2,11 +2,20 @@ package import MissionQL
 
 /// How results are written: the values of `--format` and `.mode`.
 package enum OutputFormat: String, CaseIterable, Sendable {
-  case table, csv, tsv, json, jsonl, markdown, line
+  case table, box, csv, tsv, json, jsonl, markdown, html, latex, insert, line, un
+  case unMarkdown = "un-markdown"
+  case unHTML = "un-html"
 
   package func renderer(_ options: RenderingOptions) -> any ResultRenderer {
     switch self {
     case .table: TableRenderer(options: options)
+    case .box: BoxRenderer(options: options)
+    case .html: HTMLRenderer(options: options)
+    case .latex: LaTeXRenderer(options: options)
+    case .insert: InsertRenderer(options: options)
+    case .un: UNRenderer(options: options)
+    case .unMarkdown: UNMarkdownRenderer(options: options)
+    case .unHTML: UNHTMLRenderer(options: options)
     case .csv: CSVRenderer(options: options)
     case .tsv: TSVRenderer(options: options)
     case .json: JSONRenderer(shape: .array, options: options)
@@ -19,8 +28,16 @@ package enum OutputFormat: String, CaseIterable, Sendable {
   /// Whether a plan or another drawn text may stand in the output as it is.
   package var isForPeople: Bool {
     switch self {
-    case .table, .line, .markdown: true
-    case .csv, .tsv, .json, .jsonl: false
+    case .table, .box, .line, .markdown, .un, .unMarkdown: true
+    case .csv, .tsv, .json, .jsonl, .html, .latex, .insert, .unHTML: false
+    }
+  }
+
+  /// Whether results are written in the style of United Nations documents, with the budget year above them.
+  package var namesBudgetYear: Bool {
+    switch self {
+    case .un, .unMarkdown, .unHTML: true
+    default: false
     }
   }
 }

@@ -27,6 +27,12 @@ struct TableLayout {
   /// Whether some value may not be shown whole.
   var isCut: Bool { hiddenCount > 0 || columns.contains { $0.width < $0.valueWidth } }
 
+  /// Of columns that are measured.
+  init(columns: [Column]) {
+    self.columns = columns
+    formats = []
+  }
+
   /// Measures every cell.
   init(_ result: ResultSet, formats: [ColumnFormat], output: inout OutputBuffer) throws(OutputError) {
     self.formats = formats

@@ -12,6 +12,11 @@ enum TextEscaping: Sendable {
   case json
   /// Bytes that are written in the format already.
   case verbatim
+  /// Text within an element, or within an attribute in double quotes.
+  case html
+  case latex
+  /// A literal in single quotes. `isVisible`: on a terminal, where control characters are shown.
+  case sql(isVisible: Bool)
 }
 
 extension [UInt8] {
@@ -23,6 +28,9 @@ extension [UInt8] {
     case .tsv: appendTSV(text)
     case .json: appendJSON(text)
     case .verbatim: append(contentsOf: text)
+    case .html: appendReplacing(text, Self.htmlEscape)
+    case .latex: appendReplacing(text, Self.latexEscape)
+    case .sql(let isVisible): appendSQL(text, isVisible: isVisible)
     }
   }
 
@@ -39,7 +47,7 @@ extension [UInt8] {
         if byte == UInt8(ascii: "/") { append(UInt8(ascii: "\\")) }
         append(byte)
       }
-    case .visible, .markdown, .json, .verbatim: append(text: text, escaping: escaping)
+    case .visible, .markdown, .json, .verbatim, .html, .latex, .sql: append(text: text, escaping: escaping)
     }
   }
 
@@ -122,6 +130,61 @@ extension [UInt8] {
       append(contentsOf: text[start...])
     }
     append(UInt8(ascii: "\""))
+  }
+
+  /// Writes the replacements of bytes that have one, and makes control characters visible.
+  private mutating func appendReplacing(_ text: ArraySlice<UInt8>, _ replacement: (UInt8) -> String?) {
+    var start = text.startIndex
+    for index in text.indices {
+      guard let escape = replacement(text[index]) else { continue }
+      appendVisible(text[start..<index])
+      append(contentsOf: escape.utf8)
+      start = index + 1
+    }
+    appendVisible(text[start...])
+  }
+
+  private static func htmlEscape(_ byte: UInt8) -> String? {
+    switch Unicode.Scalar(byte) {
+    case "&": "&amp;"
+    case "<": "&lt;"
+    case ">": "&gt;"
+    case "\"": "&quot;"
+    case "\n": "<br>"
+    default: nil
+    }
+  }
+
+  /// A star or a bracket that begins a row would belong to the `\\\\` before it, and so stands in braces.
+  private static func latexEscape(_ byte: UInt8) -> String? {
+    switch Unicode.Scalar(byte) {
+    case "&", "%", "$", "#", "_", "{", "}": "\\" + String(Unicode.Scalar(byte))
+    case "\\": "\\textbackslash{}"
+    case "~": "\\textasciitilde{}"
+    case "^": "\\textasciicircum{}"
+    case "<": "\\textless{}"
+    case ">": "\\textgreater{}"
+    case "|": "\\textbar{}"
+    case "[", "*": "{\(Unicode.Scalar(byte))}"
+    case "\n", "\t": " "
+    default: nil
+    }
+  }
+
+  private mutating func appendSQL(_ text: ArraySlice<UInt8>, isVisible: Bool) {
+    append(UInt8(ascii: "'"))
+    var start = text.startIndex
+    while let quote = text[start...].firstIndex(of: UInt8(ascii: "'")) {
+      appendSQLPart(text[start...quote], isVisible)
+      append(UInt8(ascii: "'"))
+      start = quote + 1
+    }
+    appendSQLPart(text[start...], isVisible)
+    append(UInt8(ascii: "'"))
+  }
+
+  private mutating func appendSQLPart(_ text: ArraySlice<UInt8>, _ isVisible: Bool) {
+    if isVisible { appendVisible(text, keepsLines: true) } else { append(contentsOf: text) }
   }
 
   private mutating func appendTSV(_ text: ArraySlice<UInt8>) {

@@ -57,7 +57,8 @@ struct CommandLineOption: Sendable {
   ]
 
   /// Written out, since a launch should not gather what only `--help` shows; a test holds it to `OutputFormat`.
-  private static let formats = "write results as table, csv, tsv, json, jsonl, markdown, line"
+  private static let formats =
+    "write results as table, box, csv, tsv, json, jsonl, markdown, html, latex, insert, line, un, un-markdown, un-html"
 
   private static func option(
     _ texts: String..., apply: @escaping @Sendable (inout ShellOptions, String) -> Bool

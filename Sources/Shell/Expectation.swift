@@ -45,8 +45,8 @@ struct Expectation {
     case .unique: .keywords("INDEX")
     case .index, .key, .check, .constraint: .nothing
     case .describe: .tables.adding(["SELECT", "FROM"])
-    case .explain: .query.adding(["ANALYZE"])
-    case .analyze: .query
+    case .explain: .query.adding(["ANALYZE", "PLAIN"])
+    case .analyze, .plain: .query
     case .create: .keywords("TABLE", "OR REPLACE TABLE", "VIEW", "OR REPLACE VIEW", "INDEX", "UNIQUE INDEX")
     case .insert: .keywords("INTO")
     case .drop: .keywords("TABLE", "VIEW", "INDEX")

@@ -1,4 +1,5 @@
 import Planning
+import Rendering
 
 /// What `.help` says.
 enum Help {

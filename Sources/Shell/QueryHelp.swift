@@ -2,6 +2,7 @@ import Columns
 import Diagnostics
 import MissionQL
 import Planning
+import Rendering
 import Syntax
 
 /// What `mql FILE --help` says: the comment at the head of the file, its parameters, and how to run it.

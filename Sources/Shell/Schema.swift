@@ -1,6 +1,7 @@
 import Columns
 import Diagnostics
 import Planning
+import Rendering
 import Syntax
 
 /// Tables as the statements that would create them.

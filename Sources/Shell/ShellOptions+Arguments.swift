@@ -1,4 +1,5 @@
 import Diagnostics
+import Rendering
 
 extension ShellOptions {
   /// What is wrong with a command line.

@@ -84,10 +84,18 @@ final class StatementRunner {
         buffer.append(format == .markdown ? "```\n\(lines)```\n" : lines)
       }
     case .plan(let plan): try write(ResultSet(lines: plan, heading: "plan"))
+    case .explanation(let steps):
+      let gap = takeGap()
+      try output.write { buffer, options throws(OutputError) in
+        buffer.append(gap)
+        try format.render(explanation: steps, options, into: &buffer)
+      }
     }
   }
 
-  func write(_ result: ResultSet) throws(OutputError) {
+  func write(_ given: ResultSet) throws(OutputError) {
+    var result = given
+    if format.namesBudgetYear { result.budgetYear = session.budgetYear(of: result) }
     let gap = takeGap()
     try output.write { buffer, options throws(OutputError) in
       buffer.append(gap)

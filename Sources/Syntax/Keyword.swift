@@ -77,6 +77,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case outer = "OUTER"
   case param = "PARAM"
   case period = "PERIOD"
+  case plain = "PLAIN"
   case position = "POSITION"
   case precision = "PRECISION"
   case primary = "PRIMARY"
@@ -115,7 +116,8 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
     case .any, .lateral, .some, .analyze, .applicable, .asc, .assert, .cite, .comment, .comparable, .create,
       .date,
       .default, .desc, .describe, .double, .drop, .escape, .explain, .extract, .filter,
-      .first, .for, .if, .insert, .last, .list, .next, .nulls, .only, .param, .period, .position, .precision,
+      .first, .for, .if, .insert, .last, .list, .next, .nulls, .only, .param, .period, .plain, .position,
+      .precision,
       .replace, .reported, .row, .rows,
       .show,
       .substring, .table, .tables, .to, .trim, .check, .constraint, .delete, .index, .key, .primary,

@@ -26,8 +26,8 @@ extension Parser {
   /// Grammar: `explain`.
   private mutating func explain() throws(Rejection) -> StatementKindSyntax {
     beginClause()
-    let analyze = accept(.analyze)
-    return .explain(try query(), analyze: analyze)
+    let form: ExplanationForm = accept(.analyze) ? .analyze : accept(.plain) ? .plain : .plan
+    return .explain(try query(), as: form)
   }
 
   /// Grammar: `describe`.

@@ -2,8 +2,8 @@ extension SyntaxPrinter {
   mutating func statement(_ statement: StatementKindSyntax) {
     switch statement {
     case .query(let query): self.query(query)
-    case .explain(let query, let analyze):
-      write(analyze ? "EXPLAIN ANALYZE " : "EXPLAIN ")
+    case .explain(let query, let form):
+      write(form == .plan ? "EXPLAIN " : "EXPLAIN \(form.rawValue) ")
       self.query(query)
     case .describeTable(let table):
       write("DESCRIBE ")

@@ -55,8 +55,8 @@ struct Bound {
     switch result {
     case .failure(let list): list.items.map(describe).joined(separator: "\n")
     case .success(.query(let query)): PlanPrinter.text(of: query) + "\n=> " + columns(query)
-    case .success(.explain(let query, let analyze)):
-      "explain\(analyze ? " analyze" : "")\n" + PlanPrinter.text(of: query)
+    case .success(.explain(let query, let form)):
+      "explain \(form)\n" + PlanPrinter.text(of: query)
     case .success(.createTable(let name, let fields, _)):
       "create \(name): "
         + fields.map { "\($0.name) \($0.type.displayName)" }.joined(separator: ", ")

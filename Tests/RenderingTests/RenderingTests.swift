@@ -216,7 +216,8 @@ import Testing
   }
 
   /// Control characters of one and of two bytes, and a right-to-left override.
-  @Test(arguments: [OutputFormat.table, .markdown, .line]) func nothingIsSmuggledToATerminal(
+  @Test(arguments: [OutputFormat.table, .markdown, .line, .box, .un, .unMarkdown])
+  func nothingIsSmuggledToATerminal(
     _ format: OutputFormat
   ) throws {
     let hostile = "\u{1B}]0;title\u{7}\u{9B}31m\u{202E}\r\u{7F}"

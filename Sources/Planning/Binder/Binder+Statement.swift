@@ -6,7 +6,7 @@ extension StatementBinder {
   func bindStatement(_ statement: StatementSyntax) -> BoundStatement? {
     switch statement.kind {
     case .query(let query): return bindWhole(query).map(BoundStatement.query)
-    case .explain(let query, let analyze): return bindWhole(query).map { .explain($0, analyze: analyze) }
+    case .explain(let query, let form): return bindWhole(query).map { .explain($0, as: form) }
     case .describeTable(let name): return describe(name).map(BoundStatement.query)
     case .describeQuery(let query):
       let output = bindQuery(query, outer: nil)
@@ -32,7 +32,10 @@ extension StatementBinder {
 
   /// The last pass of binding: hidden columns that say where rows come from, if the statement asks for them.
   func cite(_ statement: BoundStatement) -> BoundStatement {
-    cites ? statement.mapQuery { $0.citing() } : statement
+    guard cites else { return statement }
+    guard case .explain(var query, .plain) = statement else { return statement.mapQuery { $0.citing() } }
+    query.citesInWords = true
+    return .explain(query, as: .plain)
   }
 
   // MARK: DESCRIBE and SHOW TABLES

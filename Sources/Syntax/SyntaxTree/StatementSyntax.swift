@@ -11,10 +11,20 @@ package struct StatementSyntax: Sendable {
   }
 }
 
+/// What EXPLAIN says of a query.
+package enum ExplanationForm: String, Sendable, CaseIterable {
+  /// The plan that would run.
+  case plan = ""
+  /// The plan that ran, with the rows and time of each operator.
+  case analyze = "ANALYZE"
+  /// What is computed, in plain English.
+  case plain = "PLAIN"
+}
+
 package indirect enum StatementKindSyntax: Sendable {
   case query(QuerySyntax)
   /// `EXPLAIN [ANALYZE] query`.
-  case explain(QuerySyntax, analyze: Bool)
+  case explain(QuerySyntax, as: ExplanationForm)
   /// `DESCRIBE table` or `DESCRIBE query`.
   case describeTable(NameSyntax)
   case describeQuery(QuerySyntax)

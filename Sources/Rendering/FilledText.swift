@@ -3,7 +3,7 @@ import Diagnostics
 extension String {
   /// The words in lines of at most `width` cells, each with its end; lines begin with `indent`, all but the first with
   /// `hanging` (as `indent` if nil). A word that is wider stands alone.
-  func filled(width: Int, indent: String = "", hanging: String? = nil) -> String {
+  package func filled(width: Int, indent: String = "", hanging: String? = nil) -> String {
     var text = ""
     var line = indent
     var isStart = true
@@ -19,12 +19,12 @@ extension String {
     return text + line + "\n"
   }
 
-  func padded(to width: Int) -> String {
+  package func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - DisplayWidth.of(self)))
   }
 
   /// Without blanks at its ends.
-  var trimmed: String {
+  package var trimmed: String {
     let start = drop { $0.isWhitespace }
     return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }

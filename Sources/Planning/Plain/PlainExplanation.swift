@@ -1,0 +1,246 @@
+import Columns
+
+/// What a query computes, told in plain English: one sentence or two for each step, in the order in which the steps
+/// follow from each other.
+///
+/// It tells the plan as it was bound, before any rule of the optimizer, so that the steps are those that the
+/// query says. Each operator of a plan has its sentences; what a filter, a join or an aggregate leaves out is
+/// part of them.
+package struct PlainExplanation {
+  /// The sentences of each step, to be numbered from 1.
+  package internal(set) var steps: [String] = []
+  var columns = PlainColumns()
+  var subquerySteps: [Int: Int] = [:]
+  /// Names that a projection gives to aggregates right below it.
+  var aliases: [ColumnID: String] = [:]
+  /// The report that all tables of the data tell, if it is one.
+  let report: String?
+  var hasNamedReport = false
+  /// The tables whose meaning has been told.
+  var told: Set<String> = []
+
+  /// - Parameter catalog: where the report is looked up that the tables of the data tell.
+  package init(of query: BoundQuery, in catalog: any Catalog) {
+    report = Self.report(in: catalog)
+    for (number, plan) in query.subqueries.enumerated() {
+      _ = tell(plan)
+      subquerySteps[number] = steps.count
+    }
+    _ = tell(query.plan)
+    columns.enter(query.shownColumns)
+    steps.append(shown(query))
+    if query.citesInWords {
+      steps.append("Cites for each value the rows of the tables from which it was worked out.")
+    }
+  }
+
+  private static func report(in catalog: any Catalog) -> String? {
+    guard let table = catalog.table(named: "reports"), table.kind == .dataset,
+      let field = table.fields.firstIndex(where: { $0.name == "report" }),
+      let rows = try? table.source.load(), rows.rowCount == 1, let batch = rows.batches.first,
+      case .text(let symbol) = batch.columns[field].value(at: 0, type: .text)
+    else { return nil }
+    return symbol
+  }
+
+  var expressions: PlainExpression {
+    let known = subquerySteps
+    return PlainExpression(columns: columns) { known[$0.number] ?? 0 }
+  }
+
+  var conditions: PlainCondition { PlainCondition(expressions: expressions) }
+
+  // MARK: Operators
+
+  /// What later steps call the rows of a plan: a table that is read, or a step.
+  struct Source {
+    var name: String
+    var isStep = false
+    var rows: String { isStep ? "the rows of \(name)" : name }
+
+    /// "the rows of steps 2, 4 and 6".
+    static func together(_ sources: [Source]) -> String {
+      guard sources.count > 1, sources.allSatisfy(\.isStep) else {
+        return PlainWords.list(sources.map(\.rows))
+      }
+      return "the rows of steps " + PlainWords.list(sources.map { String($0.name.dropFirst(5)) })
+    }
+  }
+
+  /// Adds the steps of the plan.
+  mutating func tell(_ plan: LogicalPlan) -> Source {
+    switch plan {
+    case .scan(let scan): return tell(scan)
+    case .values(let columns, let rows): tell(columns, rows)
+    case .filter(let input, let condition): tell(condition, over: input)
+    case .project(let input, let items): tell(items, over: input)
+    case .aggregate(let aggregate): tell(aggregate)
+    case .join(let join): tell(join)
+    case .sort(let input, let keys):
+      let source = tell(input)
+      columns.enter(input.columns)
+      steps.append("Sorts by \(PlainWords.list(keys.map(expressions.text), joinedBy: "then")).")
+      if keys.isEmpty { return source }
+    case .limit(let input, let count, let offset):
+      _ = tell(input)
+      tellLimit(count, offset)
+    case .limitBy(let input, let keys, let count, let offset):
+      _ = tell(input)
+      columns.enter(input.columns)
+      let names = PlainWords.list(keys.map { expressions.text($0) })
+      if offset > 0 { steps.append("Of each \(names), leaves out the first \(PlainWords.rows(offset)).") }
+      if let count { steps.append("Of each \(names), keeps the first \(PlainWords.rows(count)).") }
+    case .topN(let input, let keys, let count, let offset):
+      _ = tell(.sort(input, keys))
+      tellLimit(count, offset)
+    case .distinct(let input):
+      _ = tell(input)
+      columns.enter(input.columns)
+      let names = input.columns.map { columns.name($0.id) }
+      steps.append("Keeps each different \(names.count > 3 ? "row" : PlainWords.list(names)) once.")
+    case .setOperation(let operation): tell(operation)
+    }
+    return Source(name: stepName, isStep: true)
+  }
+
+  /// `step 4`: the last one.
+  var stepName: String { "step \(steps.count)" }
+
+  mutating func tell(_ scan: LogicalScan) -> Source {
+    let table = scan.table
+    let name = scan.alias ?? table.name
+    let rows = Self.loadedRows(of: table)
+    for output in scan.columns {
+      columns.declare(
+        output.column.id, output.column.name, owner: name,
+        mayBeMissing: rows.map { $0.hasNulls(field: output.field) } ?? true)
+    }
+    var text = "Reads "
+    switch table.kind {
+    case .dataset: text += table.name
+    case .file: text += "the file \(table.name)"
+    default: text += "\(table.name), a table of this session"
+    }
+    if table.kind == .dataset, let report, !hasNamedReport {
+      text += " of report \(report)"
+      hasNamedReport = true
+    }
+    if name.lowercased() != table.name.lowercased(), table.kind != .file { text += ", here called \(name)" }
+    if told.insert(table.name).inserted, let meaning = table.description.firstSentence {
+      text += " (\(meaning.clipped))"
+    }
+    let count = rows?.rowCount ?? table.source.estimatedRowCount
+    steps.append(text + (count.map { ": \(PlainWords.rows($0))." } ?? "."))
+    return Source(name: name)
+  }
+
+  /// nil for a file, which is not read for its explanation, and for what cannot be read.
+  private static func loadedRows(of table: CatalogTable) -> ColumnTable? {
+    if table.kind == .file { return nil }
+    return try? table.source.load()
+  }
+
+  /// One row without columns is where `SELECT 1` begins, and needs no sentence.
+  mutating func tell(_ given: [PlanColumn], _ rows: [[BoundExpression]]) {
+    for (index, column) in given.enumerated() {
+      columns.declare(
+        column.id, column.name, mayBeMissing: rows.contains { columns.mayBeMissing($0[index]) })
+    }
+    guard !given.isEmpty || rows.count != 1 else { return }
+    let names = PlainWords.list(given.map(\.name))
+    steps.append(
+      rows.isEmpty
+        ? "Begins without any row."
+        : "Takes \(PlainWords.rows(rows.count)) that \(rows.count == 1 ? "stands" : "stand") in the query itself"
+          + (names.isEmpty ? "." : ", with \(names)."))
+  }
+
+  mutating func tell(_ condition: BoundExpression, over input: LogicalPlan) {
+    _ = tell(input)
+    columns.enter(input.columns)
+    let isGrouped = if case .aggregate = input { true } else { false }
+    let rows = isGrouped ? "results" : "rows"
+    if case .call(.isNotNull, let operands, _, _) = condition, let operand = operands.first {
+      steps.append("Leaves out the \(rows) where \(expressions.text(operand)) is missing.")
+    } else {
+      let open = PlainWords.list(
+        columns.missingColumns(of: condition).map { columns.name($0) }, joinedBy: "or")
+      let isCertain = condition.conjuncts.allSatisfy { if case .or = $0 { false } else { true } }
+      let missing =
+        open.isEmpty
+        ? ""
+        : isCertain
+          ? ", and those where \(open) is missing" : ", and those where it is open because \(open) is missing"
+      steps.append(
+        "Keeps the \(rows) where \(conditions.text(condition)); leaves out the others\(missing).")
+    }
+    columns.require(condition)
+  }
+
+  private mutating func tellLimit(_ count: Int?, _ offset: Int) {
+    let skipped = offset > 0 ? "leaves out the first \(PlainWords.rows(offset))" : nil
+    let kept = count.map {
+      offset > 0
+        ? "keeps the next \($0)" : $0 == 1 ? "keeps the first row" : "keeps the first \(PlainWords.rows($0))"
+    }
+    let parts = [skipped, kept].compactMap(\.self)
+    guard !parts.isEmpty else { return }
+    if let last = steps.last, last.hasPrefix("Sorts by ") {
+      steps[steps.count - 1] = String(last.dropLast()) + ", and " + parts.joined(separator: ", and ") + "."
+    } else {
+      steps.append(PlainWords.capitalized(parts.joined(separator: ", and ")) + ".")
+    }
+  }
+
+  // MARK: What is shown
+
+  private func shown(_ query: BoundQuery) -> String {
+    let shown = query.shownColumns
+    guard !shown.isEmpty else { return "Shows nothing." }
+    let names = shown.map { column in
+      columns.bareName(column.id) + (column.type.unit.map { " [\($0.symbol)]" } ?? "")
+    }
+    return "Shows \(PlainWords.list(names, limit: 14))."
+  }
+}
+
+extension ColumnTable {
+  /// Whether some row has no value in the field.
+  fileprivate func hasNulls(field: Int) -> Bool {
+    batches.contains { field < $0.columns.count && $0.columns[field].hasNulls }
+  }
+}
+
+extension String {
+  /// Whether a column was given the name, rather than being called after the expression that computes it.
+  var isPlainName: Bool {
+    !contains { "()'*+<>=|".contains($0) } && !contains(" - ") && !contains(" / ") && !contains(" % ")
+      && !hasPrefix("CASE ") && !hasPrefix("-") && first.map { !$0.isNumber || contains("/") } ?? false
+  }
+
+  /// A long description up to its first comma or colon.
+  fileprivate var clipped: String {
+    guard count > 80, let end = firstIndex(where: { $0 == "," || $0 == ":" }) else { return self }
+    return String(self[..<end])
+  }
+
+  /// Up to its first full stop, in a form that can stand in parentheses.
+  fileprivate var firstSentence: String? {
+    var end = endIndex
+    var index = startIndex
+    while index < endIndex {
+      if self[index] == ".", self.index(after: index) == endIndex || self[self.index(after: index)] == " ",
+        index != startIndex, !self[..<index].hasSuffix("para")
+      {
+        end = index
+        break
+      }
+      index = self.index(after: index)
+    }
+    let text = self[..<end]
+    guard let first = text.first else { return nil }
+    let second = text.dropFirst().first
+    let isWord = second.map { $0.isLowercase || $0 == " " } ?? true
+    return (isWord ? first.lowercased() : String(first)) + text.dropFirst()
+  }
+}

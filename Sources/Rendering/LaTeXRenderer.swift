@@ -1,0 +1,28 @@
+import Columns
+import MissionQL
+
+/// A `tabular` environment that needs no package but, for letters beyond ASCII, an engine that reads UTF-8.
+struct LaTeXRenderer: ResultRenderer {
+  var options: RenderingOptions
+
+  func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
+    let (result, notes) = result.noted(options)
+    let formats = ColumnFormat.readable(result, escaping: .latex, isGrouped: false)
+    let places = result.fields.map { $0.type.isNumeric ? "r" : "l" }.joined()
+    output.append("\\begin{tabular}{\(places)}\n\\hline\n")
+    for (index, field) in result.fields.enumerated() {
+      if index > 0 { output.append(" & ") }
+      output.bytes.append(contentsOf: Heading(field, escaping: .latex).lines.joined())
+    }
+    output.append(" \\\\\n\\hline\n")
+    let separator = Array(" & ".utf8)
+    let prefixes = result.fields.indices.map { $0 == 0 ? [] : separator }
+    for batch in result.batches {
+      CellGrid(batch, formats: formats)
+        .appendRows(to: &output.bytes, prefixes: prefixes, suffix: Array(" \\\\\n".utf8))
+      try output.checkpoint()
+    }
+    output.append("\\hline\n\\end{tabular}\n")
+    try notes.append(to: &output, prefix: "\\par ", escaping: .latex)
+  }
+}

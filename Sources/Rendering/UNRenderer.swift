@@ -1,0 +1,96 @@
+import Columns
+import MissionQL
+
+/// The style of United Nations budget documents, for a terminal or a plain text.
+struct UNRenderer: ResultRenderer {
+  private static let gap = 2
+
+  var options: RenderingOptions
+
+  func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
+    let table = try UNTable(
+      result, options, .init(escaping: .visible, space: [UInt8(ascii: " ")]), output: &output)
+    let cells = texts(of: table)
+    var layout = TableLayout(
+      columns: table.columns.enumerated().map { index, column in
+        var place = TableLayout.Column(
+          index: index, heading: Heading(text: column.heading, escaping: .visible),
+          isNumeric: column.isNumeric)
+        place.whole = cells.reduce(0) { max($0, displayWidth(of: $1[index][...])) }
+        place.width = max(place.whole, place.heading.width)
+        return place
+      })
+    if let terminal = options.terminal { layout.fit(into: terminal.width, gap: Self.gap) }
+    if let headnote = table.headnote { output.append(filled(headnote, indent: "")) }
+    appendRule(layout, to: &output.bytes)
+    appendHeading(layout, to: &output.bytes)
+    appendRule(layout, to: &output.bytes)
+    for row in cells {
+      appendLine(layout, to: &output.bytes) { column, text in
+        append(row[column.index][...], in: column, to: &text)
+      }
+      try output.checkpoint()
+    }
+    appendRule(layout, to: &output.bytes)
+    for remark in table.remarks { output.append(filled(remark, indent: "  ")) }
+    for (note, text) in table.notes.enumerated() {
+      output.append(filled("\(UNTable.letter(note)) \(text)", indent: "  "))
+    }
+  }
+
+  /// Each cell with the letter of its note. Where a column has negative amounts the others end in a space, so that
+  /// their digits stand beneath each other.
+  private func texts(of table: UNTable) -> [[[UInt8]]] {
+    let hasNegative = table.columns.indices.map { index in
+      table.columns[index].isNumeric && table.rows.contains { $0[index].text.last == UInt8(ascii: ")") }
+    }
+    return table.rows.map { row in
+      row.enumerated().map { index, cell in
+        var text = cell.text
+        if !cell.letters.isEmpty { text += Array(" \(cell.letters)".utf8) }
+        if hasNegative[index], text.last != UInt8(ascii: ")") { text.append(UInt8(ascii: " ")) }
+        return text
+      }
+    }
+  }
+
+  private func filled(_ text: String, indent: String) -> String {
+    guard let width = options.terminal?.width else { return indent + text + "\n" }
+    return text.filled(width: width, indent: indent)
+  }
+
+  private func appendHeading(_ layout: TableLayout, to text: inout [UInt8]) {
+    let height = layout.columns.map(\.heading.lines.count).max() ?? 0
+    for line in 0..<height {
+      appendLine(layout, to: &text) { column, text in
+        let index = line - (height - column.heading.lines.count)
+        append(index >= 0 ? column.heading.lines[index][...] : [], in: column, to: &text)
+      }
+    }
+  }
+
+  private func appendLine(
+    _ layout: TableLayout, to text: inout [UInt8], cell: (TableLayout.Column, inout [UInt8]) -> Void
+  ) {
+    for (position, column) in layout.columns.enumerated() {
+      if position > 0 { text.append(spaces: Self.gap) }
+      if layout.hiddenCount > 0, position == layout.hiddenPosition { text.append(contentsOf: "…  ".utf8) }
+      cell(column, &text)
+    }
+    while text.last == UInt8(ascii: " ") { text.removeLast() }
+    text.append(UInt8(ascii: "\n"))
+  }
+
+  /// Numbers stand at the right end, since their letters and parentheses leave no common point.
+  private func append(_ cell: ArraySlice<UInt8>, in column: TableLayout.Column, to text: inout [UInt8]) {
+    guard column.isNumeric else { return text.append(aligned: cell, in: column) }
+    text.append(spaces: column.width - displayWidth(of: cell))
+    text.append(contentsOf: cell)
+  }
+
+  private func appendRule(_ layout: TableLayout, to text: inout [UInt8]) {
+    var width = layout.columns.reduce(-Self.gap) { $0 + $1.width + Self.gap }
+    if layout.hiddenCount > 0 { width += 1 + Self.gap }
+    text.append(contentsOf: (String(repeating: "─", count: max(0, width)) + "\n").utf8)
+  }
+}
