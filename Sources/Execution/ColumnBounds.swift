@@ -19,6 +19,8 @@ struct ColumnBounds {
       }
       return table.rowCount
     case .values(_, let rows): return rows.count
+    case .totals(let totals): return gather(totals.input)
+    case .spread(let spread): return gather(spread.input)
     case .filter(let input, _), .sort(let input, _), .limit(let input, _, _), .topN(let input, _, _, _),
       .limitBy(let input, _, _, _), .distinct(let input):
       return gather(input)
@@ -33,7 +35,12 @@ struct ColumnBounds {
       for group in aggregate.groups {
         if case .column(let id, _) = group.expression { known[group.column.id] = known[id] }
       }
-      return bound
+      guard let sets = aggregate.sets else { return bound }
+      // A set without groups gives a row of its own, and what is NULL in other sets stands outside of the bounds.
+      for (index, group) in aggregate.groups.enumerated() where !sets.allContain(index) {
+        known[group.column.id] = nil
+      }
+      return nil
     case .join(let join):
       _ = gather(join.left)
       _ = gather(join.right)

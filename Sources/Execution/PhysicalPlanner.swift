@@ -66,6 +66,8 @@ struct PhysicalPlanner {
       }
     case .distinct(let input): return try distinct(try stream(input), input, own)
     case .setOperation(let operation): return try setOperation(operation, own)
+    case .spread(let spread): return try self.spread(spread, own)
+    case .totals(let totals): return try self.totals(totals, own)
     }
   }
 
@@ -137,9 +139,46 @@ struct PhysicalPlanner {
       keyTypes: aggregate.groups.map(\.expression.type),
       keyStatistics: aggregate.groups.map { known.statistics(of: $0.expression) }, aggregates: plans,
       reasonedKeys: reasoned)
+    let types = aggregate.input.columns.map(\.type)
     return try measured(metrics) { () throws(Diagnostic) in
-      try context.aggregate(
-        stream, plan, types: aggregate.input.columns.map(\.type), rowBound: known.rowBound)
+      if let sets = aggregate.sets?.sets {
+        return try context.aggregate(
+          stream, GroupingSetsPlan(base: plan, sets: sets), types: types, rowBound: known.rowBound)
+      }
+      return try context.aggregate(stream, plan, types: types, rowBound: known.rowBound)
+    }
+  }
+
+  private mutating func spread(
+    _ spread: LogicalSpread, _ metrics: OperatorMetrics?
+  ) throws(Diagnostic) -> BatchStream {
+    let stream = try stream(spread.input)
+    let compiler = compiler(spread.input)
+    let known = ColumnBounds(spread.input)
+    let nulls = NullKnowledge(spread.input)
+    var aggregates: [PhysicalAggregate] = []
+    for output in spread.aggregates {
+      aggregates.append(try physical(output.aggregate, compiler, known, nulls))
+    }
+    let types = spread.input.columns.map(\.type)
+    return try measured(metrics) { () throws(Diagnostic) in
+      try context.spread(stream, aggregates, types: types)
+    }
+  }
+
+  private mutating func totals(
+    _ totals: LogicalTotals, _ metrics: OperatorMetrics?
+  ) throws(Diagnostic) -> BatchStream {
+    let stream = try stream(totals.input)
+    let compiler = compiler(totals.input)
+    let ordering = Totals(
+      level: try compiler.compile(totals.level), keys: try compiler.compile(totals.keys),
+      keyTypes: totals.keys.map(\.type), order: try sortKeys(totals.order, compiler), count: totals.count,
+      offset: totals.offset)
+    return try measured(metrics) { () throws(Diagnostic) in
+      try ordering.run(
+        context.collectColumns(stream, types: totals.input.columns.map(\.type)), context.cancellation
+      ).sliced()
     }
   }
 

@@ -48,18 +48,7 @@ package struct QueryMetrics: Sendable {
 }
 
 extension LogicalPlan {
-  fileprivate func makeMetrics() -> [OperatorMetrics] { (0..<operatorCount).map { _ in OperatorMetrics() } }
-
-  /// Operators of the tree.
-  private var operatorCount: Int {
-    switch self {
-    case .scan, .values: 1
-    case .filter(let input, _), .project(let input, _), .sort(let input, _), .limit(let input, _, _),
-      .limitBy(let input, _, _, _), .topN(let input, _, _, _), .distinct(let input):
-      1 + input.operatorCount
-    case .aggregate(let aggregate): 1 + aggregate.input.operatorCount
-    case .join(let join): 1 + join.left.operatorCount + join.right.operatorCount
-    case .setOperation(let operation): 1 + operation.left.operatorCount + operation.right.operatorCount
-    }
+  fileprivate func makeMetrics() -> [OperatorMetrics] {
+    (0..<extent.operators).map { _ in OperatorMetrics() }
   }
 }

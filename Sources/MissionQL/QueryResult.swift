@@ -21,18 +21,30 @@ public struct QueryResult: Sendable {
   /// What people should know of the result beside its cells, as stands beneath a table: over how many rows an aggregate went, where it
   /// passed over some. A line each.
   public let notes: [String]
+  /// The total rows that `WITH TOTALS` or `WITH SUBTOTALS` asked for, the grand total last; among the rows there is
+  /// none.
+  public var totals: QueryResult {
+    QueryResult(totalRows, totals: ResultSet(fields: totalRows.fields, batches: []), notes: [])
+  }
+  private let totalRows: ResultSet
   private let fields: [Field]
   private let batches: [Batch]
   /// The first row of each batch.
   private let starts: [Int]
 
-  init(_ rows: ResultSet) {
+  init(_ result: ResultSet) {
+    let parts = result.partedByTotals
+    self.init(parts.rows, totals: parts.totals, notes: result.notes)
+  }
+
+  private init(_ rows: ResultSet, totals: ResultSet, notes: [String]) {
+    totalRows = totals
+    self.notes = notes
     columns = rows.fields.map {
       Column(name: $0.name, type: $0.type.baseName, unit: $0.type.unit?.symbol)
     }
     rowCount = rows.rowCount
     citations = rows.citations
-    notes = rows.notes
     fields = rows.fields
     batches = rows.batches
     var starts: [Int] = []

@@ -23,7 +23,7 @@ extension ResultSet {
       guard case .passedOver(let uses) = companions[place].meaning else { return nil }
       var total = PassedOver(uses: uses, rows: 0, missing: MissingTally())
       for batch in batches {
-        for row in 0..<batch.count {
+        for row in 0..<batch.count where isCounted(batch, row) {
           // A group of more rows than can be counted: nothing is better than something wrong.
           guard let group = passedOver(place, batch, row) else { return nil }
           total.rows += group.rows
@@ -32,6 +32,16 @@ extension ResultSet {
       }
       return total.missing.total > 0 ? total : nil
     }
+  }
+
+  /// Where there are totals, the grand total stands for all rows.
+  private func isCounted(_ batch: Batch, _ row: Int) -> Bool {
+    for (place, companion) in companions.enumerated() {
+      guard case .totalLevel(let totals) = companion.meaning else { continue }
+      let level = batch.columns[fields.count + place].value(at: row, type: .integer)
+      return level == .integer(Int64(totals.keyCount))
+    }
+    return true
   }
 
   /// In one row of the result; nil where it isn't known.

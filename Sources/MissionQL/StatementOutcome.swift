@@ -43,6 +43,28 @@ package struct ResultSet: Sendable {
   }
 
   package var rowCount: Int { batches.reduce(0) { $0 + $1.count } }
+
+  /// The rows that are groups, and those that are totals of them.
+  var partedByTotals: (rows: ResultSet, totals: ResultSet) {
+    let level = companions.firstIndex { if case .totalLevel = $0.meaning { true } else { false } }
+    guard let level else { return (self, ResultSet(fields: fields, batches: [])) }
+    var (rows, totals) = (self, self)
+    totals.batches = []
+    for (index, batch) in batches.enumerated() {
+      let isTotal = batch.columns[fields.count + level].isNonzero
+      rows.batches[index] = batch.picking(isTotal.rowsNotTrue())
+      totals.batches.append(batch.picking(isTotal.filterSelection()))
+    }
+    totals.batches.removeAll { $0.count == 0 }
+    rows.batches.removeAll { $0.count == 0 }
+    return (rows, totals)
+  }
+}
+
+extension Batch {
+  fileprivate func picking(_ rows: [Int32]) -> Batch {
+    Batch(columns: columns.map { $0.gather(rows) }, count: rows.count)
+  }
 }
 
 extension ResultSet {

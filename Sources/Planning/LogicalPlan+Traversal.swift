@@ -9,6 +9,8 @@ extension LogicalPlan {
     case .aggregate(let aggregate): [aggregate.input]
     case .join(let join): [join.left, join.right]
     case .setOperation(let operation): [operation.left, operation.right]
+    case .spread(let spread): [spread.input]
+    case .totals(let totals): [totals.input]
     }
   }
 
@@ -36,6 +38,12 @@ extension LogicalPlan {
       operation.left = change(operation.left)
       operation.right = change(operation.right)
       return .setOperation(operation)
+    case .spread(var spread):
+      spread.input = change(spread.input)
+      return .spread(spread)
+    case .totals(var totals):
+      totals.input = change(totals.input)
+      return .totals(totals)
     }
   }
 
@@ -61,6 +69,16 @@ extension LogicalPlan {
       join.keys = join.keys.map { $0.map(change) }
       join.residual = join.residual.map(change)
       return .join(join)
+    case .spread(var spread):
+      spread.aggregates = spread.aggregates.map {
+        .init(column: $0.column, aggregate: $0.aggregate.mapExpressions(change))
+      }
+      return .spread(spread)
+    case .totals(var totals):
+      totals.level = change(totals.level)
+      totals.keys = totals.keys.map(change)
+      totals.order = totals.order.map { $0.mapExpression(change) }
+      return .totals(totals)
     }
   }
 
@@ -77,6 +95,8 @@ extension LogicalPlan {
       aggregate.groups.map(\.expression) + aggregate.aggregates.flatMap(\.aggregate.expressions)
     case .join(let join):
       join.keys.flatMap { [$0.left, $0.right] } + (join.residual.map { [$0] } ?? [])
+    case .spread(let spread): spread.aggregates.flatMap(\.aggregate.expressions)
+    case .totals(let totals): [totals.level] + totals.keys + totals.order.map(\.expression)
     }
   }
 
@@ -103,7 +123,7 @@ extension LogicalPlan {
   /// The plan with the columns that this operator itself names replaced.
   func mapOwnColumns(_ change: (PlanColumn) -> PlanColumn) -> LogicalPlan {
     switch self {
-    case .filter, .sort, .limit, .limitBy, .topN, .distinct, .join: return self
+    case .filter, .sort, .limit, .limitBy, .topN, .distinct, .join, .totals: return self
     case .scan(var scan):
       scan.columns = scan.columns.map { .init(column: change($0.column), field: $0.field) }
       scan.rowNumber = scan.rowNumber.map(change)
@@ -119,7 +139,15 @@ extension LogicalPlan {
       aggregate.aggregates = aggregate.aggregates.map {
         .init(column: change($0.column), aggregate: $0.aggregate)
       }
+      if let sets = aggregate.sets {
+        aggregate.sets = GroupingSets(sets: sets.sets, ordinal: change(sets.ordinal))
+      }
       return .aggregate(aggregate)
+    case .spread(var spread):
+      spread.aggregates = spread.aggregates.map {
+        .init(column: change($0.column), aggregate: $0.aggregate)
+      }
+      return .spread(spread)
     case .setOperation(var operation):
       operation.columns = operation.columns.map(change)
       return .setOperation(operation)

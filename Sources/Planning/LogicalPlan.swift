@@ -23,6 +23,8 @@ package indirect enum LogicalPlan: Sendable {
   case topN(LogicalPlan, [SortKey], count: Int, offset: Int)
   case distinct(LogicalPlan)
   case setOperation(LogicalSetOperation)
+  case spread(LogicalSpread)
+  case totals(LogicalTotals)
 
   /// What the operator gives, in order.
   package var columns: [PlanColumn] {
@@ -33,9 +35,13 @@ package indirect enum LogicalPlan: Sendable {
       .limitBy(let input, _, _, _), .distinct(let input):
       input.columns
     case .project(_, let items): items.map(\.column)
-    case .aggregate(let aggregate): aggregate.groups.map(\.column) + aggregate.aggregates.map(\.column)
+    case .aggregate(let aggregate):
+      aggregate.groups.map(\.column) + aggregate.aggregates.map(\.column)
+        + (aggregate.sets.map { [$0.ordinal] } ?? [])
     case .join(let join): join.left.columns + join.right.columns
     case .setOperation(let operation): operation.columns
+    case .spread(let spread): spread.input.columns + spread.aggregates.map(\.column)
+    case .totals(let totals): totals.input.columns
     }
   }
 }
@@ -92,11 +98,16 @@ package struct LogicalAggregate: Sendable {
   /// Empty: one group of all rows, which exists even where there is no row.
   package var groups: [NamedExpression]
   package var aggregates: [Output]
+  /// nil: the rows are grouped once, by all groups.
+  package var sets: GroupingSets?
 
-  package init(input: LogicalPlan, groups: [NamedExpression], aggregates: [Output]) {
+  package init(
+    input: LogicalPlan, groups: [NamedExpression], aggregates: [Output], sets: GroupingSets? = nil
+  ) {
     self.input = input
     self.groups = groups
     self.aggregates = aggregates
+    self.sets = sets
   }
 }
 

@@ -70,6 +70,10 @@ package struct NullKnowledge {
     case .aggregate(let aggregate): gather(aggregate)
     case .join(let join): gather(join)
     case .setOperation(let operation): gather(operation)
+    case .spread(let spread):
+      gather(spread.input)
+      note(spread.aggregates)
+    case .totals(let totals): gather(totals.input)
     }
   }
 
@@ -85,7 +89,16 @@ package struct NullKnowledge {
   private mutating func gather(_ aggregate: LogicalAggregate) {
     gather(aggregate.input)
     for group in aggregate.groups { note(group.column.id, as: group.expression) }
-    for output in aggregate.aggregates {
+    note(aggregate.aggregates)
+    guard let sets = aggregate.sets else { return }
+    present.insert(sets.ordinal.id)
+    for (index, group) in aggregate.groups.enumerated() where !sets.allContain(index) {
+      present.remove(group.column.id)
+    }
+  }
+
+  private mutating func note(_ outputs: [LogicalAggregate.Output]) {
+    for output in outputs {
       let (function, arguments) = (output.aggregate.function, output.aggregate.arguments)
       let argument = arguments.first
       note(

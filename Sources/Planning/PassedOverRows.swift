@@ -36,7 +36,7 @@ private struct PassedOverRows {
     for (place, column) in query.shownColumns.enumerated() { shown[column.id, default: []].append(place) }
     let plan = carry(query.plan, shown)
     guard !tallies.isEmpty else { return query }
-    result.plan = plan
+    result.plan = plan.giving(query.plan.columns + tallies.flatMap { [$0.rows, $0.missing] })
     for tally in tallies {
       result.companions += [
         ResultCompanion(.aggregatedRows(tally.uses)), ResultCompanion(.passedOver(tally.uses)),
@@ -65,6 +65,7 @@ private struct PassedOverRows {
       return .project(
         lower, items + hidden.map { NamedExpression(column: $0, expression: .column($0.id, $0.type)) })
     case .aggregate(let aggregate): return .aggregate(tallied(aggregate, wanted))
+    case .spread, .totals: return plan.mapInputs { carry($0, wanted) }
     }
   }
 
@@ -141,8 +142,8 @@ extension BoundQuery {
     for plan in [plan] + subqueries {
       plan.walk { operation in
         switch operation {
-        case .filter, .sort, .limit, .limitBy, .topN, .distinct, .join: break
-        case .scan, .values, .project, .aggregate, .setOperation:
+        case .filter, .sort, .limit, .limitBy, .topN, .distinct, .join, .totals: break
+        case .scan, .values, .project, .aggregate, .setOperation, .spread:
           for column in operation.columns { last = max(last, column.id) }
         }
       }

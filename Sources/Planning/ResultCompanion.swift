@@ -16,6 +16,8 @@ package struct ResultCompanion: Hashable, Sendable {
     case aggregatedRows([AggregateUse])
     /// A packed `MissingTally`: those of these rows that the aggregates passed over, having no value.
     case passedOver([AggregateUse])
+    /// An INTEGER: how many of the last keys a total row leaves out; 0 for a row that is no total.
+    case totalLevel(TotalRows)
   }
 
   package var meaning: Meaning
@@ -39,5 +41,33 @@ package struct AggregateUse: Hashable, Sendable {
     self.function = function
     self.call = call
     self.isOnly = isOnly
+  }
+}
+
+/// How the total rows of a result are to be read.
+package struct TotalRows: Hashable, Sendable {
+  /// How many keys the rows are grouped by, which is the level of the grand total.
+  package var keyCount: Int
+  /// For each shown column, how many of the first keys it is computed from, where it says which group a row is;
+  /// nil for what is computed of a group. It says nothing in a total row that has fewer keys.
+  package var keysOfColumn: [Int?]
+  /// HAVING chooses which of the groups that the totals add up are given.
+  package var isFiltered: Bool
+  /// So do LIMIT and OFFSET.
+  package var count: Int?
+  package var offset = 0
+
+  package init(keyCount: Int, keysOfColumn: [Int?], isFiltered: Bool) {
+    self.keyCount = keyCount
+    self.keysOfColumn = keysOfColumn
+    self.isFiltered = isFiltered
+  }
+
+  /// The same where LIMIT and OFFSET choose groups.
+  func limited(to count: Int?, after offset: Int) -> TotalRows {
+    var limited = self
+    limited.count = count
+    limited.offset = offset
+    return limited
   }
 }

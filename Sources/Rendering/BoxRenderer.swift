@@ -13,14 +13,18 @@ struct BoxRenderer: ResultRenderer {
   func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
     let (result, notes) = result.noted(options)
     let formats = ColumnFormat.readable(result, escaping: .visible, isGrouped: options.terminal != nil)
-    var layout = try TableLayout(result, formats: formats, output: &output)
+    let totals = TotalMarks(result)
+    var layout = try TableLayout(result, formats: formats, totals: totals, output: &output)
     if let terminal = options.terminal { layout.fit(into: terminal.width - Self.sides, gap: Self.gap) }
     appendRule("┌", "┬", "┐", layout, to: &output.bytes)
     appendHeading(layout, to: &output.bytes)
     appendRule("├", "┼", "┤", layout, to: &output.bytes)
     for batch in result.batches {
-      let grid = CellGrid(batch, formats: formats)
+      let grid = CellGrid(batch, formats: formats, totals: totals)
       for row in 0..<grid.rowCount {
+        if let totals, totals.isGrandTotal(totals.level(batch, row)) {
+          appendRule("├", "┼", "┤", layout, to: &output.bytes)
+        }
         appendLine(layout, to: &output.bytes) { column, text in
           text.append(aligned: grid.bytes[grid.cell(column: column.index, row: row)], in: column)
         }
@@ -28,7 +32,7 @@ struct BoxRenderer: ResultRenderer {
       try output.checkpoint()
     }
     appendRule("└", "┴", "┘", layout, to: &output.bytes)
-    if options.terminal != nil { appendCount(result, layout, to: &output) }
+    if options.terminal != nil { appendCount(result, layout, totals, to: &output) }
     try notes.append(to: &output, escaping: .visible)
   }
 
@@ -69,9 +73,13 @@ struct BoxRenderer: ResultRenderer {
     text.append(contentsOf: (right + "\n").utf8)
   }
 
-  private func appendCount(_ result: ResultSet, _ layout: TableLayout, to output: inout OutputBuffer) {
-    output.bytes.append(integer: Int64(result.rowCount), isGrouped: true)
-    output.append(result.rowCount == 1 ? " row" : " rows")
+  private func appendCount(
+    _ result: ResultSet, _ layout: TableLayout, _ totals: TotalMarks?, to output: inout OutputBuffer
+  ) {
+    let count = totals?.counts(result).groups ?? result.rowCount
+    output.bytes.append(integer: Int64(count), isGrouped: true)
+    output.append(count == 1 ? " row" : " rows")
+    if let totals { output.append(totals.suffix(result)) }
     if layout.hiddenCount > 0 {
       output.append(", \(layout.columns.count) of \(result.fields.count) columns")
     }

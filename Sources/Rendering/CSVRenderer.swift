@@ -9,7 +9,7 @@ struct CSVRenderer: ResultRenderer {
 
   func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
     let escaping = TextEscaping.csv(isVisible: options.terminal != nil)
-    try output.appendSeparated(result, by: ",", null: "", escaping: escaping, options)
+    try output.appendSeparated(result.withTotalsMarked, by: ",", null: "", escaping: escaping, options)
   }
 }
 
@@ -19,7 +19,7 @@ struct TSVRenderer: ResultRenderer {
   var options: RenderingOptions
 
   func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
-    try output.appendSeparated(result, by: "\t", null: "\\N", escaping: .tsv, options)
+    try output.appendSeparated(result.withTotalsMarked, by: "\t", null: "\\N", escaping: .tsv, options)
   }
 }
 

@@ -7,16 +7,36 @@ struct CellGrid {
   private(set) var bytes: [UInt8] = []
   /// Where the cell of `column` and `row` ends: at `column * rowCount + row`. It starts where the one before ends.
   private var ends: [Int] = []
+  /// Cells of total rows that show something else, by the place in `ends`.
+  private var replaced: [Int: Range<Int>] = [:]
   let rowCount: Int
 
-  init(_ batch: Batch, formats: [ColumnFormat]) {
+  init(_ batch: Batch, formats: [ColumnFormat], totals: TotalMarks? = nil) {
     rowCount = batch.count
     ends.reserveCapacity(batch.count * formats.count)
     for (column, format) in zip(batch.columns, formats) { append(column, format) }
+    if let totals { replaceCells(batch, totals, columnCount: formats.count) }
+  }
+
+  private mutating func replaceCells(_ batch: Batch, _ totals: TotalMarks, columnCount: Int) {
+    for row in 0..<rowCount {
+      let level = totals.level(batch, row)
+      guard level > 0 else { continue }
+      for column in 0..<columnCount {
+        let value = bytes[cell(column: column, row: row)]
+        let text = totals.text(level: level, column: column, value: value)
+        guard text != nil || !totals.emphasis.opening.isEmpty else { continue }
+        let start = bytes.count
+        let shown = text ?? Array(value)
+        bytes += shown.isEmpty ? [] : totals.emphasis.opening + shown + totals.emphasis.closing
+        replaced[column * rowCount + row] = start..<bytes.count
+      }
+    }
   }
 
   func cell(column: Int, row: Int) -> Range<Int> {
     let index = column * rowCount + row
+    if !replaced.isEmpty, let range = replaced[index] { return range }
     return (index == 0 ? 0 : ends[index - 1])..<ends[index]
   }
 

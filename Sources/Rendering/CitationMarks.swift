@@ -43,6 +43,7 @@ struct CitationMarks {
     var marked = result
     for (place, _, name) in columns.reversed() {
       marked.fields.insert(Field(name: name, type: .text), at: place)
+      marked.noteColumnOfMarks(at: place)
     }
     for index in marked.batches.indices {
       let range = starts[index]..<(starts[index] + marked.batches[index].count)

@@ -7,6 +7,7 @@ struct HTMLRenderer: ResultRenderer {
 
   func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
     let (result, notes) = result.noted(options)
+    let totals = TotalMarks(result)
     let formats = ColumnFormat.readable(result, escaping: .html, isGrouped: false)
     output.append("<table>\n<thead>\n<tr>")
     for field in result.fields {
@@ -16,11 +17,12 @@ struct HTMLRenderer: ResultRenderer {
     }
     output.append("</tr>\n</thead>\n<tbody>\n")
     for batch in result.batches {
-      let grid = CellGrid(batch, formats: formats)
+      let grid = CellGrid(batch, formats: formats, totals: totals)
       for row in 0..<grid.rowCount {
-        output.append("<tr>")
+        let level = totals?.level(batch, row) ?? 0
+        output.append(level > 0 ? "<tr style=\"font-weight:bold\">" : "<tr>")
         for (index, field) in result.fields.enumerated() {
-          let isNull = batch.columns[index].isNull(at: row)
+          let isNull = level == 0 && batch.columns[index].isNull(at: row)
           output.append(field.type.isNumeric ? "<td style=\"text-align:right\">" : "<td>")
           if isNull { output.append("<em>") }
           output.bytes.append(contentsOf: grid.bytes[grid.cell(column: index, row: row)])

@@ -12,6 +12,7 @@ struct InsertRenderer: ResultRenderer {
   var options: RenderingOptions
 
   func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
+    let result = result.withTotalsMarked
     let escaping = TextEscaping.sql(isVisible: options.terminal != nil)
     appendDefinition(result.fields, to: &output)
     let formats = ColumnFormat.plain(result.fields, null: "NULL", escaping: escaping)

@@ -12,15 +12,18 @@ struct JSONRenderer: ResultRenderer {
   var options: RenderingOptions
 
   func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
+    var result = result
     let isEmpty = result.rowCount == 0
     if shape == .array { output.append(isEmpty ? "[" : "[\n") }
     var formats = ColumnFormat.json(result.fields)
-    var result = result
     if let citations = result.citations {
       let sources = CitationJSON(citations, keys: Self.names(result.fields))
       result = result.appending(sources.field, sources.column(of:))
       formats.append(.verbatimJSON(sources.field))
     }
+    let shown = result.fields.count
+    result = result.withTotalsMarked
+    formats += ColumnFormat.json(Array(result.fields[shown...]))
     let separator = Array((shape == .array ? ",\n" : "\n").utf8)
     let prefixes = Self.keys(result.fields)
     var isStart = true

@@ -7,6 +7,7 @@ struct LaTeXRenderer: ResultRenderer {
 
   func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
     let (result, notes) = result.noted(options)
+    let totals = TotalMarks(result, opening: "\\textbf{", closing: "}")
     let formats = ColumnFormat.readable(result, escaping: .latex, isGrouped: false)
     let places = result.fields.map { $0.type.isNumeric ? "r" : "l" }.joined()
     output.append("\\begin{tabular}{\(places)}\n\\hline\n")
@@ -18,7 +19,7 @@ struct LaTeXRenderer: ResultRenderer {
     let separator = Array(" & ".utf8)
     let prefixes = result.fields.indices.map { $0 == 0 ? [] : separator }
     for batch in result.batches {
-      CellGrid(batch, formats: formats)
+      CellGrid(batch, formats: formats, totals: totals)
         .appendRows(to: &output.bytes, prefixes: prefixes, suffix: Array(" \\\\\n".utf8))
       try output.checkpoint()
     }

@@ -8,6 +8,7 @@ struct LineRenderer: ResultRenderer {
   func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
     let (result, notes) = result.noted(options, markHeading: "cited")
     let formats = ColumnFormat.readable(result, escaping: .visible, isGrouped: options.terminal != nil)
+    let totals = TotalMarks(result)
     let headings = result.fields.map { Heading($0, escaping: .visible) }
     let width = headings.map(\.width).max() ?? 0
     let prefixes = headings.enumerated().map { index, heading in
@@ -20,7 +21,7 @@ struct LineRenderer: ResultRenderer {
     let newline = [UInt8(ascii: "\n")]
     var isStart = true
     for batch in result.batches where batch.count > 0 {
-      CellGrid(batch, formats: formats)
+      CellGrid(batch, formats: formats, totals: totals)
         .appendRows(
           to: &output.bytes, prefixes: prefixes, suffix: newline, separator: newline, isStart: isStart)
       isStart = false

@@ -8,14 +8,15 @@ struct MarkdownRenderer: ResultRenderer {
   func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
     let (result, notes) = result.noted(options)
     let formats = ColumnFormat.readable(result, escaping: .markdown, isGrouped: options.terminal != nil)
-    var layout = try TableLayout(result, formats: formats, output: &output)
+    let totals = TotalMarks(result, opening: "**", closing: "**")
+    var layout = try TableLayout(result, formats: formats, totals: totals, output: &output)
     for index in layout.columns.indices {
       // The shortest rule is `---`, or `--:`.
       layout.columns[index].width = max(3, layout.columns[index].width)
     }
     appendHeading(layout, to: &output.bytes)
     for batch in result.batches {
-      let grid = CellGrid(batch, formats: formats)
+      let grid = CellGrid(batch, formats: formats, totals: totals)
       for row in 0..<grid.rowCount {
         for column in layout.columns {
           output.append("| ")

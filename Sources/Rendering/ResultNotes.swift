@@ -27,6 +27,7 @@ extension ResultSet {
   /// - Parameter markHeading: the heading of a column of marks that stands behind some other column.
   func noted(_ options: RenderingOptions, markHeading: String = "") -> (ResultSet, ResultNotes) {
     var notes = ResultNotes()
+    if let line = TotalMarks(self)?.note(self) { notes.append(line) }
     for line in self.notes { notes.append(line) }
     var result = self
     if let citations {

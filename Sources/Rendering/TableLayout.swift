@@ -34,7 +34,9 @@ struct TableLayout {
   }
 
   /// Measures every cell.
-  init(_ result: ResultSet, formats: [ColumnFormat], output: inout OutputBuffer) throws(OutputError) {
+  init(
+    _ result: ResultSet, formats: [ColumnFormat], totals: TotalMarks? = nil, output: inout OutputBuffer
+  ) throws(OutputError) {
     self.formats = formats
     columns = result.fields.enumerated().map { index, field in
       Column(
@@ -42,7 +44,7 @@ struct TableLayout {
         isNumeric: field.type.isNumeric)
     }
     for batch in result.batches {
-      let grid = CellGrid(batch, formats: formats)
+      let grid = CellGrid(batch, formats: formats, totals: totals)
       for index in columns.indices { measure(&columns[index], grid) }
       try output.checkpoint()
     }

@@ -13,14 +13,15 @@ struct TableRenderer: ResultRenderer {
   func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
     let (result, notes) = result.noted(options)
     let formats = ColumnFormat.readable(result, escaping: .visible, isGrouped: options.terminal != nil)
-    var layout = try TableLayout(result, formats: formats, output: &output)
+    let totals = TotalMarks(result)
+    var layout = try TableLayout(result, formats: formats, totals: totals, output: &output)
     if let terminal = options.terminal { layout.fit(into: terminal.width, gap: Self.gap) }
     appendHeading(layout, to: &output)
     for batch in result.batches {
-      appendRows(batch, layout, to: &output)
+      appendRows(batch, layout, totals, to: &output)
       try output.checkpoint()
     }
-    if options.terminal != nil { appendCount(result, layout, to: &output) }
+    if options.terminal != nil { appendCount(result, layout, totals, to: &output) }
     try notes.append(to: &output, escaping: .visible)
   }
 
@@ -38,6 +39,10 @@ struct TableRenderer: ResultRenderer {
       }
       appendLine(text, style: Style.heading, to: &output)
     }
+    appendRule(layout, to: &output)
+  }
+
+  private func appendRule(_ layout: TableLayout, to output: inout OutputBuffer) {
     var rule: [UInt8] = []
     for (position, column) in layout.columns.enumerated() {
       appendGap(position, layout, mark: "─", to: &rule)
@@ -56,10 +61,17 @@ struct TableRenderer: ResultRenderer {
 
   // MARK: Rows
 
-  private func appendRows(_ batch: Batch, _ layout: TableLayout, to output: inout OutputBuffer) {
-    let grid = CellGrid(batch, formats: layout.formats)
+  private func appendRows(
+    _ batch: Batch, _ layout: TableLayout, _ totals: TotalMarks?, to output: inout OutputBuffer
+  ) {
+    let grid = CellGrid(batch, formats: layout.formats, totals: totals)
     let isStyled = options.terminal?.usesColor ?? false
     for row in 0..<grid.rowCount {
+      if let totals, case let level = totals.level(batch, row), level > 0 {
+        if totals.isGrandTotal(level) { appendRule(layout, to: &output) }
+        appendLine(totalRow(row, grid, layout), style: Style.heading, to: &output)
+        continue
+      }
       for (position, column) in layout.columns.enumerated() {
         appendGap(position, layout, mark: "…", to: &output.bytes)
         let isDim = isStyled && batch.columns[column.index].isNull(at: row)
@@ -72,6 +84,15 @@ struct TableRenderer: ResultRenderer {
     }
   }
 
+  private func totalRow(_ row: Int, _ grid: CellGrid, _ layout: TableLayout) -> [UInt8] {
+    var text: [UInt8] = []
+    for (position, column) in layout.columns.enumerated() {
+      appendGap(position, layout, mark: "…", to: &text)
+      text.append(aligned: grid.bytes[grid.cell(column: column.index, row: row)], in: column)
+    }
+    return text
+  }
+
   /// The space before a column, with a mark in it where columns are hidden.
   private func appendGap(_ position: Int, _ layout: TableLayout, mark: String, to text: inout [UInt8]) {
     if position > 0 { text.append(spaces: Self.gap) }
@@ -80,11 +101,14 @@ struct TableRenderer: ResultRenderer {
     text.append(spaces: Self.gap)
   }
 
-  private func appendCount(_ result: ResultSet, _ layout: TableLayout, to output: inout OutputBuffer) {
-    let count = result.rowCount
+  private func appendCount(
+    _ result: ResultSet, _ layout: TableLayout, _ totals: TotalMarks?, to output: inout OutputBuffer
+  ) {
+    let count = totals?.counts(result).groups ?? result.rowCount
     var number: [UInt8] = []
     number.append(integer: Int64(count), isGrouped: true)
     number.append(contentsOf: (count == 1 ? " row" : " rows").utf8)
+    if let totals { number.append(contentsOf: totals.suffix(result).utf8) }
     if layout.hiddenCount > 0 {
       number.append(contentsOf: ", \(layout.columns.count) of \(result.fields.count) columns".utf8)
     }

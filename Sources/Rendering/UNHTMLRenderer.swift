@@ -26,7 +26,9 @@ struct UNHTMLRenderer: ResultRenderer {
     output.append("</tr>\n</thead>\n<tbody>\n")
     for (number, row) in table.rows.enumerated() {
       // A rule at the end of the table is that of its last cells, which all word processors keep.
-      let rule = number == table.rows.count - 1 ? ";border-bottom:\(Self.rule)" : ""
+      var rule = number == table.rows.count - 1 ? ";border-bottom:\(Self.rule)" : ""
+      if table.kinds[number] == .total { rule += ";border-top:\(Self.rule)" }
+      if table.kinds[number] != .group { rule += ";font-weight:bold" }
       output.append("<tr>")
       for (column, cell) in zip(table.columns, row) {
         output.append("<td valign=\"top\" style=\"\(style(column))\(rule)\">")

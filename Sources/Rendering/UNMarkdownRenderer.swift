@@ -17,10 +17,12 @@ struct UNMarkdownRenderer: ResultRenderer {
     output.append("|\n")
     for column in table.columns { output.append(column.isNumeric ? "| ---: " : "| --- ") }
     output.append("|\n")
-    for row in table.rows {
+    for (row, kind) in zip(table.rows, table.kinds) {
       for cell in row {
-        output.append("| ")
+        let emphasis = kind == .group || cell.text.isEmpty ? "" : "**"
+        output.append("| \(emphasis)")
         output.bytes.append(contentsOf: cell.text)
+        output.append(emphasis)
         if !cell.letters.isEmpty { output.append("<sup>\(cell.letters)</sup>") }
         output.append(cell.text.isEmpty ? "" : " ")
       }

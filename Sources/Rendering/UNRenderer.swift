@@ -25,7 +25,8 @@ struct UNRenderer: ResultRenderer {
     appendRule(layout, to: &output.bytes)
     appendHeading(layout, to: &output.bytes)
     appendRule(layout, to: &output.bytes)
-    for row in cells {
+    for (row, kind) in zip(cells, table.kinds) {
+      if kind == .total { appendRule(layout, to: &output.bytes) }
       appendLine(layout, to: &output.bytes) { column, text in
         append(row[column.index][...], in: column, to: &text)
       }

@@ -10,6 +10,8 @@ struct UNTable {
     var isNumeric: Bool
   }
 
+  enum Kind { case group, subtotal, total }
+
   struct Cell {
     var text: [UInt8]
     /// The letters of its notes: `a`, or `a, c`.
@@ -19,6 +21,8 @@ struct UNTable {
   var headnote: String?
   var columns: [Column]
   var rows: [[Cell]] = []
+  /// What each row is.
+  var kinds: [Kind] = []
   /// What the letters stand for, in the order of their first use.
   var notes: [String] = []
   /// What is to be said of the whole table: which rows an aggregate passed over.
@@ -43,6 +47,7 @@ struct UNTable {
     }
     let formats = ColumnFormat.readable(result, escaping: writing.escaping, isGrouped: true)
     let sources = result.citations.map { CitationText($0, limit: options.terminal == nil ? nil : 8) }
+    let totals = TotalMarks(result)
     for batch in result.batches {
       let grid = CellGrid(batch, formats: formats)
       for row in 0..<grid.rowCount {
@@ -50,7 +55,13 @@ struct UNTable {
         if let citations = result.citations, let sources {
           cited = letter(of: citations.citations(batch, row: row), sources)
         }
+        let level = totals?.level(batch, row) ?? 0
+        kinds.append(level == 0 ? .group : totals?.isGrandTotal(level) ?? false ? .total : .subtotal)
         var cells = columns.indices.map { index in
+          let value = grid.bytes[grid.cell(column: index, row: row)]
+          if level > 0, let label = totals?.text(level: level, column: index, value: value) {
+            return Cell(text: label)
+          }
           if batch.columns[index].isNull(at: row) { return missing(batch.columns[index].reason(at: row)) }
           let text = grid.bytes[grid.cell(column: index, row: row)]
           return Cell(text: columns[index].isNumeric ? Self.amount(text, writing.space) : Array(text))
@@ -64,7 +75,8 @@ struct UNTable {
     }
     // What notes quote of the data is escaped like the data of cells.
     notes = notes.map { Self.escaped($0, writing.escaping) }
-    remarks = result.notes.map {
+    remarks = (totals?.note(result).map { [Self.escaped($0, writing.escaping)] } ?? [])
+    remarks += result.notes.map {
       Self.escaped($0.prefix(1).uppercased() + $0.dropFirst() + ".", writing.escaping)
     }
   }

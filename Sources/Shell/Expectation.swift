@@ -35,7 +35,9 @@ struct Expectation {
   func adding(_ more: [String]) -> Expectation { Expectation(names: names, keywords: keywords + more) }
 
   /// After this keyword; nil where it ends an operand, as NULL does, and the clause decides.
-  static func after(_ keyword: Keyword, before previous: TokenKind?) -> Expectation? {
+  static func after(
+    _ keyword: Keyword, before previous: TokenKind?, in clause: Keyword? = nil
+  ) -> Expectation? {
     switch keyword {
     case .from, .join, .into, .update: .tables
     case .table, .view: previous == .keyword(.drop) ? .tables.adding(["IF EXISTS"]) : .nothing
@@ -66,6 +68,8 @@ struct Expectation {
     case .by: .expression.adding(["ALL"])
     case .param, .comment: .nothing
     case .list: .keywords("DEFAULT", "COMMENT")
+    case .with where clause == .group: .keywords("TOTALS", "SUBTOTALS")
+    case .with where clause == .compare: .expression
     case .as, .cite, .limit, .offset, .with, .fetch, .using: .nothing
     case .null, .true, .false, .end, .all, .asc, .desc, .first, .last, .tables, .currentDate, .applicable,
       .comparable, .reported:
@@ -85,10 +89,11 @@ struct Expectation {
     let more: [String] =
       switch clause {
       case .select: ["AS", "FROM", "FILTER (WHERE"] + operators + ["WHERE", "GROUP BY"] + ending
-      case .from: ["AS", "ON", "USING ("] + joins + ["SELECT", "WHERE", "GROUP BY"] + ending
-      case .on: operators + joins + ["WHERE", "GROUP BY"] + ending
+      case .from: ["AS", "ON", "USING ("] + joins + ["COMPARE", "SELECT", "WHERE", "GROUP BY"] + ending
+      case .compare: operators + ["WITH", "SELECT", "WHERE", "GROUP BY"] + ending
+      case .on: operators + joins + ["COMPARE", "WHERE", "GROUP BY"] + ending
       case .where: operators + ["SELECT", "GROUP BY"] + ending
-      case .group: ["HAVING", "SELECT"] + ending
+      case .group: ["WITH TOTALS", "WITH SUBTOTALS", "HAVING", "SELECT"] + ending
       case .having: operators + ["SELECT"] + ending
       case .order: ["ASC", "DESC", "NULLS FIRST", "NULLS LAST", "LIMIT", "OFFSET", "CITE"]
       case .limit, .offset: ["OFFSET", "LIMIT", "CITE"]

@@ -27,7 +27,8 @@ struct StatementTokens {
     case .dot: return afterDot
     case .keyword(let keyword):
       let previous = before.dropLast().last?.kind
-      return Expectation.after(keyword, before: previous) ?? .following(clause, isInCase: isInCase)
+      return Expectation.after(keyword, before: previous, in: clauseBefore)
+        ?? .following(clause, isInCase: isInCase)
     case let kind where kind.endsOperand:
       if clause == .with {
         return .keywords("AS (").adding(isAfterCommonTable ? Expectation.query.keywords : [])
@@ -64,12 +65,21 @@ struct StatementTokens {
   }
 
   /// The keyword that opened the clause of the cursor, in its own parentheses.
-  private var clause: Keyword? {
+  private var clause: Keyword? { clause(of: before[...]) }
+
+  /// The one in which the last word stands, which may open a clause itself.
+  private var clauseBefore: Keyword? { clause(of: before.dropLast()) }
+
+  private func clause(of tokens: ArraySlice<Token>) -> Keyword? {
     var level = 0
-    for token in before.reversed() {
+    for (index, token) in zip(tokens.indices, tokens).reversed() {
       switch token.kind {
       case .rightParenthesis: level += 1
       case .leftParenthesis: level = max(-1, level - 1)
+      case .keyword(.with) where level <= 0:
+        // WITH TOTALS is of GROUP BY, and COMPARE … WITH … of FROM.
+        let around = clause(of: tokens[..<index])
+        return around == .group || around == .compare ? around : .with
       case .keyword(let keyword) where level <= 0 && Self.clauses.contains(keyword): return keyword
       default: break
       }
@@ -79,7 +89,7 @@ struct StatementTokens {
 
   private static let clauses: Set<Keyword> = [
     .select, .from, .where, .group, .having, .order, .limit, .offset, .on, .into, .create, .with, .values,
-    .param, .assert,
+    .param, .assert, .compare,
   ]
 
   private var isInCase: Bool {

@@ -16,6 +16,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case check = "CHECK"
   case comment = "COMMENT"
   case comparable = "COMPARABLE"
+  case compare = "COMPARE"
   case constraint = "CONSTRAINT"
   case cite = "CITE"
   case create = "CREATE"
@@ -91,10 +92,12 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case show = "SHOW"
   case some = "SOME"
   case substring = "SUBSTRING"
+  case subtotals = "SUBTOTALS"
   case table = "TABLE"
   case tables = "TABLES"
   case then = "THEN"
   case to = "TO"
+  case totals = "TOTALS"
   case trailing = "TRAILING"
   case trim = "TRIM"
   case `true` = "TRUE"
@@ -113,14 +116,16 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   /// Whether the word cannot be a name unless it is quoted.
   package var isReserved: Bool {
     switch self {
-    case .any, .lateral, .some, .analyze, .applicable, .asc, .assert, .cite, .comment, .comparable, .create,
+    case .any, .lateral, .some, .analyze, .applicable, .asc, .assert, .cite, .comment, .comparable, .compare,
+      .create,
       .date,
       .default, .desc, .describe, .double, .drop, .escape, .explain, .extract, .filter,
       .first, .for, .if, .insert, .last, .list, .next, .nulls, .only, .param, .period, .plain, .position,
       .precision,
       .replace, .reported, .row, .rows,
       .show,
-      .substring, .table, .tables, .to, .trim, .check, .constraint, .delete, .index, .key, .primary,
+      .substring, .subtotals, .table, .tables, .to, .totals, .trim, .check, .constraint, .delete, .index,
+      .key, .primary,
       .set,
       .unique, .update, .view, .within:
       false
@@ -133,7 +138,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   /// next statement.
   var isBareAlias: Bool {
     switch self {
-    case .asc, .cite, .desc, .nulls, .escape, .filter, .for, .precision, .row, .rows, .within: false
+    case .asc, .cite, .compare, .desc, .nulls, .escape, .filter, .for, .precision, .row, .rows, .within: false
     case .create, .insert, .drop, .show, .describe, .explain, .update, .delete, .set: false
     default: !isReserved
     }

@@ -148,7 +148,12 @@ extension Parser {
     switch current.kind {
     case .keyword(.primary): return peek() == .keyword(.key)
     case .keyword(.unique), .keyword(.check): return peek() == .leftParenthesis
-    case .keyword(.constraint): return peek().isName && !Self.followsType(peek(2))
+    case .keyword(.constraint):
+      guard peek().isName, !Self.followsType(peek(2)) else { return false }
+      // A column of that name, of a type and unique: of a table the columns would follow.
+      if peek(2) == .keyword(.unique) { return peek(3) == .leftParenthesis }
+      if peek(2) == .keyword(.primary) { return peek(4) == .leftParenthesis }
+      return true
     default:
       if isWord("FOREIGN"), let foreign = foreignConstraint() { throw foreign }
       return false

@@ -66,6 +66,7 @@ extension Parser {
       select.from =
         parser.at(.values)
         ? [try parser.tableValues()] : try parser.list { parser throws(Rejection) in try parser.table() }
+      if parser.at(.compare) { select.compare = try parser.compare() }
       try parser.expectEndOfClause()
     }
   }
@@ -88,6 +89,15 @@ extension Parser {
     return rows
   }
 
+  /// Grammar: `compare`.
+  private mutating func compare() throws(Rejection) -> CompareSyntax {
+    let start = beginClause().span
+    let planned = try expression()
+    guard accept(.with) else { throw unexpected("`WITH` and the actual value", wanted: [.with]) }
+    let actual = try expression()
+    return CompareSyntax(planned: planned, actual: actual, span: start.union(previous.span))
+  }
+
   /// WHERE, GROUP BY and HAVING, where they stand.
   ///
   /// Grammar: `restrictions`, `where_clause`, `having_clause`.
@@ -102,6 +112,7 @@ extension Parser {
     if at(.group) {
       recovering { parser throws(Rejection) in
         select.groupBy = try parser.groupBy()
+        select.totals = try parser.groupTotals()
         try parser.expectEndOfClause()
       }
     }
@@ -123,12 +134,29 @@ extension Parser {
     return .expressions(expressions, span: start.union(previous.span))
   }
 
+  /// Grammar: `group_totals`.
+  private mutating func groupTotals() throws(Rejection) -> GroupTotalsSyntax? {
+    guard at(.with) else { return nil }
+    let start = advance().span
+    let kind: GroupTotalsSyntax.Kind
+    switch current.kind {
+    case .keyword(.totals): kind = .totals
+    case .keyword(.subtotals): kind = .subtotals
+    default: throw unexpected("`TOTALS` or `SUBTOTALS`", wanted: [.totals, .subtotals])
+    }
+    return GroupTotalsSyntax(kind: kind, span: start.union(advance().span))
+  }
+
   /// After a clause of a query there is another one, or the end of the query.
   mutating func expectEndOfClause() throws(Rejection) {
     switch current.kind {
     case .end, .semicolon, .rightParenthesis, .keyword(.cite): return
     case .comma where atMessage: return
     case .keyword(let keyword) where keyword.opensClause: return
+    case .keyword(.with) where [.keyword(.totals), .keyword(.subtotals)].contains(peek()):
+      throw diagnostic(
+        "totals stand behind GROUP BY and its columns", at: current.span,
+        hint: "write GROUP BY ALL before it")
     default: throw unexpectedAfterClause()
     }
   }

@@ -88,6 +88,7 @@ extension SyntaxPrinter {
       list(expressions) { printer, expression in printer.expression(expression) }
     case nil: break
     }
+    if let totals = select.totals { write(" WITH \(totals.kind.rawValue)") }
     clause(" HAVING ", select.having)
   }
 
@@ -139,16 +140,16 @@ extension SyntaxPrinter {
 extension SelectSyntax {
   /// Whether a comma and a text stand last, which would be read as the message of an assertion.
   fileprivate var endsLikeMessage: Bool {
-    if having != nil { return false }
+    if having != nil || totals != nil { return false }
     if case .expressions(let groups, _)? = groupBy {
       guard groups.count > 1, case .literal(let last)? = groups.last, case .text = last.kind else {
         return false
       }
       return true
     }
-    guard `where` == nil, groupBy == nil, from.count > 1, case .file(let file, nil)? = from.last else {
-      return false
-    }
+    guard compare == nil, `where` == nil, groupBy == nil, from.count > 1,
+      case .file(let file, nil)? = from.last
+    else { return false }
     return file.options.isEmpty && file.columnTypes.isEmpty
   }
 }

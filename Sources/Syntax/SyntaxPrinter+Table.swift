@@ -2,6 +2,11 @@ extension SyntaxPrinter {
   mutating func from(_ select: SelectSyntax) {
     write("FROM ")
     list(select.from) { printer, table in printer.table(table) }
+    guard let compare = select.compare else { return }
+    write(" COMPARE ")
+    expression(compare.planned)
+    write(" WITH ")
+    expression(compare.actual)
   }
 
   private mutating func table(_ table: TableSyntax) {

@@ -10,7 +10,7 @@ import Testing
   static let seeds: [UInt64] = Array(1...400)
 
   /// A session with two small tables full of NULLs and repetitions. Some NULLs have a reason, unless they are plain.
-  private func session(
+  func session(
     optimizes: Bool, threads: Int = 1, batchRows: Int? = nil, isPlain: Bool = false
   ) throws -> Session {
     var configuration = SessionConfiguration()
@@ -36,7 +36,7 @@ import Testing
   }
 
   /// The rows, sorted, as text; nil where the query fails when it runs.
-  private func rows(_ query: String, in session: Session, withReasons: Bool = true) throws -> [String]? {
+  func rows(_ query: String, in session: Session, withReasons: Bool = true) throws -> [String]? {
     let source = SourceText(name: "law", text: query)
     let parsed = try #require(parseStatements(source).first)
     let statement = try #require(parsed.statement, "\(query): \(parsed.diagnostics)")

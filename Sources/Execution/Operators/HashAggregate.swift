@@ -189,16 +189,25 @@ extension ExecutionContext {
     _ input: BatchStream, _ plan: HashAggregatePlan, types: [DataType], rowBound: Int?
   ) throws(Diagnostic) -> [Batch] {
     if plan.isWorthParting(rowBound: rowBound) { return try partitionedAggregate(input, plan) }
-    var input = input
-    if plan.aggregates.contains(where: { !$0.orderBy.isEmpty }) {
-      // An ordered aggregate needs its rows in order over all batches: they come as one.
-      input = BatchStream(TableScan([try collectColumns(input, types: types)]))
-    }
-    let sinks = try drain(input, workers: plan.needsOneWorker ? 1 : threads) { HashAggregate(plan, self) }
-    for other in sinks.dropFirst() {
+    let input = try orderedInput(input, plan, types: types)
+    return try merged(
+      drain(input, workers: plan.needsOneWorker ? 1 : threads) { HashAggregate(plan, self) })
+  }
+
+  /// An ordered aggregate needs its rows in order over all batches: they come as one.
+  func orderedInput(
+    _ input: BatchStream, _ plan: HashAggregatePlan, types: [DataType]
+  ) throws(Diagnostic) -> BatchStream {
+    guard plan.aggregates.contains(where: { !$0.orderBy.isEmpty }) else { return input }
+    return BatchStream(TableScan([try collectColumns(input, types: types)]))
+  }
+
+  /// The groups of all workers.
+  func merged(_ workers: [HashAggregate]) throws(Diagnostic) -> [Batch] {
+    for other in workers.dropFirst() {
       try checkCancellation()
-      try sinks[0].merge(other)
+      try workers[0].merge(other)
     }
-    return try sinks[0].finish()
+    return try workers.first?.finish() ?? []
   }
 }

@@ -152,7 +152,13 @@ extension ExecutionContext {
     _ input: BatchStream, _ plan: HashAggregatePlan
   ) throws(Diagnostic) -> [Batch] {
     let memory = self.memory
-    let partitioners = try drain(input, workers: threads) { AggregatePartitioner(plan, memory) }
+    return try finish(drain(input, workers: threads) { AggregatePartitioner(plan, memory) }, plan)
+  }
+
+  /// The groups of what the workers have parted.
+  func finish(
+    _ partitioners: [AggregatePartitioner], _ plan: HashAggregatePlan
+  ) throws(Diagnostic) -> [Batch] {
     for partitioner in partitioners { try partitioner.flush() }
     // Runs in the order of the rows, so that the result does not depend on which worker took which.
     let partitions = (0..<KeyPartitioning.count).map { partition in

@@ -41,6 +41,7 @@ struct Grouping {
       outputs.append(output)
     }
     columns.formUnion(context.aggregateIDs)
+    columns.formUnion(context.shares.map(\.total.id))
   }
 
   /// The expression over the columns that grouping gives.

@@ -99,10 +99,10 @@ extension StatementBinder {
           }
         } else {
           expression = bind(key.expression, in: context)
-          if let misplaced = context.aggregates.first {
+          if let misplaced = context.aggregates.first?.aggregate.span ?? context.shares.first?.span {
             report(
               .misplacedAggregate, "this ORDER BY sorts a finished result, so it cannot aggregate",
-              at: misplaced.aggregate.span, hint: "select the aggregate, and sort by its name")
+              at: misplaced, hint: "select the aggregate, and sort by its name")
             return nil
           }
         }

@@ -7,7 +7,7 @@ extension StatementBinder {
   ///   - outer: the expression that the query stands in, if it is a subquery of one.
   ///   - mayCite: whether the rows of the query are what the statement shows.
   func bindQuery(
-    _ query: QuerySyntax, outer: SubqueryFrame?, mayCite: Bool = false
+    _ query: QuerySyntax, outer: SubqueryFrame?, role: QueryRole = .operand, mayCite: Bool = false
   ) -> QueryOutput {
     if let cite = query.cite, !mayCite {
       report(
@@ -20,10 +20,8 @@ extension StatementBinder {
     let visible = commonTables
     defer { commonTables = visible }
     bindCommonTables(query.with, outer: outer)
-    var output = bindOrderedBody(query, outer: outer)
-    if query.limit != nil || query.offset != nil {
-      output.plan = bindLimit(query, over: output.plan)
-    }
+    var output = bindOrderedBody(query, outer: outer, role: role)
+    if query.limit != nil || query.offset != nil { bindLimit(query, over: &output) }
     return output
   }
 
@@ -40,9 +38,14 @@ extension StatementBinder {
     return true
   }
 
-  private func bindOrderedBody(_ query: QuerySyntax, outer: SubqueryFrame?) -> QueryOutput {
+  private func bindOrderedBody(
+    _ query: QuerySyntax, outer: SubqueryFrame?, role: QueryRole
+  ) -> QueryOutput {
     if case .select(let select) = query.body {
-      return bindSelect(select, orderBy: query.orderBy, outer: outer)
+      return bindSelect(select, orderBy: query.orderBy, outer: outer, role: role)
+    }
+    if case .nested(let inner) = query.body, query.orderBy == nil, query.limit == nil, query.offset == nil {
+      return bindQuery(inner, outer: outer, role: role)
     }
     var output = bindBody(query.body, outer: outer)
     if let orderBy = query.orderBy {
@@ -53,7 +56,7 @@ extension StatementBinder {
 
   func bindBody(_ body: QueryBodySyntax, outer: SubqueryFrame?) -> QueryOutput {
     switch body {
-    case .select(let select): bindSelect(select, orderBy: nil, outer: outer)
+    case .select(let select): bindSelect(select, orderBy: nil, outer: outer, role: .operand)
     case .values(let values): bindValues(values, outer: outer)
     case .setOperation: bindSetOperations(body, outer: outer)
     case .nested(let query): bindQuery(query, outer: outer)
@@ -113,11 +116,17 @@ extension StatementBinder {
     for (index, name) in names.prefix(columns.count).enumerated() { columns[index].name = name.text }
   }
 
-  private func bindLimit(_ query: QuerySyntax, over plan: LogicalPlan) -> LogicalPlan {
+  /// Total rows are not counted, and are of all groups.
+  private func bindLimit(_ query: QuerySyntax, over output: inout QueryOutput) {
     let count = query.limit.flatMap { bindRowCount($0, "LIMIT") }
     let offset = query.offset.flatMap { bindRowCount($0, "OFFSET") } ?? 0
-    if count == nil, offset == 0 { return plan }
-    return .limit(plan, count: count, offset: offset)
+    if count == nil, offset == 0 { return }
+    guard let totals = output.totalRows else {
+      output.plan = .limit(output.plan, count: count, offset: offset)
+      return
+    }
+    output.plan = output.plan.limitingGroups(to: count, after: offset)
+    output.totalRows = totals.limited(to: count, after: offset)
   }
 
   /// nil for NULL, which stands for no limit, and for what was reported.

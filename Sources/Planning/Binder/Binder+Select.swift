@@ -19,9 +19,10 @@ extension StatementBinder {
   /// - Parameter makeItems: gives the items where the text has none of its own.
   func bindSelect(
     _ select: SelectSyntax, orderBy: OrderBySyntax?, outer: SubqueryFrame?,
-    items makeItems: ((ExpressionContext) -> [SelectItem])? = nil
+    role: QueryRole = .operand, items makeItems: ((ExpressionContext) -> [SelectItem])? = nil
   ) -> QueryOutput {
-    let source = bindFrom(select.from, outer: outer)
+    var source = bindFrom(select.from, outer: outer)
+    if let compare = select.compare { source = bindCompare(compare, of: source, outer: outer) }
     let context = ExpressionContext(scope: source.scope, outer: outer)
     var items = makeItems?(context) ?? bindItems(select, in: context)
     let condition = select.where.flatMap { bindCondition($0, .where, in: context) }
@@ -32,17 +33,27 @@ extension StatementBinder {
 
     var plan = source.plan
     if let condition { plan = .filter(plan, condition) }
+    var totals: TotalsGrouping?
     let isAggregate = select.groupBy != nil || having != nil || !context.aggregates.isEmpty
     if isAggregate {
       let grouping = Grouping(groups: groups, syntax: select.groupBy, context: context)
+      let sums = bindTotals(select, grouping)
+      totals = role == .result ? sums : nil
       plan = .aggregate(
-        LogicalAggregate(input: plan, groups: grouping.outputs, aggregates: context.aggregates))
+        LogicalAggregate(
+          input: plan, groups: grouping.outputs, aggregates: context.aggregates, sets: totals?.sets))
+      plan = spreadShares(over: plan, grouping, totals, in: context)
       if let having, let condition = regroup(having, grouping, in: context) {
-        plan = .filter(plan, condition)
+        plan = .filter(plan, totals?.sparingTotals(condition) ?? condition)
       }
       for index in items.indices {
         items[index].value.expression = regroup(items[index].value, grouping, in: context)
       }
+    } else {
+      plan = spreadShares(over: plan, nil, nil, in: context)
+    }
+    if let totals {
+      return finish(plan, items, itemCount: itemCount, keys: keys, totals, isFiltered: having != nil)
     }
     return finish(
       plan, items, itemCount: itemCount, keys: keys, isDistinct: select.distinct != nil,
@@ -83,7 +94,7 @@ extension StatementBinder {
   }
 
   /// A plain column keeps its number, so that no operator is needed where nothing is computed.
-  private func outputColumns(_ items: [SelectItem]) -> [OutputColumn] {
+  func outputColumns(_ items: [SelectItem]) -> [OutputColumn] {
     var taken: Set<ColumnID> = []
     return items.map { item in
       var id = newColumn()
@@ -94,7 +105,7 @@ extension StatementBinder {
   }
 
   /// The input itself where it already gives just these columns.
-  private func project(_ input: LogicalPlan, _ items: [NamedExpression]) -> LogicalPlan {
+  func project(_ input: LogicalPlan, _ items: [NamedExpression]) -> LogicalPlan {
     let given = input.columns
     let isIdentity =
       given.count == items.count

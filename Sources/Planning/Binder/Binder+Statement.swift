@@ -25,9 +25,10 @@ extension StatementBinder {
   }
 
   func bindWhole(_ query: QuerySyntax) -> BoundQuery? {
-    let output = bindQuery(query, outer: nil, mayCite: true)
+    let output = bindQuery(query, outer: nil, role: .result, mayCite: true)
     cites = query.cite != nil
-    return diagnostics.isEmpty ? BoundQuery(plan: output.plan, subqueries: subqueries) : nil
+    guard diagnostics.isEmpty else { return nil }
+    return BoundQuery(plan: output.plan, subqueries: subqueries, companions: output.companions)
   }
 
   /// The last pass of binding: hidden columns that say where rows come from, if the statement asks for them.

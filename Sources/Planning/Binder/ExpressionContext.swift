@@ -16,6 +16,7 @@ enum Clause: String {
   case assertion = "ASSERT"
   case aggregateArgument = "an aggregate"
   case filter = "FILTER"
+  case compare = "COMPARE"
   case check = "CHECK"
   case set = "SET"
 
@@ -41,6 +42,8 @@ final class ExpressionContext {
   private(set) var aggregates: [LogicalAggregate.Output] = []
   private var aggregateColumns: [BoundAggregate: ColumnID] = [:]
   private(set) var aggregateIDs: Set<ColumnID> = []
+  /// The totals that SHARE divides by.
+  private(set) var shares: [Share] = []
   /// Each use of a column, in the order of binding, so that an error about one can point at it.
   private(set) var uses: [(column: ColumnID, span: SourceSpan)] = []
 
@@ -69,6 +72,17 @@ final class ExpressionContext {
     return .column(id, aggregate.type)
   }
 
+  /// The column that will hold the total of what SHARE is of; equal shares have one total.
+  func total(
+    of value: Operand, call: SourceSpan, uses: Range<Int>, newColumn: () -> ColumnID
+  ) -> PlanColumn {
+    let key = value.expression.withoutSpans
+    if let known = shares.first(where: { $0.value.expression.withoutSpans == key }) { return known.total }
+    let total = PlanColumn(id: newColumn(), name: "total", type: value.type)
+    shares.append(Share(value: value, total: total, span: call, uses: uses))
+    return total
+  }
+
   func noteUse(of expression: BoundExpression, at span: SourceSpan) {
     expression.walk { part in
       if case .column(let id, _) = part { uses.append((id, span)) }
@@ -76,8 +90,13 @@ final class ExpressionContext {
     }
   }
 
+  /// Whether the expression needs all rows of a group, or of the query.
   func containsAggregate(_ expression: BoundExpression) -> Bool {
-    !aggregateIDs.isEmpty && !expression.readsOnly { !aggregateIDs.contains($0) }
+    containsShare(expression) || !aggregateIDs.isEmpty && !expression.readsOnly { !aggregateIDs.contains($0) }
+  }
+
+  func containsShare(_ expression: BoundExpression) -> Bool {
+    !shares.isEmpty && !expression.readsOnly { id in !shares.contains { $0.total.id == id } }
   }
 
   /// Binds something in another clause of the same SELECT.

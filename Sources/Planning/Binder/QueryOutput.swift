@@ -14,6 +14,14 @@ struct OutputColumn {
   var expression: BoundExpression? { type.map { .column(id, $0) } }
 }
 
+/// What becomes of the rows of a query.
+enum QueryRole {
+  /// They are the answer, and total rows stand among them.
+  case result
+  /// Something else is computed from them, in which total rows would count twice: there are none.
+  case operand
+}
+
 /// A bound query: its plan gives `columns`, in order.
 struct QueryOutput {
   /// Meaningless once an error was reported; the columns still serve to check what uses the query.
@@ -21,6 +29,8 @@ struct QueryOutput {
   var columns: [OutputColumn]
   /// Not all columns are known, because a table was not found.
   var isIncomplete = false
+  /// What the columns of the plan behind `columns` say of them.
+  var companions: [ResultCompanion] = []
 
   /// Of a plan whose columns are all sound.
   init(plan: LogicalPlan, span: SourceSpan) {

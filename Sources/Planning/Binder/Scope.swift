@@ -98,6 +98,18 @@ struct Scope {
     for index in rest { show(index) }
   }
 
+  /// Adds columns of no relation behind all others. They hide visible columns of their names, which stay
+  /// reachable under those of their tables.
+  mutating func add(_ added: [(name: String, expression: BoundExpression?)]) {
+    let names = Set(added.map { $0.name.lowercased() })
+    visible.removeAll { names.contains(columns[$0].name.lowercased()) }
+    for name in names { visibleByKey[name] = nil }
+    for column in added {
+      columns.append(ScopeColumn(name: column.name, expression: column.expression, relation: nil))
+      show(columns.count - 1)
+    }
+  }
+
   private mutating func show(_ index: Int) {
     visible.append(index)
     visibleByKey[columns[index].name.lowercased(), default: []].append(index)

@@ -31,7 +31,13 @@ struct Decorrelation {
       return LogicalPlan.sort(attached, sorted).giving(input.columns)
     case .values(let columns, let rows): return lower(columns, rows)
     case .join(let join): return lower(join)
-    case .scan, .limit, .limitBy, .topN, .distinct, .setOperation: return plan
+    case .spread(let spread):
+      var (input, values) = attach(plan.expressions, to: spread.input)
+      values.reverse()
+      let lowered = plan.mapInputs { _ in input }.mapExpressions { values.popLast() ?? $0 }
+      input = lowered.giving(plan.columns)
+      return input
+    case .scan, .limit, .limitBy, .topN, .distinct, .setOperation, .totals: return plan
     }
   }
 

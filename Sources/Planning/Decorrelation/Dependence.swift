@@ -37,6 +37,10 @@ struct Dependence {
       return .limitBy(dependent(input), keys + inner, count: count, offset: offset)
     case .topN(let input, let sort, let count, let offset):
       return .limitBy(.sort(dependent(input), sort), keys, count: count, offset: offset)
+    case .spread(let spread): return dependent(spread)
+    case .totals(var totals):
+      totals.input = dependent(totals.input)
+      return .totals(totals)
     }
   }
 
@@ -144,6 +148,27 @@ struct Dependence {
           ? .coalesce([column, .constant(.integer(0), .integer)], output.column.type) : column)
     }
     return .project(rows, parameters + values)
+  }
+
+  /// The aggregates are over the rows of each value.
+  private func dependent(_ spread: LogicalSpread) -> LogicalPlan {
+    let rows = dependent(spread.input)
+    let renumbering = ColumnRenumbering(next: newColumn)
+    let totals = renumbering.renumber(
+      .aggregate(LogicalAggregate(input: rows, groups: passed, aggregates: spread.aggregates)))
+    let keys = parameters.map {
+      LogicalJoin.Key(
+        left: .column($0.id, $0.type), right: .column(renumbering.number(for: $0.id), $0.type),
+        matchesNulls: true)
+    }
+    let beside = spread.aggregates.map { output in
+      NamedExpression(
+        column: output.column,
+        expression: .column(renumbering.number(for: output.column.id), output.column.type))
+    }
+    return .project(
+      .join(LogicalJoin(kind: .inner, left: rows, right: totals, keys: keys, residual: nil)),
+      passed + named(spread.input.columns) + beside)
   }
 
   // MARK: Joins and set operations

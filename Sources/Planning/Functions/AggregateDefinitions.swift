@@ -33,5 +33,9 @@ extension FunctionRegistry {
       .stringAggregate, "string_agg group_concat listagg", "text PRINTED, separator TEXT?",
       "Joins the texts, with a comma between them or what is given, in the order of ORDER BY.",
       "string_agg(class, '; ' ORDER BY line)"),
+    expansion(
+      .share, .aggregate, "share", "x NUMBER",
+      "What percentage x is of its sum over all rows after WHERE, or over all groups.",
+      "share(sum(expenditure))"),
   ]
 }

@@ -12,6 +12,8 @@ struct Cardinality {
     case .filter(let input, let condition):
       return max(1, rows(of: input) * condition.conjuncts.reduce(1) { $0 * selectivity(of: $1) })
     case .project(let input, _), .sort(let input, _), .limitBy(let input, _, _, _): return rows(of: input)
+    case .spread(let spread): return rows(of: spread.input)
+    case .totals(let totals): return rows(of: totals.input)
     case .aggregate(let aggregate):
       return aggregate.groups.isEmpty ? 1 : max(1, rows(of: aggregate.input) / 10)
     case .distinct(let input): return max(1, rows(of: input) / 2)

@@ -16,7 +16,11 @@ package struct DistinctElimination: OptimizerRule {
   /// Whether the rows of the plan differ in the given columns.
   private func hasDistinctRows(_ plan: LogicalPlan, _ columns: Set<ColumnID>) -> Bool {
     switch plan {
-    case .aggregate(let aggregate): return aggregate.groups.allSatisfy { columns.contains($0.column.id) }
+    case .aggregate(let aggregate):
+      return aggregate.groups.allSatisfy { columns.contains($0.column.id) }
+        && (aggregate.sets.map { columns.contains($0.ordinal.id) } ?? true)
+    case .spread(let spread): return hasDistinctRows(spread.input, columns)
+    case .totals(let totals): return hasDistinctRows(totals.input, columns)
     case .distinct(let input): return input.columns.allSatisfy { columns.contains($0.id) }
     case .setOperation(let operation):
       return !operation.all && operation.columns.allSatisfy { columns.contains($0.id) }

@@ -27,7 +27,7 @@ package struct FilterPushdown: OptimizerRule {
     case .distinct(let input):
       let (moved, kept) = split(conditions) { $0.readsReasons ? nil : $0 }
       return LogicalPlan.distinct(push(moved, into: input)).filtered(by: kept)
-    case .limit, .limitBy, .topN: return plan.mapInputs(apply).filtered(by: conditions)
+    case .limit, .limitBy, .topN, .spread, .totals: return plan.mapInputs(apply).filtered(by: conditions)
     case .scan, .values: return plan.filtered(by: conditions)
     }
   }
@@ -62,10 +62,13 @@ package struct FilterPushdown: OptimizerRule {
   }
 
   /// Conditions on the groups alone choose rows as well as groups; but a single group of all rows exists
-  /// without rows, too.
+  /// without rows, too, and so does that of a set without groups.
   private func push(_ conditions: [BoundExpression], into aggregate: LogicalAggregate) -> LogicalPlan {
     var aggregate = aggregate
-    let groups = Dictionary(aggregate.groups.map { ($0.column.id, $0.expression) }) { first, _ in first }
+    let inAllSets = aggregate.groups.enumerated().filter { aggregate.sets?.allContain($0.offset) ?? true }
+    let groups = Dictionary(inAllSets.map { ($0.element.column.id, $0.element.expression) }) { first, _ in
+      first
+    }
     let (moved, kept) = split(conditions) { condition in
       guard !groups.isEmpty, condition.readsOnly({ groups[$0] != nil }) else { return nil }
       let lower = condition.substituting { groups[$0] }

@@ -35,7 +35,22 @@ package struct ProjectionPruning: OptimizerRule {
       return .limitBy(carrying(input, below), keys, count: count, offset: offset)
     case .distinct(let input): return .distinct(apply(to: input))
     case .setOperation(let operation): return prune(operation, needed)
+    case .spread(let spread): return prune(spread, needed)
+    case .totals(var totals):
+      totals.input = carrying(
+        totals.input, plan.expressions.reduce(needed) { $0.union($1.referencedColumns) })
+      return .totals(totals)
     }
+  }
+
+  private func prune(_ spread: LogicalSpread, _ needed: Set<ColumnID>) -> LogicalPlan {
+    var spread = spread
+    spread.aggregates = spread.aggregates.filter { needed.contains($0.column.id) }
+    var below = needed
+    for expression in LogicalPlan.spread(spread).expressions { expression.collectColumns(into: &below) }
+    guard !spread.aggregates.isEmpty else { return prune(spread.input, below) }
+    spread.input = carrying(spread.input, below)
+    return .spread(spread)
   }
 
   private func prune(

@@ -56,7 +56,7 @@ extension PlainExplanation {
     } else {
       text += PlainWords.list(parts)
     }
-    text += "."
+    text += "." + largerGroups(of: aggregate)
     let passed = passedOver(aggregate)
     if !passed.isEmpty {
       text += " Missing values of \(PlainWords.list(passed)) are passed over."

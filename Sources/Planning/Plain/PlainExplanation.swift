@@ -99,6 +99,8 @@ package struct PlainExplanation {
       let names = input.columns.map { columns.name($0.id) }
       steps.append("Keeps each different \(names.count > 3 ? "row" : PlainWords.list(names)) once.")
     case .setOperation(let operation): tell(operation)
+    case .spread(let spread): tell(spread)
+    case .totals(let totals): tell(totals)
     }
     return Source(name: stepName, isStep: true)
   }
@@ -158,7 +160,9 @@ package struct PlainExplanation {
   mutating func tell(_ condition: BoundExpression, over input: LogicalPlan) {
     _ = tell(input)
     columns.enter(input.columns)
-    let isGrouped = if case .aggregate = input { true } else { false }
+    let written = condition
+    let condition = written.sparedTotals(of: input) ?? written
+    let isGrouped = if case .aggregate = input.withoutSpread { true } else { false }
     let rows = isGrouped ? "results" : "rows"
     if case .call(.isNotNull, let operands, _, _) = condition, let operand = operands.first {
       steps.append("Leaves out the \(rows) where \(expressions.text(operand)) is missing.")
@@ -174,6 +178,7 @@ package struct PlainExplanation {
       steps.append(
         "Keeps the \(rows) where \(conditions.text(condition)); leaves out the others\(missing).")
     }
+    if written != condition { steps[steps.count - 1] += " The totals stay what they are." }
     columns.require(condition)
   }
 

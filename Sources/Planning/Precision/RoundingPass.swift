@@ -60,7 +60,7 @@ final class RoundingPass {
     switch plan {
     case .scan(let scan): return (plan, bounds(of: scan, wanted))
     case .values(let columns, let rows): return follow(columns, rows, wanted)
-    case .filter, .sort, .limit, .limitBy, .topN:
+    case .filter, .sort, .limit, .limitBy, .topN, .totals:
       guard let input = plan.inputs.first else { return (plan, [:]) }
       let below = follow(input, wanted.union(compared(in: plan)))
       return (rewrite(plan.mapInputs { _ in below.plan }, below.bounds), below.bounds)
@@ -76,6 +76,7 @@ final class RoundingPass {
       return (rewrite(.join(join), bounds), bounds)
     case .distinct(let input): return follow(distinct: input, wanted)
     case .setOperation(let operation): return follow(operation, wanted)
+    case .spread(let spread): return follow(spread, wanted)
     }
   }
 
@@ -139,6 +140,24 @@ final class RoundingPass {
     }
     result.aggregates += aggregates.hidden
     return (.aggregate(result), bounds)
+  }
+
+  private func follow(_ spread: LogicalSpread, _ wanted: Set<ColumnID>) -> Followed {
+    var needed = wanted.union(compared(in: .spread(spread)))
+    for output in spread.aggregates where wanted.contains(output.column.id) {
+      for argument in output.aggregate.arguments { argument.collectColumns(into: &needed) }
+    }
+    let below = follow(spread.input, needed)
+    var plan = spread
+    plan.input = below.plan
+    guard case .spread(var result) = rewrite(.spread(plan), below.bounds) else { return (.spread(plan), [:]) }
+    var aggregates = AggregateRounding(rounding(below.bounds), newColumn: newColumn)
+    var bounds = below.bounds
+    for output in result.aggregates where wanted.contains(output.column.id) {
+      bounds[output.column.id] = aggregates.bound(of: output.aggregate)
+    }
+    result.aggregates += aggregates.hidden
+    return (.spread(result), bounds)
   }
 
   // MARK: Expressions

@@ -74,6 +74,9 @@ package struct PlanPrinter {
         case .except: "Except"
         }
       return name + (operation.all ? "All" : "")
+    case .spread(let spread):
+      return "Spread: \(listed(spread.aggregates.map { printer.text(of: $0.aggregate) }))"
+    case .totals(let totals): return title(of: totals, printer)
     }
   }
 
@@ -94,7 +97,17 @@ package struct PlanPrinter {
     let groups = listed(aggregate.groups.map { title(of: $0, printer) })
     let aggregates = listed(aggregate.aggregates.map { printer.text(of: $0.aggregate) })
     let parts = [groups, aggregates].filter { !$0.isEmpty }
-    return "Aggregate: \(parts.joined(separator: " | "))"
+    guard let sets = aggregate.sets else { return "Aggregate: \(parts.joined(separator: " | "))" }
+    let names = aggregate.groups.map(\.column.name)
+    let written = sets.sets.map { set in "(\(set.map { names[$0] }.joined(separator: ", ")))" }
+    return "Aggregate: \(parts.joined(separator: " | ")) by sets \(listed(written))"
+  }
+
+  private func title(of totals: LogicalTotals, _ printer: ExpressionPrinter) -> String {
+    let keys = totals.keys.isEmpty ? "" : " by \(listed(totals.keys.map(printer.text(of:))))"
+    let order = totals.order.isEmpty ? "" : ", sorted by \(listed(totals.order.map(printer.text(of:))))"
+    let isLimited = totals.count != nil || totals.offset > 0
+    return "Totals\(keys)\(order)\(isLimited ? ", limited to \(window(totals.count, totals.offset))" : "")"
   }
 
   private func title(of join: LogicalJoin, _ printer: ExpressionPrinter) -> String {

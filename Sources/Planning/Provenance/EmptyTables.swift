@@ -22,7 +22,10 @@ enum EmptyTables {
     case .limit(let input, _, _), .limitBy(let input, _, _, _), .topN(let input, _, _, _):
       return effect(on: input) == .vanishes ? .vanishes : .changes
     case .aggregate(let aggregate):
-      return !aggregate.groups.isEmpty && effect(on: aggregate.input) == .vanishes ? .vanishes : .changes
+      let hasGroups = aggregate.sets.map { $0.sets.allSatisfy { !$0.isEmpty } } ?? !aggregate.groups.isEmpty
+      return hasGroups && effect(on: aggregate.input) == .vanishes ? .vanishes : .changes
+    case .spread(let spread): return effect(on: spread.input) == .vanishes ? .vanishes : .changes
+    case .totals(let totals): return effect(on: totals.input) == .vanishes ? .vanishes : .changes
     case .join(let join): return effect(on: join)
     case .setOperation(let operation):
       let (left, right) = (effect(on: operation.left), effect(on: operation.right))
@@ -80,6 +83,9 @@ enum EmptyTables {
     case .aggregate(let aggregate):
       return !plan.hasSubqueries && isReproducible(aggregate.input)
         && effect(on: aggregate.input) != .changes
+    case .spread(let spread):
+      return !plan.hasSubqueries && isReproducible(spread.input) && effect(on: spread.input) != .changes
+    case .totals(let totals): return isReproducible(totals.input)
     case .join(let join):
       return !plan.hasSubqueries && isMonotone(join.left) && isMonotone(join.right)
     case .setOperation(let operation):
@@ -101,7 +107,7 @@ enum EmptyTables {
     case .scan, .values: return true
     case .filter(let input, _), .project(let input, _), .sort(let input, _), .distinct(let input):
       return isMonotone(input)
-    case .limit, .limitBy, .topN, .aggregate: return false
+    case .limit, .limitBy, .topN, .aggregate, .spread, .totals: return false
     case .join(let join):
       return (join.kind == .inner || join.kind == .cross) && isMonotone(join.left) && isMonotone(join.right)
     case .setOperation(let operation):

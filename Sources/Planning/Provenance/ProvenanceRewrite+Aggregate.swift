@@ -27,6 +27,33 @@ extension ProvenanceRewrite {
     return TracedPlan(plan: .aggregate(cited), lineage: collection.lineage, cells: cells)
   }
 
+  /// A value that all rows share cites all of them.
+  func trace(_ spread: LogicalSpread) -> TracedPlan {
+    var input = trace(spread.input)
+    let values = spread.aggregates.flatMap(\.aggregate.expressions)
+    let drawn = attach(SubqueryUse.of(values: values), to: &input)
+    var collection = RowCollection(input: input, rewrite: self)
+    var traced = input
+    for output in spread.aggregates {
+      var cell = CellLineage()
+      for argument in output.aggregate.arguments { cell.add(input.cell(of: argument, drawn)) }
+      if cell.isEmpty { cell = CellLineage(rowsOf: input.lineage) }
+      traced.cells[output.column.id] = cell.mapped(
+        collection.columns(filter: output.aggregate.filter, of: cell))
+    }
+    var cited = spread
+    cited.input = input.plan
+    cited.aggregates += collection.outputs
+    traced.plan = .spread(cited)
+    // Rows that are not the row's own are not counted with it.
+    traced.lineage += collection.lineage.map { column in
+      var column = column
+      column.isWitness = true
+      return column
+    }
+    return traced
+  }
+
   /// The distinct rows of a plan in the given columns, each with what all rows equal to it cite.
   func collecting(_ input: TracedPlan, groupedBy columns: [PlanColumn]) -> TracedPlan {
     trace(groups: columns, [], over: input)

@@ -1,4 +1,5 @@
 import Columns
+import Diagnostics
 
 /// Rewrites the plan of a query so that each row brings along which rows of which tables it was made from.
 ///
@@ -64,6 +65,8 @@ final class ProvenanceRewrite {
       return trace(.limit(.sort(input, keys), count: count, offset: offset))
     case .distinct(let input): return collecting(trace(input), groupedBy: input.columns)
     case .setOperation(let operation): return trace(operation)
+    case .spread(let spread): return trace(spread)
+    case .totals(let totals): return trace(totals)
     }
   }
 
@@ -115,6 +118,25 @@ final class ProvenanceRewrite {
     for item in items {
       let cell = input.cell(of: item.expression, drawn)
       if !cell.isEmpty { traced.cells[item.column.id] = cell }
+    }
+    return traced
+  }
+
+  /// As `traceLimit`; of what OFFSET skips only the groups, since a total cites all rows anyway.
+  private func trace(_ totals: LogicalTotals) -> TracedPlan {
+    let below = trace(totals.input)
+    var ordered = totals
+    ordered.input = below.plan
+    var traced = below
+    traced.plan = .totals(ordered)
+    if totals.offset > 0 {
+      var skipped = below
+      ordered.count = totals.offset
+      ordered.offset = 0
+      let isGroup = BoundExpression.call(
+        .equal, [totals.level, .constant(.integer(0), .integer)], .boolean, .none)
+      skipped.plan = .filter(.totals(ordered), isGroup)
+      attachRows(of: skipped, to: &traced)
     }
     return traced
   }

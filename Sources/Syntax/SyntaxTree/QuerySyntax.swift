@@ -98,8 +98,10 @@ package struct SelectSyntax: Sendable {
   package var items: [SelectItemSyntax]
   /// Comma-separated; empty for `SELECT 1`.
   package var from: [TableSyntax]
+  package var compare: CompareSyntax?
   package var `where`: ExpressionSyntax?
   package var groupBy: GroupBySyntax?
+  package var totals: GroupTotalsSyntax?
   package var having: ExpressionSyntax?
   /// Whether FROM stood first, which the printer keeps.
   package var isFromFirst: Bool
@@ -116,6 +118,35 @@ package struct SelectSyntax: Sendable {
     self.groupBy = groupBy
     self.having = having
     self.isFromFirst = isFromFirst
+    self.span = span
+  }
+}
+
+/// `COMPARE planned WITH actual`.
+package struct CompareSyntax: Sendable {
+  package var planned: ExpressionSyntax
+  package var actual: ExpressionSyntax
+  package var span: SourceSpan
+
+  package init(planned: ExpressionSyntax, actual: ExpressionSyntax, span: SourceSpan) {
+    self.planned = planned
+    self.actual = actual
+    self.span = span
+  }
+}
+
+/// `WITH TOTALS` or `WITH SUBTOTALS`, after the groups.
+package struct GroupTotalsSyntax: Sendable {
+  package enum Kind: String, Sendable, CaseIterable {
+    case totals = "TOTALS"
+    case subtotals = "SUBTOTALS"
+  }
+
+  package var kind: Kind
+  package var span: SourceSpan
+
+  package init(kind: Kind, span: SourceSpan) {
+    self.kind = kind
     self.span = span
   }
 }
