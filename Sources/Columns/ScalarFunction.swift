@@ -84,6 +84,9 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   /// A number in another unit: x, numerator, denominator (constant integers greater than 0). x times the fraction, at
   /// the scale of the result type; of integers an integer, of doubles a double.
   case convertUnit
+  /// A number whose unit stands in a text beside it: x, unit, target, name of the column of units (the last two constant texts).
+  /// A failure, or NULL, where the row's unit is of another kind.
+  case convertRowUnit, convertRowUnitOrNull
 }
 
 /// Why a row could not be computed; the caller knows which expression, and so the place in the query.
@@ -97,6 +100,8 @@ package struct EvaluationFailure: Error, Hashable, Sendable {
     case badCast(String)
     /// A sentence fragment, such as "the square root of a negative number".
     case argumentOutOfRange(String)
+    /// The row's unit, as the column of units has it, is of another kind than the target.
+    case rowUnit(found: String, target: String, column: String)
   }
 
   package var kind: Kind

@@ -94,6 +94,14 @@ extension DiagnosticCode {
         A query in parentheses that stands for one value may give at most one row. Aggregate it (max(x)), add LIMIT 1, \
         or compare with IN (…).
         """)
+    case .rowUnitMismatch:
+      Text(
+        "a row is in a unit of another kind",
+        """
+        Some columns hold numbers of several units, which another column of the row names: results.quantity is in what \
+        results.unit says. x TO [L] brings the rows into litres, and fails at a row that is in something else. Leave such \
+        rows out with WHERE unit = 'L', or write TRY_CAST(x AS DECIMAL(38, 1) [L]), which is NULL, not comparable, for them.
+        """)
     case .argumentOutOfRange:
       Text(
         "an argument is out of range",

@@ -59,6 +59,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case badCast = "Q5003"
   case moreThanOneRow = "Q5004"
   case argumentOutOfRange = "Q5005"
+  case rowUnitMismatch = "Q5006"
   // Limits and interruption
   case interrupted = "Q6001"
   case timeout = "Q6002"

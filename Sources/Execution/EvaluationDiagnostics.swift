@@ -27,6 +27,13 @@ extension EvaluationFailure {
         .badCast, "`\(text)` can't be cast to \(target?.displayName ?? "this type")",
         at: span.map { .init($0, "this cast fails") },
         hint: "TRY_CAST gives NULL where a value can't be cast")
+    case .rowUnit(let found, let target, let column):
+      Diagnostic(
+        .rowUnitMismatch, "a row is in `\(found)`, which cannot become [\(target)]",
+        at: span.map { .init($0, "brought into [\(target)] here") },
+        hint:
+          "leave such rows out: WHERE \(column) = '\(target)'; TRY_CAST(… AS DECIMAL(38, 1) [\(target)]) gives NULL for them"
+      )
     case .argumentOutOfRange(let what):
       Diagnostic(.argumentOutOfRange, "this asks for \(what)", at: span.map { .init($0, "asked for here") })
     }

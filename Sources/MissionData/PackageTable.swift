@@ -66,6 +66,7 @@ extension CatalogTable {
     self.init(
       name: schema.name, fields: schema.columns, fieldDescriptions: schema.fields.map(\.description),
       description: schema.description, kind: .dataset, source: source)
+    rowUnits = schema.rowUnits
     identifyingFields = schema.primaryKey
   }
 }

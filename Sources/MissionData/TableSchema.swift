@@ -1,6 +1,7 @@
 package import Columns
 import Diagnostics
 package import Execution
+package import Planning
 
 /// A resource of a data package: a table's name, what its fields are, and which rules its rows keep.
 package struct TableSchema: Sendable {
@@ -9,6 +10,8 @@ package struct TableSchema: Sendable {
     package var type: DataType
     package var description: String
     package var isRequired: Bool
+    /// The field that names the unit of each row's number.
+    package var unitField: String?
   }
 
   package var name: String
@@ -19,6 +22,13 @@ package struct TableSchema: Sendable {
   package var fields: [FieldSchema]
   package var primaryKey: [String]
   package var missing: [CSVFormat.MissingLabel]
+
+  /// The fields whose numbers have a unit in each row.
+  package var rowUnits: [CatalogTable.RowUnit] {
+    fields.indices.compactMap { index in
+      fields.firstIndex { $0.name == fields[index].unitField }.map { .init(field: index, unit: $0) }
+    }
+  }
 
   package var columns: [Field] { fields.map { Field(name: $0.name, type: $0.type) } }
 }
@@ -44,6 +54,15 @@ extension TableSchema {
     default: primaryKey = []
     }
     missing = (resource["schema"]?["missingValues"]?.array ?? []).compactMap(TableSchema.missingLabel)
+    for field in fields {
+      guard let unit = field.unitField else { continue }
+      let isText = fields.contains { $0.name == unit && $0.type.base == .text }
+      guard isText, field.type.isNumeric, field.type.unit == nil else {
+        throw TableSchema.malformed(
+          "field `\(field.name)` of `\(name)` has its unit in `\(unit)`, which is no field of texts beside a bare number",
+          file)
+      }
+    }
     for key in primaryKey where !fields.contains(where: { $0.name == key }) {
       throw TableSchema.malformed(
         "the primary key of `\(name)` names `\(key)`, which is no field of it", file)
@@ -80,6 +99,7 @@ extension TableSchema.FieldSchema {
     self.name = name
     description = field["description"]?.text ?? ""
     isRequired = field["constraints"]?["required"]?.boolean ?? false
+    unitField = field["unitField"]?.text
     let unit = try TableSchema.FieldSchema.unit(field, name, file)
     let declared = field["type"]?.text ?? "string"
     switch declared {

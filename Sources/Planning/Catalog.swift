@@ -21,6 +21,16 @@ extension TableSource {
 
 /// A table as queries see it.
 package struct CatalogTable: Sendable {
+  package struct RowUnit: Sendable {
+    package var field: Int
+    package var unit: Int
+
+    package init(field: Int, unit: Int) {
+      self.field = field
+      self.unit = unit
+    }
+  }
+
   package enum Kind: Sendable {
     /// Of the data package: read-only.
     case dataset
@@ -37,6 +47,8 @@ package struct CatalogTable: Sendable {
   /// What each field means, in the order of the fields; empty where nobody said.
   package var fieldDescriptions: [String]
   package var description: String
+  /// Where the unit of a field's number is another one in each row: the field, and the one of texts that names the unit.
+  package var rowUnits: [RowUnit] = []
   package var kind: Kind
   package var source: any TableSource
   /// What is demanded of rows that are put into a table of the session.

@@ -38,7 +38,8 @@ package struct NullKnowledge {
     case .constant(let value, _): value.isNull && value != .null
     case .column(let id, _): reasoned.contains(id)
     case .call(let function, let arguments, _, _):
-      function.nullRule != .never && function != .reason && arguments.contains(where: mayHaveReason)
+      function == .convertRowUnitOrNull
+        || function.nullRule != .never && function != .reason && arguments.contains(where: mayHaveReason)
     case .cast(let operand, _, _, _), .inList(let operand, _), .inSubquery(let operand, _):
       mayHaveReason(operand)
     case .and(let operands), .or(let operands), .coalesce(let operands, _):
@@ -145,7 +146,7 @@ extension ScalarFunction {
       .isNotReported,
       .isNotComparable, .concat:
       .never
-    case .limitDigitsOrNull, .reason: .always
+    case .limitDigitsOrNull, .convertRowUnitOrNull, .reason: .always
     default: .strict
     }
   }

@@ -6,7 +6,9 @@ struct Heading: Sendable {
   var lines: [[UInt8]]
 
   init(_ field: Field, escaping: TextEscaping) {
-    let unit = field.type.unit.map { " [\($0.symbol)]" } ?? ""
+    var unit = field.type.unit.map { " [\($0.symbol)]" } ?? ""
+    // A column that is called after `x TO [kUSD]` says it already.
+    if field.name.hasSuffix(unit) { unit = "" }
     var line: [UInt8] = []
     line.append(text: Array((field.name + unit).utf8)[...], escaping: escaping)
     lines = [line]

@@ -7,7 +7,7 @@ import Testing
   /// All but those whose last arguments are the same in all rows, as the binder sees to.
   static let tables =
     (ArithmeticTests.all + LogicTests.all + NumericTests.all + DateTests.all + TextTests.all).filter {
-      $0.function != .convertUnit
+      ![.convertUnit, .convertRowUnit, .convertRowUnitOrNull].contains($0.function)
     }
 
   @Test(arguments: tables) func batchesAreTheirRows(_ table: KernelCase) {

@@ -195,7 +195,34 @@ import Testing
       rows: [Row(1.5, 1_000, 1, gives: 1500.0), Row(1e308, 1_000, 1, fails: .overflow)]),
   ]
 
-  static let all = units + digits + rounding + signs + transcendental + extremes + approximation
+  static let rowUnits: [KernelCase] = [
+    KernelCase(
+      .convertRowUnit, .decimal(1), .text, .text, .text, gives: .decimal(1),
+      rows: [
+        Row("5.0".decimal, "L", "L", "unit", gives: "5.0".decimal),
+        Row("-5.5".decimal, "m3", "L", "unit", gives: "-5500.0".decimal),
+        Row(nil, "L", "L", "unit", gives: nil), Row("5.0".decimal, nil, "L", "unit", gives: nil),
+        Row(
+          "5.0".decimal, "yes/no", "L", "unit", fails: .rowUnit(found: "yes/no", target: "L", column: "unit")),
+        Row("5.0".decimal, "//", "L", "unit", fails: .rowUnit(found: "//", target: "L", column: "unit")),
+        Row("9999999999999999999999999999999999999.9".decimal, "m3", "L", "unit", fails: .overflow),
+      ]),
+    KernelCase(
+      .convertRowUnitOrNull, .integer, .text, .text, .text, gives: .decimal(3),
+      rows: [
+        Row(5, "USD", "kUSD", "unit", gives: "0.005".decimal),
+        Row(5, "persons", "kUSD", "unit", gives: .null(.notComparable)),
+        Row(5, "kUSD", "kUSD", "unit", gives: "5.000".decimal),
+      ]),
+    KernelCase(
+      .convertRowUnit, .double, .text, .text, .text, gives: .double,
+      rows: [
+        Row(1.5, "d", "h", "unit", gives: 36.0), Row(1e308, "d", "h", "unit", fails: .overflow),
+        Row(1.5, "L", "h", "unit", fails: .rowUnit(found: "L", target: "h", column: "unit")),
+      ]),
+  ]
+
+  static let all = rowUnits + units + digits + rounding + signs + transcendental + extremes + approximation
 
   @Test(arguments: all) func gives(_ table: KernelCase) { table.check() }
 

@@ -55,6 +55,8 @@ private func evaluateRows(
     return try logic(function, arguments[0], arguments[1], count: count)
   case .concat: return try concatSkippingNulls(arguments, count: count)
   case .greatest, .least: return try extreme(function, arguments, type: types.result, count: count)
+  case .convertRowUnit, .convertRowUnitOrNull:
+    return try convertRowUnits(arguments, types, isTry: function == .convertRowUnitOrNull, count: count)
   case .limitDigits, .limitDigitsOrNull:
     return try limitDigits(
       arguments, type: types.result, isTry: function == .limitDigitsOrNull, count: count)
@@ -103,7 +105,7 @@ private func strictKernel(
     return try textFunction(function, batch)
   case .isDistinct, .isNotDistinct, .isNull, .isNotNull, .isTrue, .isFalse, .reason, .isNotApplicable,
     .isNotReported, .isNotComparable, .and, .or, .concat, .greatest, .least, .limitDigits,
-    .limitDigitsOrNull, .roundingBound:
+    .limitDigitsOrNull, .convertRowUnit, .convertRowUnitOrNull, .roundingBound:
     throw .unexpectedTypes(function)
   }
 }

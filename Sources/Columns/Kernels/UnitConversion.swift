@@ -22,14 +22,14 @@ func convertUnit(_ batch: KernelBatch) throws(EvaluationFailure) -> ColumnVector
 
 extension UnitRatio {
   /// The fraction between coefficients of numbers of different scales.
-  fileprivate func shifted(by digits: Int) -> UnitRatio? {
+  func shifted(by digits: Int) -> UnitRatio? {
     guard let power = PowersOfTen.power(abs(digits)) else { return nil }
     return times(digits < 0 ? UnitRatio(1, power) : UnitRatio(power, 1))
   }
 
   /// Rounded half away from zero; nil if the product has more than 38 digits.
   @inline(__always)
-  fileprivate func applied(to coefficient: Int128) -> Int128? {
+  func applied(to coefficient: Int128) -> Int128? {
     guard let product = Decimal.multiply(coefficient, numerator) else { return nil }
     return denominator == 1 ? product : Decimal.divideRounding(product, denominator)
   }

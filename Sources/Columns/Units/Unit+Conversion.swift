@@ -84,6 +84,25 @@ extension Unit {
     return exponents.allSatisfy { $0.exponent == 0 } ? ratio : nil
   }
 
+  /// How many more digits after the point a number in any known unit of this kind may need in this one, so that
+  /// nothing is rounded; nil where no number of digits is enough.
+  package var mostAddedScale: Int? {
+    var total = 0
+    for factor in factors {
+      guard let own = UnitSymbol.known(factor.symbol), own.dimension != nil else { continue }
+      var most = 0
+      for other in Self.knownSymbols where other != factor.symbol {
+        let known = UnitSymbol.named(other)
+        guard known.dimension == own.dimension, known.power == own.power else { continue }
+        let ratio = Unit.ratio(from: Unit(other), to: Unit(factor.symbol))?.power(factor.exponent)
+        guard let added = ratio?.addedScale else { return nil }
+        most = max(most, added)
+      }
+      total += most
+    }
+    return total
+  }
+
   /// The unit in which numbers of both can be added and compared: the first, unless only the second takes
   /// numbers of the other without rounding, as hours take days. nil if there is none.
   package static func common(_ left: Unit, _ right: Unit) -> Unit? {

@@ -22,7 +22,7 @@ extension StatementBinder {
     let written = bindOperand(syntax.operand, in: context)
     guard var target = bindType(syntax.type, of: written), let written else { return nil }
     if written.type.isNull { return implicitCast(written.expression, to: target, at: syntax.span) }
-    guard let operand = castUnit(written, to: &target, syntax) else { return nil }
+    guard let operand = castUnit(written, to: &target, syntax, in: context) else { return nil }
     guard operand.type.canBeCast(to: target) else {
       report(
         .impossibleCast, "\(operand.type.displayName) cannot be cast to \(target.displayName)",

@@ -105,6 +105,9 @@ extension StatementBinder {
       LogicalScan.Output(
         column: PlanColumn(id: newColumn(), name: field.1, type: field.0.type), field: index)
     }
+    for link in table.rowUnits {
+      unitColumns[columns[link.field].column.id] = columns[link.unit].column.id
+    }
     let scope = Scope(
       name: alias?.name.text ?? table.name, tableName: table.name, span: span,
       columns: columns.map { ($0.column.name, .column($0.column.id, $0.column.type)) })

@@ -75,6 +75,10 @@ extension StatementBinder {
         NamedExpression(
           column: PlanColumn(id: column.id, name: column.name, type: type), expression: expression))
     }
+    followUnits(
+      outputs.compactMap { output in
+        if case .column(let id, _) = output.expression { (id, output.column.id) } else { nil }
+      })
     var plan = project(input, outputs)
     if isDistinct { plan = .distinct(plan) }
     let sortKeys = keys.map { key in

@@ -24,6 +24,7 @@ extension StatementBinder {
       return QueryOutput(plan: .nothing, columns: columns, isIncomplete: false)
     }
     let plans = operands.map { cast($0, to: types.compactMap(\.self)) }
+    followUnits(operands, columns)
     let planColumns = columns.compactMap { column in
       column.type.map { PlanColumn(id: column.id, name: column.name, type: $0) }
     }

@@ -11,7 +11,8 @@ extension StatementBinder {
   /// nil and reported if the text is no unit.
   func bindUnit(_ syntax: UnitSyntax) -> BoundUnit? {
     do throws(UnitTextFailure) {
-      return BoundUnit(unit: try Unit.parse(syntax.text, isKnown: Unit.isKnown))
+      return BoundUnit(
+        unit: try Unit.parse(syntax.text) { Unit.isKnown($0) || countedThings.contains($0) })
     } catch {
       reportUnitText(error, syntax)
       return nil
@@ -35,7 +36,9 @@ extension StatementBinder {
 
   private func unitSuggestion(for symbol: String) -> String? {
     if let meant = Unit.symbol(meantBy: symbol) { return "write [\(meant)]" }
-    return suggestion(for: symbol, among: Unit.knownSymbols, called: "units")
+    let things = countedThings.sorted()
+    return Suggestion.nearest(to: symbol, among: Unit.knownSymbols + things).map { "did you mean `\($0)`?" }
+      ?? listing(Unit.knownSymbols + things, "units")
   }
 
   // MARK: Conversion
@@ -54,6 +57,9 @@ extension StatementBinder {
         .typeMismatch, "only a number is in a unit", at: operand.span, operand.type.displayName,
         hint: operand.type.base == .text ? "cast it: CAST(… AS DECIMAL(38, 1) [\(unit.text)])" : nil)
       return nil
+    }
+    if let rows = convertRows(operand, to: target.unit, isTry: false, span, in: context) {
+      return rows.expression
     }
     return converted(operand, to: target.unit, unit.span)?.expression
   }
@@ -123,11 +129,17 @@ extension StatementBinder {
 
   /// What a cast does to the unit: it is kept where the type names none, given to a bare number, and converted
   /// otherwise. nil and reported where it cannot be.
-  func castUnit(_ operand: Operand, to target: inout DataType, _ syntax: CastSyntax) -> Operand? {
+  func castUnit(
+    _ operand: Operand, to target: inout DataType, _ syntax: CastSyntax, in context: ExpressionContext
+  ) -> Operand? {
     guard target.isNumeric, operand.type.isNumeric else { return operand }
     guard let written = syntax.type.unit else {
       target.unit = operand.type.unit
       return operand
+    }
+    let isTry = syntax.form == .tryCast
+    if let rows = convertRows(operand, to: target.unit, isTry: isTry, syntax.span, in: context) {
+      return rows
     }
     guard operand.type.unit != nil, operand.type.unit != target.unit else { return operand }
     return converted(operand, to: target.unit, written.span)

@@ -51,6 +51,8 @@ final class StatementBinder {
   var lasting: String?
   private(set) var diagnostics: [Diagnostic] = []
   var subqueries: [LogicalPlan] = []
+  /// Of columns whose numbers have a unit in each row: the column that names it.
+  var unitColumns: [ColumnID: ColumnID] = [:]
   /// By `CorrelatedID.number`.
   var correlated: [CorrelatedQuery] = []
   /// The table expressions of WITH that can be named now, by lowercased name.
@@ -72,6 +74,9 @@ final class StatementBinder {
     self.currentDate = currentDate
     self.parameters = parameters
   }
+
+  /// The names of what the data count, which are units too; looked for when a query writes one that is not known.
+  private(set) lazy var countedThings = CountedThings.names(in: catalog)
 
   func newColumn() -> ColumnID {
     columnCount += 1

@@ -33,6 +33,8 @@ enum ConstantEvaluator {
         Diagnostic(.moreThanOneRow, "a subquery used as a value gave several rows", at: .init(span))
       case .divisionByZero: Diagnostic(.divisionByZero, "division by zero", at: .init(span))
       case .badCast(let text): Diagnostic(.badCast, "`\(text)` cannot be cast", at: .init(span))
+      case .rowUnit(let found, let target, _):
+        Diagnostic(.rowUnitMismatch, "`\(found)` cannot become [\(target)]", at: .init(span))
       case .argumentOutOfRange(let what): Diagnostic(.argumentOutOfRange, what, at: .init(span))
       }
     }

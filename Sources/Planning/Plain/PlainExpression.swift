@@ -116,6 +116,11 @@ struct PlainExpression {
       }
     case .reason: return ("the reason why \(first) is missing", .phrase)
     case .convertUnit: return ("\(first) in \(type.unit?.words ?? "bare numbers")", .phrase)
+    case .convertRowUnit: return ("\(first) in \(type.unit?.words ?? "bare numbers")", .phrase)
+    case .convertRowUnitOrNull:
+      return (
+        "\(first) in \(type.unit?.words ?? "bare numbers"), where the row's unit is of that kind", .phrase
+      )
     case .abs: return ("\(first) without its sign", .phrase)
     case .splitPart:
       if arguments.count == 3 {

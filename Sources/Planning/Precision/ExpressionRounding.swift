@@ -48,6 +48,7 @@ struct ExpressionRounding {
     case .divide: return bound(ofQuotient: arguments[0], arguments[1], type, span)
     case .round, .truncate, .ceiling, .floor: return bound(ofRounding: function, arguments, type, span)
     case .convertUnit: return bound(ofConversion: arguments, type, span)
+    case .convertRowUnit, .convertRowUnitOrNull: return bound(ofRows: function, arguments, type, span)
     case .greatest, .least: return .greatest(arguments.map(bound(of:)), span)
     default:
       // Of exact numbers, texts and dates the result is exact.
@@ -138,6 +139,17 @@ struct ExpressionRounding {
     }
     let isExact = type.scale == nil || UnitRatio(of: parts[0], to: parts[1]).addedScale != nil
     return isExact ? result : result.plus(.halfUnit(of: type.scale ?? 0), span)
+  }
+
+  /// The bound in the row's unit is brought into the other one as the number is.
+  private func bound(
+    ofRows function: ScalarFunction, _ arguments: [BoundExpression], _ type: DataType, _ span: SourceSpan
+  ) -> RoundingBound {
+    guard case .within(let bound) = bound(of: arguments[0]) else { return bound(of: arguments[0]) }
+    let further = max(0, Int(type.scale ?? 0) - Int(arguments[0].type.scale ?? 0))
+    let scale = min(Int(bound.type.scale ?? 0) + further, Decimal.maximumDigits)
+    let result = bound.type.scale.map { _ in DataType.decimal(UInt8(scale)) } ?? .double
+    return .within(.call(function, [bound] + arguments.dropFirst(), result, span))
   }
 
   // MARK: Casts and choices

@@ -46,6 +46,15 @@ package struct ExpressionPrinter {
         printer.write(arguments[0], within: .conversion)
         printer.text += " TO [\(type.unit?.symbol ?? "1")]"
       }
+    case .call(.convertRowUnit, let arguments, _, _):
+      enclosed(.conversion, within: outer) { printer in
+        printer.write(arguments[0], within: .conversion)
+        printer.text += " TO [\(arguments[2].text)]"
+      }
+    case .call(.convertRowUnitOrNull, let arguments, let type, _):
+      text += "TRY_CAST("
+      write(arguments[0], within: .lowest)
+      text += " AS \(type.baseName) [\(arguments[2].text)])"
     case .call(let function, let arguments, _, _): write(function, arguments, within: outer)
     case .cast(let operand, let type, let isTry, _):
       text += isTry ? "TRY_CAST(" : "CAST("
@@ -223,6 +232,11 @@ extension String {
   fileprivate var asOperand: String {
     contains(" ") && !hasSuffix(")") ? "\"\(self)\"" : self
   }
+}
+
+extension BoundExpression {
+  /// Of a constant text.
+  fileprivate var text: String { if case .constant(.text(let text), _) = self { text } else { "…" } }
 }
 
 extension SubqueryID {

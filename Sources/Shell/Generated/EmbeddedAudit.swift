@@ -1551,12 +1551,12 @@ FROM periods AS p
 CROSS JOIN budget_totals AS t
 WHERE p.role = 'reported' AND t.printed_in = 'III.A, table' AND t.kind = 'gross',
 'the share of the appropriation that was used';
-ASSERT r.quantity = round(t.apportionment TO [MUSD], 1)
+ASSERT r.quantity TO [MUSD] = round(t.apportionment TO [MUSD], 1)
 FROM results AS r
 CROSS JOIN budget_totals AS t
 WHERE r.output = '5.1.7' AND t.printed_in = 'III.A, table' AND t.kind = 'gross',
 'the budget that output 5.1.7 managed';
-ASSERT p.quantity = round(s.gross TO [MUSD], 1)
+ASSERT p.quantity TO [MUSD] = round(s.gross TO [MUSD], 1)
 FROM planned_quantities AS p
 CROSS JOIN budget_stages AS s
 WHERE p.output = '5.1.7' AND s.stage = 'proposal',
