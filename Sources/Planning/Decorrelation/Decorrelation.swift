@@ -169,9 +169,10 @@ struct Decorrelation {
   ) -> BoundExpression {
     // The query may stand in several copies of a table expression: each use has columns of its own.
     let renumbering = ColumnRenumbering(next: newColumn)
-    let parameters = query.parameters.map { column in
+    let renumbered = query.parameters.map { column in
       PlanColumn(id: renumbering.number(for: column.id), name: column.name, type: column.type)
     }
+    let (parameters, arguments) = withReasons(renumbered, arguments, over: input)
     var plan = renumbering.renumber(lower(query.plan))
     if form == .exists { plan = plan.withoutLimit }
     let (computed, values, domain) = domain(of: arguments, as: parameters, over: input)
@@ -193,6 +194,21 @@ struct Decorrelation {
       if case .aggregate(let aggregate) = part, aggregate.groups.isEmpty { singleGroups += 1 }
     }
     return form == .exists ? singleGroups == 0 : singleGroups == 1 && plan.isNullWithoutRows
+  }
+
+  /// NULLs that are missing for different reasons are told apart, so that the subquery sees each with its own: the
+  /// reason of an argument that may have one is a parameter, too.
+  private func withReasons(
+    _ parameters: [PlanColumn], _ arguments: [BoundExpression], over input: LogicalPlan
+  ) -> (parameters: [PlanColumn], arguments: [BoundExpression]) {
+    var result = (parameters: parameters, arguments: arguments)
+    let nulls = NullKnowledge(input)
+    for (parameter, argument) in zip(parameters, arguments) where nulls.mayHaveReason(argument) {
+      result.parameters.append(
+        PlanColumn(id: newColumn(), name: "reason of \(parameter.name)", type: .text))
+      result.arguments.append(.call(.reason, [argument], .text, .none))
+    }
+    return result
   }
 
   /// The input with a column for each argument, and the distinct values that these take, as the parameters.
@@ -261,6 +277,7 @@ extension Decorrelation {
   ) -> LogicalPlan {
     var join = join
     let columns = LogicalPlan.join(join).columns
+    let (parameters, arguments) = withReasons(parameters, arguments, over: join.left)
     let (left, values, domain) = domain(of: arguments, as: parameters, over: join.left)
     join.left = left
     join.right = Dependence(
