@@ -83,7 +83,12 @@ package struct Shell {
         return .failure
       }
       session.givenParameters = options.parameters
-      let code = options.command == .check ? check() : answer(in: session)
+      let code =
+        switch options.command {
+        case .check: check()
+        case .docs: docs()
+        case nil: answer(in: session)
+        }
       // What stood in the file stays, unless there is something to put in its place.
       if code == .success || code == .assertionFailed || code == .failure && output.hasWritten {
         try output.close()
@@ -100,6 +105,12 @@ package struct Shell {
   private func check() -> ExitCode {
     endingOutput { () throws(OutputError) in
       try CheckCommand(options: options, errors: errors, output: output).run()
+    }
+  }
+
+  private func docs() -> ExitCode {
+    endingOutput { () throws(OutputError) in
+      try DocsCommand(options: options, errors: errors, output: output).run()
     }
   }
 

@@ -38,6 +38,9 @@ extension ShellOptions {
       throw UsageError(message: "`\(checkFormat.rawValue)` is a format of `mql check` only")
     }
     let hasOtherInputs = inputs.contains { if case .file = $0 { false } else { true } }
+    if command == .docs, hasOtherInputs {
+      throw UsageError(message: "`mql docs` takes topics: mql docs functions")
+    }
     if command == .check, hasOtherInputs {
       throw UsageError(message: "`mql check` takes query files and folders: mql check [FILE | FOLDER]…")
     }
@@ -88,6 +91,8 @@ extension ShellOptions {
         mql check [PATH…]  run the assertions of query files, and of all in a folder; without
                            PATH those that audit the data (--format tap and junit as well);
                            a file called check is ./check
+        mql docs [TOPIC]   show functions, diagnostics, formats, commands or options; all without
+                           TOPIC
 
       \(options)
       A query ends with `;`. Results go to standard output, everything else to standard

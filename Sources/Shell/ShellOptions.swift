@@ -12,7 +12,7 @@ struct ShellOptions: Sendable {
   enum ErrorFormat: String, CaseIterable, Sendable { case text, json }
 
   /// What is to be done with the inputs other than to run them.
-  enum Command: String, CaseIterable, Sendable { case check }
+  enum Command: String, CaseIterable, Sendable { case check, docs }
 
   var command: Command?
   var checkFormat: CheckFormat?

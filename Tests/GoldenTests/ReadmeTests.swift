@@ -16,7 +16,7 @@ import Testing
 
   static let prompt = "mql> "
 
-  @Test(arguments: ["README.md", "ARCHITECTURE.md"]) func showsWhatHappens(_ file: String) throws {
+  @Test(arguments: ["README.md", "ARCHITECTURE.md", "Grammar/reference.md"]) func showsWhatHappens(_ file: String) throws {
     let blocks = Self.blocks(of: try #require(Repository.text(file)))
     #expect(blocks.contains { $0.language == "console" })
     let replayed = try blocks.flatMap { $0.language == "console" ? try Self.replay($0) : $0.lines }
@@ -25,11 +25,11 @@ import Testing
     }
   }
 
-  @Test func statementsRun() throws {
-    let blocks = Self.blocks(of: try #require(Repository.text("README.md"))).filter { $0.language == "sql" }
+  @Test(arguments: ["README.md", "Grammar/reference.md"]) func statementsRun(_ file: String) throws {
+    let blocks = Self.blocks(of: try #require(Repository.text(file))).filter { $0.language == "sql" }
     #expect(!blocks.isEmpty)
     for block in blocks {
-      let source = SourceText(name: "README.md", text: block.lines.joined(separator: "\n"))
+      let source = SourceText(name: file, text: block.lines.joined(separator: "\n"))
       #expect(try Session(SessionConfiguration()).answer(to: source).report(in: source) == "")
     }
   }

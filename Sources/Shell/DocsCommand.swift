@@ -1,0 +1,70 @@
+import Columns
+import Diagnostics
+import Planning
+import Rendering
+
+/// `mql docs`: what the program knows of itself, as the language reference shows it.
+struct DocsCommand {
+  enum Topic: String, CaseIterable {
+    case functions, diagnostics, formats, commands, options
+
+    var text: String {
+      switch self {
+      case .functions: DocsCommand.functions
+      case .diagnostics: DocsCommand.diagnostics
+      case .formats: OutputFormat.allCases.map { $0.rawValue + "\n" }.joined()
+      case .commands: DocsCommand.commands
+      case .options: ShellOptions.help + "\n"
+      }
+    }
+  }
+
+  let options: ShellOptions
+  let errors: ErrorReporter
+  let output: ResultOutput
+
+  func run() throws(OutputError) -> ExitCode {
+    var topics: [Topic] = []
+    for case .file(let name) in options.inputs {
+      guard let topic = Topic(rawValue: name.lowercased()) else {
+        let names = Topic.allCases.map(\.rawValue)
+        let near = Suggestion.nearest(to: name, among: names)
+        errors.report(
+          .unexpectedToken, "there are no docs on `\(name)`",
+          hint: near.map { "did you mean `mql docs \($0)`?" }
+            ?? "the topics are \(names.joined(separator: ", "))")
+        return .usage
+      }
+      topics.append(topic)
+    }
+    let text = (topics.isEmpty ? Topic.allCases : topics).map(\.text).joined(separator: "\n")
+    try output.write { buffer, _ throws(OutputError) in buffer.append(text) }
+    return .success
+  }
+
+  /// By what they are for: the signature, what the function gives, and an example.
+  private static var functions: String {
+    FunctionDefinition.Category.allCases.map { category in
+      let functions = FunctionRegistry.functions.filter { $0.category == category }
+      return "\(category.rawValue)\n" + functions.map(text(of:)).joined()
+    }.joined(separator: "\n")
+  }
+
+  private static func text(of function: FunctionDefinition) -> String {
+    var text =
+      "  \(function.signature)\n" + function.description.filled(width: 100, indent: "    ", hanging: "    ")
+    if !function.example.isEmpty { text += "    such as \(function.example)\n" }
+    if !function.aliases.isEmpty { text += "    also called \(function.aliases.joined(separator: ", "))\n" }
+    return text
+  }
+
+  private static var diagnostics: String {
+    DiagnosticCode.allCases.map { "\($0.rawValue)  \($0.title)\n" }.joined()
+  }
+
+  private static var commands: String {
+    let usages = DotCommand.allCases.map { (".\($0.rawValue) \($0.parameter)".trimmed, $0.summary) }
+    let width = usages.map(\.0.count).max() ?? 0
+    return usages.map { "\($0.0.padded(to: width))  \($0.1)\n" }.joined()
+  }
+}
