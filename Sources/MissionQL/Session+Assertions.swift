@@ -12,8 +12,9 @@ extension Session {
       condition: assertion.condition, message: assertion.message, subject: assertion.subject, rows: counts[0],
       held: counts[1], broken: counts[2], brokenRows: ResultSet(fields: [], batches: []),
       undecidedRows: ResultSet(fields: [], batches: []))
-    if outcome.broken > 0 { outcome.brokenRows = try rows(assertion.broken, context) }
-    if outcome.undecided > 0 { outcome.undecidedRows = try rows(assertion.undecided, context) }
+    // Whoever has to mend a figure must find it: the rows are cited.
+    if outcome.broken > 0 { outcome.brokenRows = try rows(assertion.broken.citing(), context) }
+    if outcome.undecided > 0 { outcome.undecidedRows = try rows(assertion.undecided.citing(), context) }
     return outcome
   }
 }

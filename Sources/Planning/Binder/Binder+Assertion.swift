@@ -72,9 +72,6 @@ extension StatementBinder {
       } else if context.aggregates.isEmpty, syntax.rows.groupBy == nil {
         items.columns = items.append(columns(of: uses, besides: items, in: context))
       }
-      if context.aggregates.isEmpty, syntax.rows.groupBy == nil {
-        items.sources = items.append(columns(in: context) { $0 == "source" })
-      }
     }
     return items
   }
@@ -91,11 +88,6 @@ extension StatementBinder {
       }
     }
     return Array(items.prefix(8))
-  }
-
-  private func columns(in context: ExpressionContext, where isWanted: (String) -> Bool) -> [SelectItem] {
-    context.scope.columns.filter { $0.relation != nil && isWanted($0.name) }
-      .map { item($0, at: .none, in: context) }
   }
 
   /// Those that the condition reads and that are not shown already.
@@ -138,7 +130,7 @@ extension StatementBinder {
     return named(items.identity) + named(items.sides)
       + distance(output.columns[items.sides], items.isRounded, span)
       + named(items.allowed)
-      + named(items.columns) + named(items.sources)
+      + named(items.columns)
   }
 
   /// How far apart the two sides are, where that can be said, and how far rounding lets them be.
@@ -199,7 +191,6 @@ private struct AssertionItems {
   /// Whether rounding is followed to say how far the sides may differ.
   var isRounded = false
   var columns = 0..<0
-  var sources = 0..<0
 
   @discardableResult
   mutating func append(_ items: [SelectItem]) -> Range<Int> {
