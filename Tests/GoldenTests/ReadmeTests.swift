@@ -16,7 +16,9 @@ import Testing
 
   static let prompt = "mql> "
 
-  @Test(arguments: ["README.md", "ARCHITECTURE.md", "Grammar/reference.md"]) func showsWhatHappens(_ file: String) throws {
+  @Test(arguments: ["README.md", "ARCHITECTURE.md", "Grammar/reference.md"]) func showsWhatHappens(
+    _ file: String
+  ) throws {
     let blocks = Self.blocks(of: try #require(Repository.text(file)))
     #expect(blocks.contains { $0.language == "console" })
     let replayed = try blocks.flatMap { $0.language == "console" ? try Self.replay($0) : $0.lines }
