@@ -219,7 +219,7 @@ extension ColumnTable {
 extension String {
   /// Whether a column was given the name, rather than being called after the expression that computes it.
   var isPlainName: Bool {
-    !contains { "()'*+<>=|".contains($0) } && !contains(" - ") && !contains(" / ") && !contains(" % ")
+    !contains { "()'*+<>=|".contains($0) } && !holds(" - ") && !holds(" / ") && !holds(" % ")
       && !hasPrefix("CASE ") && !hasPrefix("-") && first.map { !$0.isNumber || contains("/") } ?? false
   }
 

@@ -8,7 +8,7 @@ enum PlainWords {
     if items.count > limit { shown = items.prefix(limit - 1) + ["\(items.count - limit + 1) more"] }
     guard shown.count > 1, let last = shown.last else { return shown.first ?? "" }
     // Items that have commas of their own are told apart by semicolons.
-    let comma = shown.contains { $0.contains(", ") || $0.contains(" where ") } ? "; " : ", "
+    let comma = shown.contains { $0.holds(", ") || $0.holds(" where ") } ? "; " : ", "
     if shown.count == 2, comma == "; " { return "\(shown[0]), \(word) \(last)" }
     return shown.dropLast().joined(separator: comma) + (comma == "; " ? "; \(word) " : " \(word) ") + last
   }
@@ -101,5 +101,15 @@ extension Value {
     case .date(let days): PlainWords.date(days)
     case .period: description(as: type)
     }
+  }
+}
+
+extension String {
+  /// Whether the text occurs. The library's own search is part of string processing, which releases are built without.
+  func holds(_ part: StaticString) -> Bool {
+    let wanted = Array(part.description.utf8)
+    let bytes = Array(utf8)
+    guard !wanted.isEmpty, bytes.count >= wanted.count else { return wanted.isEmpty }
+    return (0...(bytes.count - wanted.count)).contains { bytes[$0...].starts(with: wanted) }
   }
 }
