@@ -13,7 +13,7 @@ public struct AssertionResult: Sendable {
   /// For how many it was NULL, so that it neither held nor was broken: a figure is missing.
   public let undecidedCount: Int
   /// The first ten rows that break it: what identifies them, `left`, `right` and `difference` of a comparison or the
-  /// columns of another condition, and their source.
+  /// columns of another condition. `QueryResult.sources` tells where each stands.
   public let brokenRows: QueryResult
   /// The first ten rows that leave it undecided.
   public let undecidedRows: QueryResult

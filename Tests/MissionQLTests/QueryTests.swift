@@ -107,8 +107,8 @@ import Testing
     #expect(result.assertions.map(\.undecidedCount) == [0, 0, 2, 0])
     let overspent = result.assertions[1]
     #expect(overspent.message == "none overspent" && overspent.condition == "variance > :least")
-    #expect(overspent.brokenRows.columns.map(\.name) == ["class", "left", "right", "difference", "source"])
-    #expect(overspent.brokenRows.cell(row: 0, column: 4) == .text("III.A, table, line 8"))
+    #expect(overspent.brokenRows.columns.map(\.name) == ["class", "left", "right", "difference"])
+    #expect(overspent.brokenRows.sources(row: 0, column: 1).map(\.place) == ["III.A, table, line 8"])
   }
 
   @Test func faultsSayWhere() throws {
