@@ -16,11 +16,16 @@ struct LaTeXRenderer: ResultRenderer {
       output.bytes.append(contentsOf: Heading(field, escaping: .latex).lines.joined())
     }
     output.append(" \\\\\n\\hline\n")
-    let separator = Array(" & ".utf8)
-    let prefixes = result.fields.indices.map { $0 == 0 ? [] : separator }
     for batch in result.batches {
-      CellGrid(batch, formats: formats, totals: totals)
-        .appendRows(to: &output.bytes, prefixes: prefixes, suffix: Array(" \\\\\n".utf8))
+      let grid = CellGrid(batch, formats: formats, totals: totals)
+      for row in 0..<grid.rowCount {
+        if let totals, totals.isGrandTotal(totals.level(batch, row)) { output.append("\\hline\n") }
+        for column in result.fields.indices {
+          if column > 0 { output.append(" & ") }
+          output.bytes.append(contentsOf: grid.bytes[grid.cell(column: column, row: row)])
+        }
+        output.append(" \\\\\n")
+      }
       try output.checkpoint()
     }
     output.append("\\hline\n\\end{tabular}\n")
