@@ -20,10 +20,9 @@ struct Decorrelation {
     switch plan {
     case .filter(let input, let condition): return filter(input, condition.conjuncts)
     case .project(let input, let items):
-      var (input, values) = attach(items.map(\.expression), to: input)
-      let renamed = zip(items, values).map { NamedExpression(column: $0.column, expression: $1) }
-      values = []
-      return .project(input, renamed)
+      let (input, values) = attach(items.map(\.expression), to: input)
+      return .project(
+        input, zip(items, values).map { NamedExpression(column: $0.column, expression: $1) })
     case .aggregate(let aggregate): return lower(aggregate)
     case .sort(let input, let keys):
       let (attached, values) = attach(keys.map(\.expression), to: input)
@@ -178,7 +177,7 @@ struct Decorrelation {
     let (computed, values, domain) = domain(of: arguments, as: parameters, over: input)
     let rows = Dependence(
       parameters: parameters, domain: domain, isLoose: isLoose(plan, form),
-      newColumn: newColumn, refuse: { refuse($0, span) }
+      newColumn: newColumn
     ).dependent(plan)
     let answer = answer(rows, plan, form, parameters, type, span)
     input = .join(
@@ -281,8 +280,7 @@ extension Decorrelation {
     let (left, values, domain) = domain(of: arguments, as: parameters, over: join.left)
     join.left = left
     join.right = Dependence(
-      parameters: parameters, domain: domain, isLoose: false, newColumn: newColumn,
-      refuse: { refuse($0, span) }
+      parameters: parameters, domain: domain, isLoose: false, newColumn: newColumn
     ).dependent(lower(join.right))
     join.keys += keys(values, parameters)
     if join.kind == .cross { join.kind = .inner }
@@ -323,87 +321,5 @@ extension StatementBinder {
     query.plan = decorrelation.lower(query.plan)
     query.subqueries = query.subqueries.map(decorrelation.lower)
     return query
-  }
-}
-
-extension BoundExpression {
-  var containsCorrelated: Bool {
-    var found = false
-    walk { expression in
-      if case .correlated = expression { found = true }
-      return !found
-    }
-    return found
-  }
-
-  /// Where the first correlated subquery stands.
-  fileprivate var place: SourceSpan {
-    var place = SourceSpan.none
-    walk { expression in
-      if case .correlated(_, _, _, _, let span) = expression, place == .none { place = span }
-      return place == .none
-    }
-    return place
-  }
-}
-
-extension LogicalPlan {
-  /// Whether the plan gives exactly one row, whatever its tables hold.
-  var givesOneRow: Bool {
-    switch self {
-    case .aggregate(let aggregate): aggregate.groups.isEmpty
-    case .project(let input, _), .sort(let input, _): input.givesOneRow
-    case .values(_, let rows): rows.count == 1
-    default: false
-    }
-  }
-
-  /// Whether the plan's one row would be all NULL where there are no rows to aggregate, so that the row need not be
-  /// there.
-  fileprivate var isNullWithoutRows: Bool {
-    switch self {
-    case .aggregate(let aggregate):
-      aggregate.groups.isEmpty
-        && aggregate.aggregates.allSatisfy {
-          $0.aggregate.function != .count && $0.aggregate.function != .countRows
-        }
-    case .project(let input, let items):
-      input.isNullWithoutRows && items.allSatisfy { $0.expression.isNullOfNulls }
-    case .sort(let input, _): input.isNullWithoutRows
-    default: false
-    }
-  }
-
-  /// For EXISTS: how many rows there are does not matter, as long as there may be one.
-  fileprivate var withoutLimit: LogicalPlan {
-    switch self {
-    case .limit(let input, let count, 0) where count.map({ $0 > 0 }) ?? true: input.withoutLimit
-    case .project(let input, let items): .project(input.withoutLimit, items)
-    case .sort(let input, _): input.withoutLimit
-    case .distinct(let input): input.withoutLimit
-    default: self
-    }
-  }
-}
-
-extension BoundExpression {
-  /// Whether the expression is NULL if all columns that it reads are, and reads one.
-  fileprivate var isNullOfNulls: Bool {
-    switch self {
-    case .column: true
-    case .cast(let operand, _, _, _): operand.isNullOfNulls
-    case .call(let function, let arguments, _, _):
-      function.isStrictArithmetic && arguments.contains(where: \.isNullOfNulls)
-    default: false
-    }
-  }
-}
-
-extension ScalarFunction {
-  fileprivate var isStrictArithmetic: Bool {
-    switch self {
-    case .add, .subtract, .multiply, .divide, .integerDivide, .remainder, .negate, .abs, .round: true
-    default: false
-    }
   }
 }

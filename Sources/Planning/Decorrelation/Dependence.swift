@@ -10,7 +10,6 @@ struct Dependence {
   /// out.
   let isLoose: Bool
   let newColumn: () -> ColumnID
-  let refuse: (String) -> Void
 
   private var ids: Set<ColumnID> { Set(parameters.map(\.id)) }
   private var passed: [NamedExpression] {
