@@ -32,7 +32,6 @@ struct ForeignWord {
     "UNPIVOT": "write one SELECT for each column, joined by UNION ALL",
     "EXCLUDE": "name the columns that you want",
     "PREWHERE": "write WHERE",
-    "ROLLUP": "write one GROUP BY for each level, joined by UNION ALL",
     "STRAIGHT_JOIN": "write JOIN",
   ]
 

@@ -21,6 +21,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case cite = "CITE"
   case create = "CREATE"
   case cross = "CROSS"
+  case cube = "CUBE"
   case currentDate = "CURRENT_DATE"
   case date = "DATE"
   case `default` = "DEFAULT"
@@ -46,6 +47,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case from = "FROM"
   case full = "FULL"
   case group = "GROUP"
+  case grouping = "GROUPING"
   case having = "HAVING"
   case `if` = "IF"
   case ilike = "ILIKE"
@@ -85,10 +87,12 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case replace = "REPLACE"
   case reported = "REPORTED"
   case right = "RIGHT"
+  case rollup = "ROLLUP"
   case row = "ROW"
   case rows = "ROWS"
   case select = "SELECT"
   case set = "SET"
+  case sets = "SETS"
   case show = "SHOW"
   case some = "SOME"
   case substring = "SUBSTRING"
@@ -116,7 +120,8 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   /// Whether the word cannot be a name unless it is quoted.
   package var isReserved: Bool {
     switch self {
-    case .any, .lateral, .some, .analyze, .applicable, .asc, .assert, .cite, .comment, .comparable, .compare,
+    case .any, .cube, .grouping, .lateral, .rollup, .sets, .some, .analyze, .applicable, .asc, .assert, .cite,
+      .comment, .comparable, .compare,
       .create,
       .date,
       .default, .desc, .describe, .double, .drop, .escape, .explain, .extract, .filter,

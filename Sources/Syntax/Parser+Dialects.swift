@@ -94,9 +94,9 @@ extension Parser {
         : "to name a column, quote the name in double quotes: AS \"\(unquoted(current))\"")
   }
 
-  func rowValue() -> Rejection {
+  func rowValue(_ span: SourceSpan) -> Rejection {
     diagnostic(
-      "expected `)`, found `,`", at: current.span,
+      span == current.span ? "expected `)`, found `,`" : "several values cannot be one operand", at: span,
       hint: "several values in parentheses stand only after IN and VALUES and in function calls")
   }
 

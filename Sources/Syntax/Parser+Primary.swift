@@ -91,7 +91,10 @@ extension Parser {
   private mutating func continued(
     _ inner: ExpressionSyntax, _ opening: SourceSpan
   ) throws(Rejection) -> ExpressionSyntax {
-    if current.kind == .comma { throw rowValue() }
+    if current.kind == .comma {
+      if try moreKeys(after: inner, opening) { return inner }
+      throw rowValue(current.span)
+    }
     guard case .subquery(let first, _) = inner, atQueryTail else {
       try close(opening)
       return inner

@@ -130,8 +130,8 @@ extension Parser {
     let start = beginClause().span
     try expect(.by)
     if accept(.all) { return .all(span: start.union(previous.span)) }
-    let expressions = try list { parser throws(Rejection) in try parser.expression() }
-    return .expressions(expressions, span: start.union(previous.span))
+    let elements = try list { parser throws(Rejection) in try parser.groupingElement() }
+    return .elements(elements, span: start.union(previous.span))
   }
 
   /// Grammar: `group_totals`.

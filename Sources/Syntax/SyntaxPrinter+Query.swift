@@ -83,9 +83,9 @@ extension SyntaxPrinter {
     clause(" WHERE ", select.where)
     switch select.groupBy {
     case .all: write(" GROUP BY ALL")
-    case .expressions(let expressions, _):
+    case .elements(let elements, _):
       write(" GROUP BY ")
-      list(expressions) { printer, expression in printer.expression(expression) }
+      list(elements) { printer, element in printer.groupingElement(element) }
     case nil: break
     }
     if let totals = select.totals { write(" WITH \(totals.kind.rawValue)") }
@@ -96,6 +96,26 @@ extension SyntaxPrinter {
     guard let expression else { return }
     write(keyword)
     self.expression(expression)
+  }
+
+  private mutating func groupingElement(_ element: GroupingElementSyntax) {
+    switch element {
+    case .key(let key): expression(key)
+    case .set(let keys, _):
+      write("(")
+      list(keys) { printer, key in printer.expression(key) }
+      // One key alone in parentheses is an expression.
+      write(keys.count == 1 ? ",)" : ")")
+    case .rollup(let keys, _): groupingElements("ROLLUP", keys)
+    case .cube(let keys, _): groupingElements("CUBE", keys)
+    case .sets(let elements, _): groupingElements("GROUPING SETS", elements)
+    }
+  }
+
+  private mutating func groupingElements(_ word: String, _ elements: [GroupingElementSyntax]) {
+    write("\(word) (")
+    list(elements) { printer, element in printer.groupingElement(element) }
+    write(")")
   }
 
   private mutating func item(_ item: SelectItemSyntax) {
@@ -141,8 +161,8 @@ extension SelectSyntax {
   /// Whether a comma and a text stand last, which would be read as the message of an assertion.
   fileprivate var endsLikeMessage: Bool {
     if having != nil || totals != nil { return false }
-    if case .expressions(let groups, _)? = groupBy {
-      guard groups.count > 1, case .literal(let last)? = groups.last, case .text = last.kind else {
+    if case .elements(let groups, _)? = groupBy {
+      guard groups.count > 1, case .key(.literal(let last))? = groups.last, case .text = last.kind else {
         return false
       }
       return true

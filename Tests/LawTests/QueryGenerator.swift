@@ -74,7 +74,15 @@ struct QueryGenerator {
       ? "" : " HAVING \(pick(["count(*) > 1", "min(\(number(columns, depth: 0))) > 1", "k IS NOT NULL"]))"
     let aggregates =
       "count(*), sum(\(number(columns, depth: 0))), max(\(text(columns, depth: 0))), avg(\(number(columns, depth: 0)))"
-    return "SELECT \(key) AS k, \(aggregates) FROM \(from)\(filter) GROUP BY k\(having)"
+    let groups = pick(["k", "k", "k", "ROLLUP (k)", "GROUPING SETS ((k), (), (k))", "CUBE (k, k % 2)"])
+    guard groups != "k" else {
+      return "SELECT \(key) AS k, \(aggregates) FROM \(from)\(filter) GROUP BY k\(having)"
+    }
+    let second = groups.hasPrefix("CUBE") ? "(\(number(columns, depth: 0)) + 0)" : nil
+    let written = second.map { "CUBE (k, \($0))" } ?? groups
+    let asked = second.map { "grouping(k, \($0))" } ?? "grouping(k)"
+    return
+      "SELECT \(key) AS k, \(asked), \(aggregates) FROM \(from)\(filter) GROUP BY \(written)\(having)"
   }
 
   private mutating func tables() -> (text: String, columns: [Column]) {

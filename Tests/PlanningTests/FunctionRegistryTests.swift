@@ -16,7 +16,8 @@ import Testing
     let tables =
       "budget_lines, (SELECT DATE '2019-07-01' AS starts_on, DATE '2019-07-01' AS effective_on, "
       + "1.5 AS vacancy_percent, 2.5 AS variance_percent, 'x' AS category_zh) AS d"
-    let bound = Bound("SELECT \(call) FROM \(tables)")
+    let groups = function.name == "grouping" ? " GROUP BY CUBE (category, class)" : ""
+    let bound = Bound("SELECT \(call) FROM \(tables)\(groups)")
     #expect(bound.query != nil, "\(bound.text)")
     #expect(function.description.hasSuffix("."))
     #expect(function.signature.hasPrefix(function.name + "("))

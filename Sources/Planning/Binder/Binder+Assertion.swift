@@ -29,7 +29,7 @@ extension StatementBinder {
     var place: SourceSpan?
     switch rows.groupBy {
     case .all(let span): place = span
-    case .expressions(let expressions, _): place = expressions.lazy.compactMap { $0.ordinal?.span }.first
+    case .elements: place = rows.groupBy?.keys.lazy.compactMap { $0.ordinal?.span }.first
     case nil: break
     }
     guard let place else { return true }
@@ -53,9 +53,9 @@ extension StatementBinder {
     if condition == nil { return items }
     let sides = syntax.condition.sides
     context.within(.assertion) {
-      if case .expressions(let groups, _)? = syntax.rows.groupBy {
+      if let groups = syntax.rows.groupBy {
         items.identity = items.append(
-          groups.map { SelectItem(name: $0.columnName, value: track($0, in: context)) })
+          groups.keys.map { SelectItem(name: $0.columnName, value: track($0, in: context)) })
       } else if context.aggregates.isEmpty {
         items.identity = items.append(identity(in: context))
       }

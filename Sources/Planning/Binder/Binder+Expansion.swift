@@ -14,6 +14,7 @@ extension StatementBinder {
     case .datePart: return bindDatePart(function, call, in: context)
     case .missing: return bindMissing(call, in: context)
     case .share: return bindShare(function, call, in: context)
+    case .grouping: return bindGroupingCall(call, in: context)
     case .coalesce, .nullIf, .ifThenElse, .typeName, .unitName, .position, .neighbourPeriod: break
     }
     guard let operands = bindOperands(call.arguments, in: context) else { return nil }

@@ -12,36 +12,45 @@ struct Grouping {
   let span: SourceSpan?
   /// A group could not be bound, so that nothing can be said of what is not grouped.
   let isIncomplete: Bool
+  /// The sets that the rows are grouped by, as places among the outputs; nil where it is one, of all outputs.
+  private(set) var sets: [[Int]]?
 
-  init(groups: [BoundGroup], syntax: GroupBySyntax?, context: ExpressionContext) {
+  init(_ groups: BoundGroups, syntax: GroupBySyntax?, context: ExpressionContext) {
     switch syntax {
-    case .all(let span)?:
-      self.span = span
-      isIncomplete = false
-    case .expressions(let written, let span)?:
-      self.span = span
-      isIncomplete = groups.count < written.count
-    case nil:
-      span = nil
-      isIncomplete = false
+    case .all(let span)?, .elements(_, let span)?: self.span = span
+    case nil: span = nil
     }
-    for group in groups {
-      let output = NamedExpression(
-        column: PlanColumn(id: group.id, name: group.name, type: group.expression.type),
-        expression: group.expression)
-      if case .column = group.expression {
-        guard !columns.contains(group.id) else { continue }
-      } else {
-        guard !computed.contains(where: { $0.expression.computesSame(as: group.expression) }) else {
-          continue
-        }
-        if !group.expression.isConstant { computed.append(output) }
-      }
-      columns.insert(group.id)
-      outputs.append(output)
+    isIncomplete = groups.isIncomplete
+    var places: [Int] = []
+    for group in groups.all { places.append(add(group, isAlwaysKept: groups.sets == nil)) }
+    if let written = groups.sets?.map({ set in Set(set.map { places[$0] }).sorted() }),
+      written != [Array(outputs.indices)]
+    {
+      sets = written
     }
     columns.formUnion(context.aggregateIDs)
     columns.formUnion(context.shares.map(\.total.id))
+  }
+
+  /// Adds a group unless it is there already, and gives its place.
+  /// - Parameter isAlwaysKept: whether no row leaves the group out, so that a constant is the same in all.
+  private mutating func add(_ group: BoundGroup, isAlwaysKept: Bool) -> Int {
+    if let known = place(of: group.expression) { return known }
+    let output = NamedExpression(
+      column: PlanColumn(id: group.id, name: group.name, type: group.expression.type),
+      expression: group.expression)
+    if case .column = group.expression {
+    } else if !group.expression.isConstant || !isAlwaysKept {
+      computed.append(output)
+    }
+    columns.insert(group.id)
+    outputs.append(output)
+    return outputs.count - 1
+  }
+
+  /// The place of the group that the expression is; nil if it is none.
+  func place(of expression: BoundExpression) -> Int? {
+    outputs.firstIndex { $0.expression.computesSame(as: expression) }
   }
 
   /// The expression over the columns that grouping gives.
@@ -61,22 +70,34 @@ struct BoundGroup {
   var expression: BoundExpression
 }
 
+/// The keys of GROUP BY, in the order of the text.
+struct BoundGroups {
+  var all: [BoundGroup] = []
+  /// The sets of keys, as places among `all`; nil where no part of GROUP BY stands for several.
+  var sets: [[Int]]?
+  var isIncomplete = false
+}
+
 extension StatementBinder {
   func bindGroups(
     _ syntax: GroupBySyntax?, items: [SelectItem], in context: ExpressionContext
-  ) -> [BoundGroup] {
+  ) -> BoundGroups {
+    var groups = BoundGroups()
     switch syntax {
-    case nil: return []
+    case nil: break
     case .all?:
-      return items.compactMap { item in
+      groups.all = items.compactMap { item in
         guard let expression = item.value.expression, !context.containsAggregate(expression) else {
           return nil
         }
         return group(expression, name: item.name)
       }
-    case .expressions(let expressions, _)?:
-      return expressions.compactMap { bindGroup($0, items: items, in: context) }
+    case .elements(let elements, let span)?:
+      groups.sets = bindGroupingSets(elements, at: span, into: &groups) {
+        self.bindGroup($0, items: items, in: context)
+      }
     }
+    return groups
   }
 
   private func bindGroup(

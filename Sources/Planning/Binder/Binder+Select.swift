@@ -34,15 +34,23 @@ extension StatementBinder {
     var plan = source.plan
     if let condition { plan = .filter(plan, condition) }
     var totals: TotalsGrouping?
-    let isAggregate = select.groupBy != nil || having != nil || !context.aggregates.isEmpty
+    let isAggregate =
+      select.groupBy != nil || having != nil || !context.aggregates.isEmpty || !context.groupingCalls.isEmpty
     if isAggregate {
-      let grouping = Grouping(groups: groups, syntax: select.groupBy, context: context)
+      let grouping = Grouping(groups, syntax: select.groupBy, context: context)
       let sums = bindTotals(select, grouping)
       totals = role == .result ? sums : nil
+      let sets =
+        totals?.sets
+        ?? grouping.sets.map { written in
+          GroupingSets(
+            sets: written, ordinal: PlanColumn(id: newColumn(), name: "grouping set", type: .integer))
+        }
       plan = .aggregate(
         LogicalAggregate(
-          input: plan, groups: grouping.outputs, aggregates: context.aggregates, sets: totals?.sets))
-      plan = spreadShares(over: plan, grouping, totals, in: context)
+          input: plan, groups: grouping.outputs, aggregates: context.aggregates, sets: sets))
+      plan = answerGroupingCalls(over: plan, grouping, sets, in: context)
+      plan = spreadShares(over: plan, grouping, sets, in: context)
       if let having, let condition = regroup(having, grouping, in: context) {
         plan = .filter(plan, totals?.sparingTotals(condition) ?? condition)
       }

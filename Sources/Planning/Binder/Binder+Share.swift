@@ -56,7 +56,7 @@ extension StatementBinder {
 
   /// The plan with the totals of all shares beside its rows; of groups they are added up from the groups.
   func spreadShares(
-    over plan: LogicalPlan, _ grouping: Grouping?, _ totals: TotalsGrouping?, in context: ExpressionContext
+    over plan: LogicalPlan, _ grouping: Grouping?, _ sets: GroupingSets?, in context: ExpressionContext
   ) -> LogicalPlan {
     var sums: [LogicalAggregate.Output] = []
     for share in context.shares {
@@ -74,7 +74,7 @@ extension StatementBinder {
         value = regrouped
       }
       let sum = BoundAggregate(
-        function: .sum, arguments: [value], filter: totals.map { $0.isGroup }, type: share.total.type,
+        function: .sum, arguments: [value], filter: sets.map { $0.isOfFirst }, type: share.total.type,
         span: share.span)
       sums.append(.init(column: share.total, aggregate: sum))
     }
@@ -103,9 +103,10 @@ extension StatementBinder {
   }
 }
 
-extension TotalsGrouping {
-  /// Of the rows that are no totals.
-  fileprivate var isGroup: BoundExpression {
-    .call(.equal, [level, .constant(.integer(0), .integer)], .boolean, .none)
+extension GroupingSets {
+  /// Of the rows of the first set, which add up to the same whole as those of any other.
+  fileprivate var isOfFirst: BoundExpression {
+    .call(
+      .equal, [.column(ordinal.id, .integer), .constant(.integer(0), .integer)], .boolean, .none)
   }
 }

@@ -51,6 +51,13 @@ extension StatementBinder {
         related: [.init(syntax.span, "the totals")], hint: "leave out DISTINCT: groups differ already")
       return nil
     }
+    if grouping.sets != nil {
+      report(
+        .misplacedAggregate, "the groupings of this GROUP BY say themselves which totals there are",
+        at: syntax.span, related: grouping.span.map { [.init($0, "several groupings")] } ?? [],
+        hint: "leave out WITH \(syntax.kind.rawValue), or list the columns alone in GROUP BY")
+      return nil
+    }
     let keys = grouping.outputs.map(\.column)
     guard !keys.isEmpty else {
       if !grouping.isIncomplete {

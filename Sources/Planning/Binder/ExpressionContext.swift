@@ -16,6 +16,7 @@ enum Clause: String {
   case assertion = "ASSERT"
   case aggregateArgument = "an aggregate"
   case filter = "FILTER"
+  case grouping = "GROUPING"
   case compare = "COMPARE"
   case check = "CHECK"
   case set = "SET"
@@ -44,6 +45,7 @@ final class ExpressionContext {
   private(set) var aggregateIDs: Set<ColumnID> = []
   /// The totals that SHARE divides by.
   private(set) var shares: [Share] = []
+  private(set) var groupingCalls: [GroupingCall] = []
   /// Each use of a column, in the order of binding, so that an error about one can point at it.
   private(set) var uses: [(column: ColumnID, span: SourceSpan)] = []
 
@@ -81,6 +83,12 @@ final class ExpressionContext {
     let total = PlanColumn(id: newColumn(), name: "total", type: value.type)
     shares.append(Share(value: value, total: total, span: call, uses: uses))
     return total
+  }
+
+  /// What it gives is of the grouped rows, as that of an aggregate.
+  func note(_ call: GroupingCall) {
+    aggregateIDs.insert(call.column.id)
+    groupingCalls.append(call)
   }
 
   func noteUse(of expression: BoundExpression, at span: SourceSpan) {

@@ -37,5 +37,9 @@ extension FunctionRegistry {
       .share, .aggregate, "share", "x NUMBER",
       "What percentage x is of its sum over all rows after WHERE, or over all groups.",
       "share(sum(expenditure))"),
+    expansion(
+      .grouping, .aggregate, "grouping grouping_id", "key ANY+",
+      "Which of the keys the row's grouping leaves out: 1 for one that it does, and of several a binary digit each.",
+      "grouping(category, class)"),
   ]
 }

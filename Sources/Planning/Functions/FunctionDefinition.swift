@@ -52,7 +52,7 @@ package struct FunctionDefinition: Sendable {
   enum Expansion: Sendable {
     case coalesce, nullIf, ifThenElse, datePart, currentDate, neighbourPeriod(Int64), typeName, unitName, pi,
       position,
-      missing, share
+      missing, share, grouping
   }
 
   enum Body: Sendable {

@@ -22,14 +22,17 @@ extension PlainExplanation {
         }
         continue
       }
-      let text = told.text(item.expression)
-      let hasName = item.column.name.isPlainName
+      let asksOfGroups = item.expression.asksOfGroupingSets(of: input)
+      let text =
+        asksOfGroups ? "a number that tells what the row's group leaves out" : told.text(item.expression)
+      let itemName = asksOfGroups ? aliases[item.column.id] ?? item.column.name : item.column.name
+      let hasName = itemName.isPlainName
       columns.declare(
-        item.column.id, hasName ? item.column.name : text, owner: "step \(steps.count + 1)",
+        item.column.id, hasName ? itemName : text, owner: "step \(steps.count + 1)",
         mayBeMissing: isMissing)
       // What has no name of its own is told where it is used.
       guard hasName, !item.expression.isGiven else { continue }
-      computed.append("\(item.column.name) as \(text)\(item.expression.type.plainUnit)")
+      computed.append("\(itemName) as \(text)\(item.expression.type.plainUnit)")
     }
     if !computed.isEmpty {
       steps.append("Works out \(PlainWords.list(computed)).")
@@ -42,7 +45,8 @@ extension PlainExplanation {
     _ = tell(aggregate.input)
     columns.enter(aggregate.input.columns)
     let aggregates = PlainAggregate(expressions: expressions)
-    let groups = aggregate.groups.map { group -> String in
+    let groups = (aggregate.sets?.sets.first ?? Array(aggregate.groups.indices)).map { place -> String in
+      let group = aggregate.groups[place]
       let text = expressions.text(group.expression)
       let name = aliases[group.column.id] ?? group.column.name
       return name.isPlainName && name != text.bareColumn ? "\(text) (\(name))" : text
@@ -79,11 +83,16 @@ extension PlainExplanation {
 
   private mutating func declare(_ aggregate: LogicalAggregate, _ texts: PlainAggregate) {
     var declared = columns
-    for group in aggregate.groups {
+    for (place, group) in aggregate.groups.enumerated() {
       let name = group.column.name.isPlainName ? group.column.name : expressions.text(group.expression)
-      let isMissing = columns.mayBeMissing(group.expression)
+      let isLeftOut = aggregate.sets.map { !$0.allContain(place) } ?? false
+      let isMissing = isLeftOut || columns.mayBeMissing(group.expression)
       if case .column(let id, _) = group.expression, id == group.column.id {
-        if isMissing == false { declared.rename(id, name) }
+        if isLeftOut {
+          declared.declare(id, name, owner: stepName, mayBeMissing: true)
+        } else if isMissing == false {
+          declared.rename(id, name)
+        }
       } else {
         declared.declare(group.column.id, name, owner: stepName, mayBeMissing: isMissing)
       }

@@ -4,7 +4,7 @@ import Columns
 extension PlainExplanation {
   /// What an aggregate computes of larger groups beside those that GROUP BY makes.
   func largerGroups(of aggregate: LogicalAggregate) -> String {
-    guard let sets = aggregate.sets?.sets.dropFirst() else { return "" }
+    guard let sets = aggregate.sets?.sets.dropFirst(), !sets.isEmpty else { return "" }
     let subtotals = sets.filter { !$0.isEmpty }.map { set in
       "each " + PlainWords.list(set.map { expressions.text(aggregate.groups[$0].expression) })
     }
@@ -49,6 +49,14 @@ extension LogicalPlan {
 }
 
 extension BoundExpression {
+  /// Whether it is a GROUPING, computed from nothing but which set a group is of.
+  func asksOfGroupingSets(of input: LogicalPlan) -> Bool {
+    guard case .aggregate(let aggregate) = input, let ordinal = aggregate.sets?.ordinal.id else {
+      return false
+    }
+    return referencedColumns == [ordinal]
+  }
+
   /// What a HAVING asks of the groups, where it lets totals pass; nil for any other condition.
   func sparedTotals(of input: LogicalPlan) -> BoundExpression? {
     guard case .aggregate(let aggregate) = input.withoutSpread, let level = aggregate.sets?.ordinal.id,

@@ -160,7 +160,45 @@ package enum SelectItemSyntax: Sendable {
 package enum GroupBySyntax: Sendable {
   /// `GROUP BY ALL`: every item that holds no aggregate.
   case all(span: SourceSpan)
-  case expressions([ExpressionSyntax], span: SourceSpan)
+  case elements([GroupingElementSyntax], span: SourceSpan)
+
+  /// The keys as they stand, one after the other; none of `ALL`.
+  package var keys: [ExpressionSyntax] {
+    switch self {
+    case .all: []
+    case .elements(let elements, _): elements.flatMap(\.keys)
+    }
+  }
+}
+
+/// A part of GROUP BY: it stands for one or more sets of keys, and the rows are grouped by each set of one part
+/// together with each set of the others.
+package indirect enum GroupingElementSyntax: Sendable {
+  case key(ExpressionSyntax)
+  /// `(a, b)`, which is one key to ROLLUP and CUBE; `()` is the set without keys.
+  case set([ExpressionSyntax], span: SourceSpan)
+  /// `ROLLUP (a, b)`: all keys, then without the last, and so on to none.
+  case rollup([GroupingElementSyntax], span: SourceSpan)
+  /// `CUBE (a, b)`: every choice of the keys.
+  case cube([GroupingElementSyntax], span: SourceSpan)
+  /// `GROUPING SETS (…)`: the sets of each part, one after the other.
+  case sets([GroupingElementSyntax], span: SourceSpan)
+
+  package var keys: [ExpressionSyntax] {
+    switch self {
+    case .key(let key): [key]
+    case .set(let keys, _): keys
+    case .rollup(let elements, _), .cube(let elements, _), .sets(let elements, _):
+      elements.flatMap(\.keys)
+    }
+  }
+
+  package var span: SourceSpan {
+    switch self {
+    case .key(let key): key.span
+    case .set(_, let span), .rollup(_, let span), .cube(_, let span), .sets(_, let span): span
+    }
+  }
 }
 
 package enum OrderBySyntax: Sendable {

@@ -1,0 +1,66 @@
+import Diagnostics
+
+/// The parts of GROUP BY.
+extension Parser {
+  /// Grammar: `grouping_element`.
+  mutating func groupingElement() throws(Rejection) -> GroupingElementSyntax {
+    switch current.kind {
+    case .keyword(.rollup) where peek() == .leftParenthesis:
+      let (keys, span) = try groupingParts { parser throws(Rejection) in try parser.groupingKey() }
+      return .rollup(keys, span: span)
+    case .keyword(.cube) where peek() == .leftParenthesis:
+      let (keys, span) = try groupingParts { parser throws(Rejection) in try parser.groupingKey() }
+      return .cube(keys, span: span)
+    case .keyword(.grouping) where peek() == .keyword(.sets):
+      let start = advance().span
+      let (elements, span) = try groupingParts { parser throws(Rejection) in try parser.groupingElement() }
+      return .sets(elements, span: start.union(span))
+    case .leftParenthesis where peek() == .rightParenthesis:
+      return .set([], span: advance().span.union(advance().span))
+    default: return try groupingKey()
+    }
+  }
+
+  /// `ROLLUP (a, (b, c))`: the word, which was seen, and what stands in its parentheses.
+  private mutating func groupingParts(
+    _ part: (inout Parser) throws(Rejection) -> GroupingElementSyntax
+  ) throws(Rejection) -> ([GroupingElementSyntax], SourceSpan) {
+    try descend()
+    defer { depth -= 1 }
+    let start = advance().span
+    let opening = try open(for: "the columns to group by")
+    let parts = try list(part)
+    try close(opening)
+    return (parts, start.union(previous.span))
+  }
+
+  /// An expression, or several in parentheses. Which of them shows only at the comma.
+  ///
+  /// Grammar: `grouping_key`.
+  private mutating func groupingKey() throws(Rejection) -> GroupingElementSyntax {
+    guard current.kind == .leftParenthesis else { return .key(try expression()) }
+    let outerOpening = openingOfKeys
+    defer { openingOfKeys = outerOpening }
+    openingOfKeys = current.span
+    keysInParentheses = nil
+    let first = try expression()
+    guard let keys = keysInParentheses else { return .key(first) }
+    guard keys.span.upper == previous.span.upper else { throw rowValue(keys.span) }
+    keysInParentheses = nil
+    return .set(keys.items, span: keys.span)
+  }
+
+  /// What follows the first of several keys in parentheses; nil if this comma is not between keys.
+  mutating func moreKeys(after first: ExpressionSyntax, _ opening: SourceSpan) throws(Rejection) -> Bool {
+    guard openingOfKeys == opening else { return false }
+    openingOfKeys = nil
+    advance()
+    var items = [first]
+    if current.kind != .rightParenthesis {
+      items += try list { parser throws(Rejection) in try parser.expression() }
+    }
+    try close(opening)
+    keysInParentheses = (items, opening.union(previous.span))
+    return true
+  }
+}
