@@ -42,6 +42,27 @@ package final class SessionTable: TableSource {
     current.withLock { $0 = longer }
   }
 
+  /// Adds rows; those of the table, and those added before, that have a later row's values in a key give way.
+  package func merge(_ batches: [Batch], at span: SourceSpan) throws(Diagnostic) {
+    let table = load()
+    let demanded = constraints.keys
+    guard !demanded.isEmpty else { return try append(batches, at: span) }
+    try checkRequired(batches, table.fields, at: span)
+    // From the last row to the first: what has come by then is later.
+    let seen = demanded.map { TableKeys($0, of: table.fields) }
+    var kept: [Batch] = []
+    for batch in (table.batches + batches).reversed() where batch.count > 0 {
+      let backwards = Batch(columns: batch.columns.map { $0.flattened() }, count: batch.count)
+        .gather(allRows(batch.count).reversed())
+      var stays = Set(allRows(batch.count))
+      for keys in seen { stays.formIntersection(try keys.freshRows(in: backwards)) }
+      kept.append(backwards.gather(stays.sorted(by: >)))
+    }
+    let merged = ColumnTable(fields: table.fields, batches: kept.reversed().filter { $0.count > 0 })
+    keys.withLock { $0.values = nil }
+    current.withLock { $0 = merged }
+  }
+
   /// Puts other rows in the place of those that there are.
   package func replace(with batches: [Batch], at span: SourceSpan) throws(Diagnostic) {
     let fields = load().fields
@@ -57,7 +78,9 @@ package final class SessionTable: TableSource {
     let table = load()
     let values = TableKeys(key, of: table.fields)
     for batch in table.batches {
-      if let row = values.firstDuplicate(in: batch) { throw duplicate(key, batch, row, table.fields, span) }
+      if let row = try values.firstDuplicate(in: batch) {
+        throw duplicate(key, batch, row, table.fields, span)
+      }
     }
     demanded.withLock { $0.keys.append(key) }
     keys.withLock { $0.values = nil }
@@ -97,7 +120,7 @@ package final class SessionTable: TableSource {
     let values = known ?? demanded.map { TableKeys($0, of: table.fields) }
     for (key, values) in zip(demanded, values) {
       for batch in known == nil ? table.batches + batches : batches {
-        if let row = values.firstDuplicate(in: batch) {
+        if let row = try values.firstDuplicate(in: batch) {
           throw duplicate(key, batch, row, table.fields, span)
         }
       }
@@ -110,14 +133,18 @@ package final class SessionTable: TableSource {
     _ key: TableConstraints.Key, _ batch: Batch, _ row: Int, _ fields: [Field], _ span: SourceSpan
   ) -> Diagnostic {
     let shown = key.columns.map { column in
-      let type = fields[column].type
-      let value = batch.columns[column].value(at: row, type: type).description(as: type)
-      return "\(fields[column].name) = \(type.base == .text ? "'\(value)'" : value)"
+      let field = fields[column.place]
+      let value = batch.columns[column.place].value(at: row, type: field.type).description(as: field.type)
+      guard field.type.base == .text else { return "\(field.name) = \(value)" }
+      guard let length = column.length else { return "\(field.name) = '\(value)'" }
+      var start = String.UnicodeScalarView()
+      start.append(contentsOf: value.unicodeScalars.prefix(length))
+      return "\(field.name) beginning with '\(String(start))'"
     }
     return Diagnostic(
       .constraintViolated, "`\(name)` would have two rows with \(shown.joined(separator: ", "))",
       at: .init(
-        span, "each row needs its own \(key.columns.map { fields[$0].name }.joined(separator: ", "))"),
+        span, "each row needs its own \(key.columns.map { fields[$0.place].name }.joined(separator: ", "))"),
       hint: "leave one of them out, or change the other with UPDATE")
   }
 

@@ -22,11 +22,15 @@ extension Session {
       if let key { try catalog.rows(of: table).add(key, at: span) }
       catalog.addIndex(name, on: table)
       return "created index \(name)"
-    case .insert(let name, let query, let span):
+    case .insert(let name, let query, let orReplace, let span):
       let result = try rows(query, context)
       try checkConstraints(result, of: name, at: span)
-      try catalog.rows(of: name).append(result.shownBatches, at: span)
+      let table = try catalog.rows(of: name)
+      let before = table.load().rowCount
+      try orReplace ? table.merge(result.shownBatches, at: span) : table.append(result.shownBatches, at: span)
+      let replaced = before + result.rowCount - table.load().rowCount
       return "inserted \(counted(result.rowCount)) into \(name)"
+        + (replaced > 0 ? ", in place of \(counted(replaced))" : "")
     case .update(let name, let query, let span): return try update(name, rows(query, context), at: span)
     case .delete(let name, let query):
       let table = try catalog.rows(of: name)

@@ -35,8 +35,9 @@ package enum BoundStatement: Sendable {
   case createIndex(name: String, table: String, key: TableConstraints.Key?, SourceSpan)
   /// `IF NOT EXISTS` / `IF EXISTS` found nothing to do; the message says so.
   case nothing(message: String)
-  /// The query gives the table's columns, in order and of its types, and a companion for each CHECK.
-  case insert(table: String, BoundQuery, SourceSpan)
+  /// The query gives the table's columns, in order and of its types, and a companion for each CHECK. `orReplace`:
+  /// rows that have a new row's key give way to it.
+  case insert(table: String, BoundQuery, orReplace: Bool, SourceSpan)
   /// UPDATE: the query gives all rows of the table as they will be, in the same order, and behind the companions of
   /// an INSERT one that says which were changed.
   case update(table: String, BoundQuery, SourceSpan)
@@ -54,7 +55,8 @@ extension BoundStatement {
     case .query(let query): .query(change(query))
     case .explain(let query, let form): .explain(change(query), as: form)
     case .createTableAs(let name, let query): .createTableAs(name: name, change(query))
-    case .insert(let table, let query, let span): .insert(table: table, change(query), span)
+    case .insert(let table, let query, let orReplace, let span):
+      .insert(table: table, change(query), orReplace: orReplace, span)
     case .update(let table, let query, let span): .update(table: table, change(query), span)
     case .delete(let table, let query): .delete(table: table, change(query))
     case .assertion(let assertion): .assertion(assertion.mapQueries(change))

@@ -5,12 +5,23 @@ package import Syntax
 package struct TableConstraints: Sendable {
   /// No two rows have the same values in these columns, unless one of the values is NULL.
   package struct Key: Hashable, Sendable {
+    package struct Column: Hashable, Sendable {
+      /// The place of the field.
+      package var place: Int
+      /// How many characters of a text count, if not all.
+      package var length: Int?
+
+      package init(place: Int, length: Int? = nil) {
+        self.place = place
+        self.length = length
+      }
+    }
+
     /// Of the constraint or the index.
     package var name: String?
-    /// Places of fields.
-    package var columns: [Int]
+    package var columns: [Column]
 
-    package init(name: String?, columns: [Int]) {
+    package init(name: String?, columns: [Column]) {
       self.name = name
       self.columns = columns
     }

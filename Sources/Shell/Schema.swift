@@ -47,7 +47,10 @@ enum Schema {
   private static func constraints(of table: CatalogTable) -> [String] {
     let name = { (place: Int) in SyntaxPrinter.quotedIfNeeded(table.fields[place].name) }
     let required = table.constraints.required.sorted().map { "CHECK (\(name($0)) IS NOT NULL)" }
-    let keys = table.constraints.keys.map { "UNIQUE (\($0.columns.map(name).joined(separator: ", ")))" }
+    let part = { (column: TableConstraints.Key.Column) in
+      name(column.place) + (column.length.map { "(\($0))" } ?? "")
+    }
+    let keys = table.constraints.keys.map { "UNIQUE (\($0.columns.map(part).joined(separator: ", ")))" }
     let checks = table.constraints.checks.map { "CHECK (\(SyntaxPrinter.text(of: $0.condition)))" }
     return (required + keys + checks).map { "  " + TerminalText.escaped($0) }
   }

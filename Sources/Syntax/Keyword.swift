@@ -99,6 +99,8 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case subtotals = "SUBTOTALS"
   case table = "TABLE"
   case tables = "TABLES"
+  case temp = "TEMP"
+  case temporary = "TEMPORARY"
   case then = "THEN"
   case to = "TO"
   case totals = "TOTALS"
@@ -129,7 +131,8 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
       .precision,
       .replace, .reported, .row, .rows,
       .show,
-      .substring, .subtotals, .table, .tables, .to, .totals, .trim, .check, .constraint, .delete, .index,
+      .substring, .subtotals, .table, .tables, .temp, .temporary, .to, .totals, .trim, .check, .constraint,
+      .delete, .index,
       .key, .primary,
       .set,
       .unique, .update, .view, .within:
@@ -144,7 +147,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   var isBareAlias: Bool {
     switch self {
     case .asc, .cite, .compare, .desc, .nulls, .escape, .filter, .for, .precision, .row, .rows, .within: false
-    case .create, .insert, .drop, .show, .describe, .explain, .update, .delete, .set: false
+    case .create, .insert, .replace, .drop, .show, .describe, .explain, .update, .delete, .set: false
     default: !isReserved
     }
   }

@@ -6,6 +6,7 @@ extension Parser {
     beginClause()
     let orReplace = accept(.or)
     if orReplace { try expect(.replace) }
+    acceptTemporary()
     switch current.kind {
     case .keyword(.view): return .createView(try createView(orReplace: orReplace))
     case .keyword(.unique) where !orReplace, .keyword(.index) where !orReplace:
@@ -14,6 +15,13 @@ extension Parser {
     default:
       throw unexpected("`TABLE`, `VIEW` or `INDEX`", wanted: [.table, .view, .index, .unique])
     }
+  }
+
+  /// All that a session makes is gone with it, so that the word changes nothing.
+  ///
+  /// Grammar: `temporary`.
+  private mutating func acceptTemporary() {
+    if !accept(.temp) { _ = accept(.temporary) }
   }
 
   /// Grammar: `create_table`.
@@ -51,7 +59,7 @@ extension Parser {
       name: name, columns: columns, orReplace: orReplace, ifNotExists: ifNotExists, query: try query())
   }
 
-  /// Grammar: `create_index`, `index_column`.
+  /// Grammar: `create_index`.
   private mutating func createIndex() throws(Rejection) -> CreateIndexSyntax {
     let isUnique = accept(.unique)
     try expect(.index)
@@ -59,16 +67,31 @@ extension Parser {
     let name = try self.name("an index name")
     try expect(.on)
     let table = try self.name("a table name")
+    return CreateIndexSyntax(
+      name: name, isUnique: isUnique, ifNotExists: ifNotExists, table: table, columns: try keyColumns())
+  }
+
+  /// Grammar: `key_columns`, `key_column`.
+  private mutating func keyColumns() throws(Rejection) -> [KeyColumnSyntax] {
     let opening = try open(for: "column names")
     let columns = try list { parser throws(Rejection) in
       let column = try parser.name("a column name")
+      let length = try parser.keyLength()
       let descending = parser.accept(.desc)
       if !descending { _ = parser.accept(.asc) }
-      return CreateIndexSyntax.Column(name: column, descending: descending)
+      return KeyColumnSyntax(name: column, length: length, descending: descending)
     }
     try close(opening)
-    return CreateIndexSyntax(
-      name: name, isUnique: isUnique, ifNotExists: ifNotExists, table: table, columns: columns)
+    return columns
+  }
+
+  private mutating func keyLength() throws(Rejection) -> LiteralSyntax? {
+    guard current.kind == .leftParenthesis else { return nil }
+    let opening = advance().span
+    guard current.kind == .integer else { throw unexpected("a number of characters") }
+    let length = integerLiteral()
+    try close(opening)
+    return length
   }
 
   // MARK: Columns and constraints
@@ -178,10 +201,10 @@ extension Parser {
     case .keyword(.primary):
       advance()
       try expect(.key)
-      kind = .primaryKey(try nameList("column names"))
+      kind = .primaryKey(try keyColumns())
     case .keyword(.unique):
       advance()
-      kind = .unique(try nameList("column names"))
+      kind = .unique(try keyColumns())
     case .keyword(.check):
       advance()
       kind = .check(try enclosedCondition())

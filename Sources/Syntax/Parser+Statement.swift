@@ -10,7 +10,7 @@ extension Parser {
     case .keyword(.describe): return try describe()
     case .keyword(.show): return try showTables()
     case .keyword(.create): return try create()
-    case .keyword(.insert): return .insert(try insert())
+    case .keyword(.insert), .keyword(.replace): return .insert(try insert())
     case .keyword(.update): return .update(try update())
     case .keyword(.delete): return .delete(try delete())
     case .keyword(.drop): return .drop(try drop())
@@ -46,7 +46,10 @@ extension Parser {
 
   /// Grammar: `insert`.
   private mutating func insert() throws(Rejection) -> InsertSyntax {
+    let orReplace = current.kind == .keyword(.replace)
     beginClause()
+    let replaces = orReplace ? orReplace : accept(.or)
+    if replaces, !orReplace { try expect(.replace) }
     try expect(.into)
     let table = try name("a table name")
     var columns: [Identifier] = []
@@ -58,7 +61,7 @@ extension Parser {
     guard atQuery || current.kind == .leftParenthesis else {
       throw unexpected("`VALUES` or a query", wanted: [.values, .select])
     }
-    return InsertSyntax(table: table, columns: columns, source: try query())
+    return InsertSyntax(table: table, orReplace: replaces, columns: columns, source: try query())
   }
 
   /// Grammar: `update`.

@@ -65,7 +65,7 @@ extension SyntaxPrinter {
   }
 
   private mutating func insert(_ insert: InsertSyntax) {
-    write("INSERT INTO ")
+    write(insert.orReplace ? "INSERT OR REPLACE INTO " : "INSERT INTO ")
     name(insert.table)
     if !insert.columns.isEmpty {
       write(" ")
@@ -124,10 +124,10 @@ extension SyntaxPrinter {
     switch constraint.kind {
     case .primaryKey(let columns):
       write("PRIMARY KEY ")
-      names(columns)
+      keyColumns(columns)
     case .unique(let columns):
       write("UNIQUE ")
-      names(columns)
+      keyColumns(columns)
     case .check(let condition): check(condition)
     }
   }
@@ -150,9 +150,19 @@ extension SyntaxPrinter {
     name(create.name)
     write(" ON ")
     name(create.table)
-    write(" (")
-    list(create.columns) { printer, column in
+    write(" ")
+    keyColumns(create.columns)
+  }
+
+  private mutating func keyColumns(_ columns: [KeyColumnSyntax]) {
+    write("(")
+    list(columns) { printer, column in
       printer.name(column.name)
+      if let length = column.length {
+        printer.write("(")
+        printer.literal(length)
+        printer.write(")")
+      }
       if column.descending { printer.write(" DESC") }
     }
     write(")")

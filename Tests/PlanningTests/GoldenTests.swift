@@ -44,7 +44,7 @@ struct Bound {
   var query: BoundQuery? {
     switch result {
     case .success(.query(let query)), .success(.explain(let query, _)),
-      .success(.createTableAs(_, let query)), .success(.insert(_, let query, _)),
+      .success(.createTableAs(_, let query)), .success(.insert(_, let query, _, _)),
       .success(.update(_, let query, _)), .success(.delete(_, let query)):
       query
     default: nil
@@ -69,7 +69,7 @@ struct Bound {
       "update \(table)\n\(PlanPrinter.text(of: query))\n=> " + columns(query)
     case .success(.delete(let table, let query)):
       "delete \(table)\n\(PlanPrinter.text(of: query))\n=> " + columns(query)
-    case .success(.insert(let table, let query, _)):
+    case .success(.insert(let table, let query, _, _)):
       "insert \(table)\n\(PlanPrinter.text(of: query))\n=> " + columns(query)
     case .success(.drop(_, let name)): "drop \(name)"
     case .success(.assertion(let assertion)):

@@ -9,12 +9,15 @@ extension StatementBinder {
     guard let target = bindTarget(update.table, update.alias) else { return nil }
     let context = ExpressionContext(scope: target.rows.scope, outer: nil, clause: .set)
     let condition = bindChange(update.condition, in: context)
-    guard
-      let places = places(
-        of: update.assignments.map(\.column), in: target.table.fields, of: update.table)
-    else { return nil }
+    // Of several values for one column the last counts, as in SQLite and MySQL.
+    var last: [String: UpdateSyntax.Assignment] = [:]
+    for assignment in update.assignments { last[assignment.column.key] = assignment }
+    let assignments = update.assignments.filter { last[$0.column.key]?.column.span == $0.column.span }
+    guard let places = places(of: assignments.map(\.column), in: target.table.fields, of: update.table) else {
+      return nil
+    }
     var values: [Int: BoundExpression] = [:]
-    for (place, assignment) in zip(places, update.assignments) {
+    for (place, assignment) in zip(places, assignments) {
       guard let value = bindOperand(assignment.value, in: context) else { continue }
       var constants: [Value]?
       if case .constant(let constant, _) = value.expression { constants = [constant] }

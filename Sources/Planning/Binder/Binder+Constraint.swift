@@ -17,8 +17,8 @@ extension StatementBinder {
         case .null: break
         case .notNull: result.required.insert(place)
         case .primaryKey:
-          addPrimary([place], name: nil, constraint.span, &primary, &result)
-        case .unique: result.keys.append(.init(name: nil, columns: [place]))
+          addPrimary([.init(place: place)], name: nil, constraint.span, &primary, &result)
+        case .unique: result.keys.append(.init(name: nil, columns: [.init(place: place)]))
         case .check(let condition): result.checks.append(.init(name: nil, condition: condition))
         case .defaultValue(let value): result.defaults[place] = value
         }
@@ -26,12 +26,12 @@ extension StatementBinder {
     }
     for constraint in constraints {
       switch constraint.kind {
-      case .primaryKey(let names):
-        guard let places = places(of: names, in: fields, of: table) else { continue }
-        addPrimary(places, name: constraint.name?.text, constraint.span, &primary, &result)
-      case .unique(let names):
-        guard let places = places(of: names, in: fields, of: table) else { continue }
-        result.keys.append(.init(name: constraint.name?.text, columns: places))
+      case .primaryKey(let columns):
+        guard let columns = keyColumns(columns, in: fields, of: table) else { continue }
+        addPrimary(columns, name: constraint.name?.text, constraint.span, &primary, &result)
+      case .unique(let columns):
+        guard let columns = keyColumns(columns, in: fields, of: table) else { continue }
+        result.keys.append(.init(name: constraint.name?.text, columns: columns))
       case .check(let condition):
         result.checks.append(.init(name: constraint.name?.text, condition: condition))
       }
@@ -41,7 +41,7 @@ extension StatementBinder {
   }
 
   private func addPrimary(
-    _ places: [Int], name: String?, _ span: SourceSpan, _ first: inout SourceSpan?,
+    _ columns: [TableConstraints.Key.Column], name: String?, _ span: SourceSpan, _ first: inout SourceSpan?,
     _ result: inout TableConstraints
   ) {
     if let first {
@@ -51,8 +51,39 @@ extension StatementBinder {
         hint: "put the columns into one, PRIMARY KEY (a, b), or write UNIQUE")
     }
     first = first ?? span
-    result.required.formUnion(places)
-    result.keys.append(.init(name: name, columns: places))
+    result.required.formUnion(columns.map(\.place))
+    result.keys.append(.init(name: name, columns: columns))
+  }
+
+  /// The columns of a key or an index; reported if one is not there, stands twice, or has a length that no text can have.
+  func keyColumns(
+    _ columns: [KeyColumnSyntax], in fields: [Field], of table: Identifier
+  ) -> [TableConstraints.Key.Column]? {
+    guard let places = places(of: columns.map(\.name), in: fields, of: table) else { return nil }
+    var result: [TableConstraints.Key.Column] = []
+    for (place, column) in zip(places, columns) {
+      guard let literal = column.length else {
+        result.append(.init(place: place))
+        continue
+      }
+      let type = fields[place].type
+      guard type.base == .text else {
+        report(
+          .typeMismatch,
+          "only the first characters of a text can be a key, and `\(column.name.text)` holds \(type.displayName)",
+          at: literal.span, related: [.init(column.name.span, type.displayName)],
+          hint: "leave the length out: the whole value counts")
+        return nil
+      }
+      guard case .integer(let digits) = literal.kind, let length = Int(digits), length > 0 else {
+        report(
+          .argumentOutOfRange, "a key needs at least one character", at: literal.span,
+          "so many characters count")
+        return nil
+      }
+      result.append(.init(place: place, length: length))
+    }
+    return result
   }
 
   private func checkSound(_ constraints: TableConstraints, _ fields: [Field]) {

@@ -75,9 +75,9 @@ extension StatementBinder {
       return nil
     }
     guard checkWritable(table, create.table),
-      let places = places(of: create.columns.map(\.name), in: table.fields, of: create.table)
+      let columns = keyColumns(create.columns, in: table.fields, of: create.table)
     else { return nil }
-    let key = TableConstraints.Key(name: create.name.text, columns: places)
+    let key = TableConstraints.Key(name: create.name.text, columns: columns)
     return .createIndex(
       name: create.name.text, table: table.name, key: create.isUnique ? key : nil, create.table.span)
   }

@@ -62,6 +62,16 @@ struct Grouping {
     }
     return expression.mapChildren(rewrite)
   }
+
+  /// A column that the expression reads and that has many values in a group.
+  func stray(in expression: BoundExpression) -> ColumnID? {
+    var stray: ColumnID?
+    expression.walk { part in
+      if case .column(let id, _) = part, !columns.contains(id), stray == nil { stray = id }
+      return stray == nil
+    }
+    return stray
+  }
 }
 
 struct BoundGroup {
@@ -143,13 +153,10 @@ extension StatementBinder {
   ) -> BoundExpression? {
     guard let expression = tracked.expression else { return nil }
     let rewritten = grouping.rewrite(expression)
-    var stray: ColumnID?
-    rewritten.walk { part in
-      if case .column(let id, _) = part, !grouping.columns.contains(id), stray == nil { stray = id }
-      return stray == nil
-    }
-    guard let stray else { return rewritten }
+    guard let stray = grouping.stray(in: rewritten) else { return rewritten }
     if grouping.isIncomplete { return nil }
+    let reachable = grouping.rewrite(expression.withoutUnreachableOperands)
+    if grouping.stray(in: reachable) == nil { return reachable }
     reportUngrouped(stray, tracked, grouping, in: context)
     return nil
   }

@@ -37,7 +37,8 @@ extension StatementBinder {
     }
     let rows = LogicalPlan.project(output.plan, items)
     return .insert(
-      table: table.name, checking(rows, table, at: insert.table.span), insert.table.span)
+      table: table.name, checking(rows, table, at: insert.table.span), orReplace: insert.orReplace,
+      insert.table.span)
   }
 
   /// What a column that is not listed holds.

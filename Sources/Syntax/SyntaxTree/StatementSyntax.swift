@@ -76,8 +76,8 @@ package struct ColumnConstraintSyntax: Sendable {
 /// What a table demands of its rows, as it stands among the column definitions: `[CONSTRAINT name] …`.
 package struct TableConstraintSyntax: Sendable {
   package enum Kind: Sendable {
-    case primaryKey([Identifier])
-    case unique([Identifier])
+    case primaryKey([KeyColumnSyntax])
+    case unique([KeyColumnSyntax])
     case check(ExpressionSyntax)
   }
 
@@ -112,14 +112,18 @@ package struct CreateTableSyntax: Sendable {
   }
 }
 
-/// `INSERT INTO name [(columns)] query`, where the query is often VALUES.
+/// `INSERT [OR REPLACE] INTO name [(columns)] query`, where the query is often VALUES; `REPLACE INTO` is the same
+/// as `INSERT OR REPLACE INTO`.
 package struct InsertSyntax: Sendable {
   package var table: Identifier
+  /// Whether rows that have a new row's key give way to it.
+  package var orReplace: Bool
   package var columns: [Identifier]
   package var source: QuerySyntax
 
-  package init(table: Identifier, columns: [Identifier], source: QuerySyntax) {
+  package init(table: Identifier, orReplace: Bool, columns: [Identifier], source: QuerySyntax) {
     self.table = table
+    self.orReplace = orReplace
     self.columns = columns
     self.source = source
   }
@@ -144,25 +148,31 @@ package struct CreateViewSyntax: Sendable {
   }
 }
 
+/// A column of a key or an index: `name [(length)] [ASC | DESC]`.
+package struct KeyColumnSyntax: Sendable {
+  package var name: Identifier
+  /// How many characters of a text count, if not all.
+  package var length: LiteralSyntax?
+  package var descending: Bool
+
+  package init(name: Identifier, length: LiteralSyntax?, descending: Bool) {
+    self.name = name
+    self.length = length
+    self.descending = descending
+  }
+}
+
 /// `CREATE [UNIQUE] INDEX [IF NOT EXISTS] name ON table (columns)`.
 package struct CreateIndexSyntax: Sendable {
-  package struct Column: Sendable {
-    package var name: Identifier
-    package var descending: Bool
-
-    package init(name: Identifier, descending: Bool) {
-      self.name = name
-      self.descending = descending
-    }
-  }
-
   package var name: Identifier
   package var isUnique: Bool
   package var ifNotExists: Bool
   package var table: Identifier
-  package var columns: [Column]
+  package var columns: [KeyColumnSyntax]
 
-  package init(name: Identifier, isUnique: Bool, ifNotExists: Bool, table: Identifier, columns: [Column]) {
+  package init(
+    name: Identifier, isUnique: Bool, ifNotExists: Bool, table: Identifier, columns: [KeyColumnSyntax]
+  ) {
     self.name = name
     self.isUnique = isUnique
     self.ifNotExists = ifNotExists
