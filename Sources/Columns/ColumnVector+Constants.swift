@@ -18,6 +18,15 @@ extension ColumnVector {
       reasons: reason == .unknown ? nil : [reason.rawValue], count: count, isConstant: true)
   }
 
+  /// INTEGER: `start`, `start + 1`, ….
+  package static func rowNumbers(from start: Int, count: Int) -> ColumnVector {
+    let first = Int64(start)
+    let numbers = [Int64](capacity: count) { output in
+      for row in 0..<count { output.append(first &+ Int64(truncatingIfNeeded: row)) }
+    }
+    return ColumnVector(.integer(numbers), count: count)
+  }
+
   /// A column of the type without rows.
   package static func empty(type: DataType) -> ColumnVector {
     ColumnVector(Storage(emptyOf: type), count: 0)

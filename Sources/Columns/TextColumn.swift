@@ -1,22 +1,66 @@
+import Synchronization
+
 /// Texts stored one behind the other; immutable once built, shared by every column that points into it.
 package final class TextPool: Sendable {
-  /// UTF-8 of all texts.
-  package let bytes: [UInt8]
-  /// One more than there are texts; text `i` is `bytes[offsets[i]..<offsets[i + 1]]`.
-  package let offsets: [UInt32]
-  /// Whether no two entries are equal, so that codes can be compared in place of texts.
-  package let isUnique: Bool
-
-  package init(bytes: [UInt8], offsets: [UInt32], isUnique: Bool) {
-    self.bytes = bytes
-    self.offsets = offsets
-    self.isUnique = isUnique
+  struct Texts {
+    /// UTF-8 of all texts.
+    var bytes: [UInt8]
+    /// One more than there are texts; text `i` is `bytes[offsets[i]..<offsets[i + 1]]`.
+    var offsets: [UInt32]
   }
 
-  package var count: Int { offsets.count - 1 }
+  package let count: Int
+  /// Whether no two entries are equal, so that codes can be compared in place of texts.
+  package let isUnique: Bool
+  private let texts: Texts
+  private let deferred: DeferredTexts?
+
+  package init(bytes: [UInt8], offsets: [UInt32], isUnique: Bool) {
+    count = offsets.count - 1
+    self.isUnique = isUnique
+    texts = Texts(bytes: bytes, offsets: offsets)
+    deferred = nil
+  }
+
+  /// Texts that are put together when one of them is first read, which may be never.
+  init(count: Int, _ make: @escaping @Sendable () -> Texts) {
+    self.count = count
+    isUnique = false
+    texts = Texts(bytes: [], offsets: [])
+    deferred = DeferredTexts(make)
+  }
+
+  /// UTF-8 of all texts.
+  package var bytes: [UInt8] { deferred?.texts.bytes ?? texts.bytes }
+  /// One more than there are texts; text `i` is `bytes[offsets[i]..<offsets[i + 1]]`.
+  package var offsets: [UInt32] { deferred?.texts.offsets ?? texts.offsets }
 
   package func string(at index: Int) -> String {
-    String(decoding: bytes[Int(offsets[index])..<Int(offsets[index + 1])], as: UTF8.self)
+    let offsets = offsets
+    return String(decoding: bytes[Int(offsets[index])..<Int(offsets[index + 1])], as: UTF8.self)
+  }
+}
+
+private final class DeferredTexts: Sendable {
+  private enum State: Sendable {
+    case waiting(@Sendable () -> TextPool.Texts)
+    case made(TextPool.Texts)
+  }
+
+  private let state: Mutex<State>
+
+  init(_ make: @escaping @Sendable () -> TextPool.Texts) { state = Mutex(.waiting(make)) }
+
+  var texts: TextPool.Texts {
+    state.withLock { state in
+      switch state {
+      case .made(let texts): return texts
+      case .waiting(let make):
+        let texts = make()
+        state = .made(texts)
+        return texts
+      }
+    }
   }
 }
 

@@ -46,7 +46,7 @@ package struct AggregateDescription: Sendable {
   }
 
   /// What the state keeps of each row that it takes in, in bytes; nothing where it only keeps groups.
-  package var bytesPerRow: Int { function == .collectRows ? 16 : 0 }
+  package var bytesPerRow: Int { function == .collectRows ? 12 : 0 }
 
   package func makeState() -> any AggregateState {
     let state = isDistinct ? DistinctState(argumentTypes, plainState()) : plainState()

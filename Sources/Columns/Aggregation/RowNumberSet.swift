@@ -2,6 +2,9 @@
 ///
 /// It travels in the pools of TEXT columns, so that whatever moves texts moves sets; it is no UTF-8.
 package enum RowNumberSet {
+  static let tooMany = EvaluationFailure(
+    .argumentOutOfRange("more than 4 GB of citations in one column"), row: 0)
+
   /// The numbers of a set, ascending.
   package static func decode(_ bytes: ArraySlice<UInt8>) -> [UInt32] {
     var numbers: [UInt32] = []
@@ -37,12 +40,9 @@ struct RowSetColumnBuilder {
   private var isOverfull = false
   private let count: Int
 
-  /// - Parameters:
-  ///   - count: groups.
-  ///   - rows: about how many numbers they have together.
-  init(count: Int, rows: Int = 0) {
+  /// - Parameter count: groups.
+  init(count: Int) {
     self.count = count
-    bytes.reserveCapacity(rows * 4)
     offsets.reserveCapacity(count + 1)
     validity = ValidityMask(repeating: true, count: count)
   }
@@ -60,9 +60,7 @@ struct RowSetColumnBuilder {
 
   /// - Throws: if the sets take more than 4 GB.
   consuming func finish() throws(EvaluationFailure) -> ColumnVector {
-    guard !isOverfull else {
-      throw EvaluationFailure(.argumentOutOfRange("more than 4 GB of citations in one column"), row: 0)
-    }
+    guard !isOverfull else { throw RowNumberSet.tooMany }
     let pool = TextPool(bytes: bytes, offsets: offsets, isUnique: false)
     let codes = (0..<count).map { UInt32(truncatingIfNeeded: $0) }
     return ColumnVector(.text(TextColumn(pool: pool, codes: codes)), validity: validity, count: count)

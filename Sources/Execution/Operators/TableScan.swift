@@ -36,8 +36,7 @@ final class TableScan: BatchSource {
     let batch = batches[index]
     var columns = fields.map { batch.columns[$0] }
     if let start = starts?[index] {
-      columns.append(
-        ColumnVector(.integer(Array(Int64(start)..<Int64(start + batch.count))), count: batch.count))
+      columns.append(.rowNumbers(from: start, count: batch.count))
     }
     return (index, Batch(columns: columns, count: batch.count))
   }
