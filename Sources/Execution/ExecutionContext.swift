@@ -11,6 +11,8 @@ package struct ExecutionContext: Sendable {
   package var batchRows = Batch.capacity
   /// Pipelines of fewer batches than this run on the calling thread: starting a worker costs more.
   package var batchesPerWorker = 16
+  /// Aggregations of fewer rows are not parted by key first: their groups fit a cache anyway.
+  package var rowsWorthParting = 1 << 20
   /// Results of the statement's uncorrelated subqueries, by `SubqueryID.number`.
   var subqueries: [SubqueryResult] = []
 

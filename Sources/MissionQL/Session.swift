@@ -66,9 +66,11 @@ public final class Session {
     if let rows = configuration.batchRows {
       context.batchRows = rows
       context.batchesPerWorker = 1
+      context.rowsWorthParting = 1
     }
     switch statement {
-    case .query(let query): return .rows(try rows(query.tellingPassedOverRows, context))
+    case .query(let query):
+      return .rows(try rows(query.citations == nil ? query.tellingPassedOverRows : query, context))
     case .explain(let query, let form): return try explain(query, as: form, context)
     case .parameter(let definition): return .parameter(try declare(definition))
     case .assertion(let assertion): return .assertion(try check(assertion, context))

@@ -13,7 +13,8 @@ public struct SessionConfiguration: Sendable {
   public var allowsFiles = true
   /// Whether plans are optimized; off, a query gives the same rows more slowly.
   package var optimizes = true
-  /// The most rows of a batch, each of which is then worth a worker; any number gives the same rows.
+  /// The most rows of a batch, each of which is then worth a worker, and each grouping worth parting; any number gives
+  /// the same rows.
   package var batchRows: Int?
 
   /// All processors, four fifths of the memory, the embedded package.

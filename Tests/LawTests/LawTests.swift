@@ -64,7 +64,7 @@ import Testing
     #expect(compared > Self.seeds.count / 2)
   }
 
-  /// Neither the size of batches nor the number of workers changes a result.
+  /// Neither the size of batches nor the number of workers changes a result, nor that small groupings are parted by key.
   @Test(arguments: [(1, 1), (3, 1), (1, 2), (2, 4)])
   func batchesAndWorkersGiveTheSameRows(_ batchRows: Int, _ threads: Int) throws {
     let plain = try session(optimizes: true)

@@ -54,7 +54,9 @@ extension ExecutionContext {
     let sinks = try drain(input, workers: plan.base.needsOneWorker ? 1 : threads) {
       GroupingSetsSink(
         plans.map { set -> any BatchSink in
-          if set.isWorthParting(rowBound: rowBound) { return AggregatePartitioner(set, self.memory) }
+          if set.isWorthParting(rowBound: rowBound, least: rowsWorthParting) {
+            return AggregatePartitioner(set, memory)
+          }
           return HashAggregate(set, self)
         })
     }

@@ -188,7 +188,9 @@ extension ExecutionContext {
   func aggregate(
     _ input: BatchStream, _ plan: HashAggregatePlan, types: [DataType], rowBound: Int?
   ) throws(Diagnostic) -> [Batch] {
-    if plan.isWorthParting(rowBound: rowBound) { return try partitionedAggregate(input, plan) }
+    if plan.isWorthParting(rowBound: rowBound, least: rowsWorthParting) {
+      return try partitionedAggregate(input, plan)
+    }
     let input = try orderedInput(input, plan, types: types)
     return try merged(
       drain(input, workers: plan.needsOneWorker ? 1 : threads) { HashAggregate(plan, self) })

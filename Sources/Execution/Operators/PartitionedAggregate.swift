@@ -74,12 +74,12 @@ struct PartitionRun: Sendable {
 }
 
 extension HashAggregatePlan {
-  /// Below this many rows the groups fit a cache anyway.
-  private static let rowsWorthParting = 1 << 20
-
   /// Whether so many groups are expected that parting the rows first pays.
-  func isWorthParting(rowBound: Int?) -> Bool {
-    guard let rowBound, rowBound >= HashAggregatePlan.rowsWorthParting, !isGlobal, !needsOneWorker,
+  /// - Parameters:
+  ///   - rowBound: the most rows that the input can have, where that is known.
+  ///   - least: from how many rows on.
+  func isWorthParting(rowBound: Int?, least: Int) -> Bool {
+    guard let rowBound, rowBound >= least, !isGlobal, !needsOneWorker,
       KeyLayout(types: keyTypes, statistics: keyStatistics).isShared
     else { return false }
     var groups = 1.0
