@@ -8,8 +8,12 @@ import Testing
 
 /// What CITE promises: a query over nothing but the rows that one row of its result cites gives that row again.
 ///
-/// Each mention of a table is a table of its own here. Where one table is named twice, rows cited for one mention
-/// are there for the other too, and may add rows; that matters only beneath a LIMIT or a second grouping.
+/// Each mention of a table is a table of its own here, and two things are left out, both beneath a LIMIT or a second grouping
+/// only, which look at other rows than the cited one. Cited rows of one mention are there for another mention too, and may
+/// make rows that were not there. And where several rows are cited at once (those that OFFSET skips, those of a group), a row
+/// of one table may meet a row of another that is cited for another's sake: a grouping by columns of both then makes a group
+/// that lacks some of its rows, and an outer join that keeps the pair may lack its partner. To cite all that these
+/// could meet would be to cite whole tables.
 @Suite struct CitationLawTests {
   static let seeds: [UInt64] = Array(1...250)
   /// Rows of a result that are tried.
@@ -155,6 +159,14 @@ import Testing
     "SELECT x.a FROM p AS x JOIN q AS y ON x.a = y.a AND y.b IN (SELECT b FROM q) WHERE x.b > 1",
     "SELECT s, sum(n) FROM (SELECT s, a, count(*) AS n FROM p GROUP BY s, a) AS g GROUP BY s",
     "SELECT a FROM p ORDER BY a + (SELECT max(a) FROM q) LIMIT 2",
+    // Of several tables, beneath a LIMIT or a second grouping.
+    "SELECT x.a, y.b FROM p AS x JOIN q AS y ON x.a < y.b ORDER BY 1, 2 LIMIT 2 OFFSET 3",
+    "SELECT x.a, y.b, count(*) AS n FROM p AS x JOIN q AS y ON x.a < y.b GROUP BY x.a, y.b ORDER BY n DESC, 1, 2 LIMIT 3",
+    "SELECT x.a, count(y.b) AS n FROM p AS x LEFT JOIN q AS y ON x.a < y.b GROUP BY x.a ORDER BY n DESC, 1 LIMIT 2 OFFSET 1",
+    "SELECT x.a, y.b FROM p AS x LEFT JOIN q AS y ON x.a < y.b ORDER BY 1 DESC, 2 LIMIT 2 OFFSET 2",
+    "SELECT s, max(n), sum(m) FROM (SELECT x.s, x.a, count(*) AS n, sum(y.b) AS m FROM p AS x JOIN q AS y ON x.a < y.b GROUP BY x.s, x.a) AS g GROUP BY s",
+    "SELECT x.s, count(y.b), count(z.a) FROM p AS x LEFT JOIN q AS y ON x.a < y.b LEFT JOIN q AS z ON y.b = z.a GROUP BY x.s",
+    "SELECT n, count(*) FROM (SELECT x.a, count(y.b) AS n FROM p AS x LEFT JOIN q AS y ON x.a = y.a GROUP BY x.a) AS g GROUP BY n",
   ])
   func citedRowsOfEachConstructGiveTheRowAgain(_ query: String) throws {
     #expect(try check(query) > 0)
