@@ -11,27 +11,66 @@ package struct PassedOver: Sendable {
   package var uses: [AggregateUse]
   package var rows: Int
   package var missing: MissingTally
+  /// Whether the numbers hold. Otherwise all that is known is that rows were passed over.
+  package var isCounted = true
 
   /// The places of the shown columns that are computed from the aggregates.
   package var columns: [Int] { uses.map(\.column) }
+
+  fileprivate static func += (left: inout PassedOver, right: PassedOver) {
+    left.rows += right.rows
+    left.missing += right.missing
+    left.isCounted = left.isCounted && right.isCounted
+  }
 }
 
 extension ResultSet {
   /// Over all rows of the result; only of aggregates that passed over some.
   package var passedOver: [PassedOver] {
-    companions.indices.compactMap { place in
-      guard case .passedOver(let uses) = companions[place].meaning else { return nil }
-      var total = PassedOver(uses: uses, rows: 0, missing: MissingTally())
-      for batch in batches {
-        for row in 0..<batch.count where isCounted(batch, row) {
-          // A group of more rows than can be counted: nothing is better than something wrong.
-          guard let group = passedOver(place, batch, row) else { return nil }
-          total.rows += group.rows
-          total.missing += group.missing
-        }
+    var found: [PassedOver] = []
+    for place in companions.indices {
+      guard let total = total(passedOver: place), total.missing.total > 0 else { continue }
+      // The sides of a UNION count apart.
+      if let same = found.firstIndex(where: { $0.uses == total.uses }) {
+        found[same] += total
+      } else {
+        found.append(total)
       }
-      return total.missing.total > 0 ? total : nil
     }
+    return found
+  }
+
+  private func total(passedOver place: Int) -> PassedOver? {
+    guard case .passedOver(let uses) = companions[place].meaning else { return nil }
+    var total = PassedOver(uses: uses, rows: 0, missing: MissingTally())
+    let keys = keyColumns(passedOver: place)
+    var counted: Set<[Value]> = []
+    for batch in batches {
+      for row in 0..<batch.count where isCounted(batch, row) {
+        guard let group = passedOver(place, batch, row) else {
+          if isUnknown(place, batch, row) { return nil }
+          continue
+        }
+        let key = keys.map { batch.columns[$0.column].value(at: row, type: $0.type) }
+        if keys.isEmpty || counted.insert(key).inserted { total += group }
+      }
+    }
+    return total
+  }
+
+  /// What tells groups apart that may come in several rows.
+  private func keyColumns(passedOver place: Int) -> [(column: Int, type: DataType)] {
+    var keys: [(column: Int, type: DataType)] = []
+    for next in companions.indices.dropFirst(place + 1) {
+      guard case .passedOverGroup(let type) = companions[next].meaning else { break }
+      keys.append((fields.count + next, type))
+    }
+    return keys
+  }
+
+  /// Whether a row was made from a group of more rows than can be counted: nothing is better than something wrong.
+  private func isUnknown(_ place: Int, _ batch: Batch, _ row: Int) -> Bool {
+    !batch.columns[fields.count + place - 1].isNull(row)
   }
 
   /// Where there are totals, the grand total stands for all rows.
@@ -44,15 +83,27 @@ extension ResultSet {
     return true
   }
 
-  /// In one row of the result; nil where it isn't known.
+  /// In one row of the result; nil where it isn't known, or the row was made from no group.
   package func passedOver(_ place: Int, _ batch: Batch, _ row: Int) -> PassedOver? {
     guard case .passedOver(let uses) = companions[place].meaning, place > 0 else { return nil }
     let column = fields.count + place
     guard column < batch.columns.count,
-      case .integer(let rows) = batch.columns[column - 1].value(at: row, type: .integer),
       case .decimal(let packed) = batch.columns[column].value(at: row, type: .decimal(0))
     else { return nil }
-    return PassedOver(uses: uses, rows: Int(rows), missing: MissingTally(packed: packed.coefficient))
+    let missing = MissingTally(packed: packed.coefficient)
+    guard case .integer(let rows) = batch.columns[column - 1].value(at: row, type: .integer) else {
+      return PassedOver(uses: uses, rows: 0, missing: missing, isCounted: false)
+    }
+    // Beyond this the numbers of several groups would run into each other.
+    return rows > Int32.max ? nil : PassedOver(uses: uses, rows: Int(rows), missing: missing)
+  }
+}
+
+extension PassedOver {
+  /// Whether as many rows were passed over for the same reasons.
+  fileprivate func counts(as other: PassedOver) -> Bool {
+    if isCounted, other.isCounted { return rows == other.rows && missing == other.missing }
+    return isCounted == other.isCounted
   }
 }
 
@@ -70,13 +121,15 @@ private struct PassedOverNotes {
   var lines: [String] {
     var groups: [PassedOver] = []
     for note in notes {
-      if let same = groups.firstIndex(where: { $0.rows == note.rows && $0.missing == note.missing }) {
+      if let same = groups.firstIndex(where: { $0.counts(as: note) }) {
         groups[same].uses += note.uses
       } else {
         groups.append(note)
       }
     }
-    return groups.map { "\(subject($0.uses)) over \(count($0))" }
+    return groups.map { note in
+      "\(subject(note.uses)) \(note.isCounted ? "over \(count(note))" : "passed over rows without a value")"
+    }
   }
 
   private func subject(_ uses: [AggregateUse]) -> String {

@@ -1,3 +1,5 @@
+package import Columns
+
 /// What a hidden column of a result says of the columns that are shown.
 ///
 /// The plan of a top query gives its companions behind the columns that are shown, in the order of
@@ -16,6 +18,9 @@ package struct ResultCompanion: Hashable, Sendable {
     case aggregatedRows([AggregateUse])
     /// A packed `MissingTally`: those of these rows that the aggregates passed over, having no value.
     case passedOver([AggregateUse])
+    /// Of the type: a key of the group that the `passedOver` before it counts. Where there are such, one group may come in
+    /// several rows, and counts once.
+    case passedOverGroup(DataType)
     /// An INTEGER: how many of the last keys a total row leaves out; 0 for a row that is no total.
     case totalLevel(TotalRows)
   }

@@ -29,7 +29,9 @@ struct JSONReasons {
   private func passedOver(_ batch: Batch, _ row: Int) -> [(key: [UInt8], value: [UInt8])] {
     var entries: [(column: Int, value: [UInt8])] = []
     for place in result.companions.indices {
-      guard let group = result.passedOver(place, batch, row), group.missing.total > 0 else { continue }
+      guard let group = result.passedOver(place, batch, row), group.missing.total > 0, group.isCounted else {
+        continue
+      }
       var parts = ["\"rows\":\(group.rows)"]
       for reason in NullReason.allCases where group.missing[reason] > 0 {
         parts.append("\"\(reason.text ?? "missing")\":\(group.missing[reason])")

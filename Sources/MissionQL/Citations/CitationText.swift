@@ -44,9 +44,12 @@ package struct CitationText {
     return result
   }
 
-  /// `: budget_lines.category, expenditure`.
+  /// `: budget_lines.category, expenditure`; many columns that are all there are, are not listed.
   private func subject(of fields: [Int], in table: CitedTable) -> String {
     let names = fields.map { table.fields[$0].name }.joined(separator: ", ")
+    if fields.count > 3, table.dataFields.isSubset(of: fields) {
+      return table.kind == .dataset ? ": \(table.name), all columns" : ": all columns"
+    }
     switch table.kind {
     case .dataset: return names.isEmpty ? ": \(table.name)" : ": \(table.name).\(names)"
     case .session, .view, .file: return names.isEmpty ? "" : ": \(names)"

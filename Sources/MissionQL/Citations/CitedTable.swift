@@ -35,6 +35,9 @@ package struct CitedTable: Sendable {
     lines = table.kind == .file ? table.source.recordLines() : nil
   }
 
+  /// The fields but for those that say where a row is stated.
+  var dataFields: Set<Int> { Set(fields.indices).subtracting([reportField, sourceField].compactMap(\.self)) }
+
   /// The symbol of the report that states the row.
   package func report(of row: UInt32) -> String? { text(reportField, row) }
 

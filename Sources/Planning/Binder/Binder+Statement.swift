@@ -34,9 +34,14 @@ extension StatementBinder {
   /// The last pass of binding: hidden columns that say where rows come from, if the statement asks for them.
   func cite(_ statement: BoundStatement) -> BoundStatement {
     guard cites else { return statement }
-    guard case .explain(var query, .plain) = statement else { return statement.mapQuery { $0.citing() } }
-    query.citesInWords = true
-    return .explain(query, as: .plain)
+    switch statement {
+    case .explain(var query, .plain):
+      query.citesInWords = true
+      return .explain(query, as: .plain)
+    // Citations rewrite what is counted like anything else, while counting does not know what they make.
+    case .query(let query): return .query(query.tellingPassedOverRows.citing())
+    default: return statement.mapQuery { $0.citing() }
+    }
   }
 
   // MARK: DESCRIBE and SHOW TABLES

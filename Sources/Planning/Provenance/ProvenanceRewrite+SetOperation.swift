@@ -67,7 +67,8 @@ extension ProvenanceRewrite {
     var cells: [ColumnID: CellLineage] = [:]
     for (index, column) in operation.columns.enumerated() {
       var cell = CellLineage()
-      for (side, plan) in [(left, operation.left), (right, operation.right)] {
+      for (side, plan) in [(left, operation.left), (right, operation.right)] where index < plan.columns.count
+      {
         if let drawn = side.cells[plan.columns[index].id] { cell.add(drawn.mapped(moved)) }
       }
       cells[column.id] = cell
@@ -106,7 +107,7 @@ extension ProvenanceRewrite {
   ) -> TracedPlan {
     let lineage = (left.lineage + right.lineage).map { newLineage(like: $0, type: $0.column.type) }
     var cited = operation
-    cited.compared = operation.columns.count
+    cited.compared = operation.compared ?? operation.columns.count
     cited.left = left.plan.giving(operation.left.columns + left.lineage.map(\.column))
     cited.right = right.plan.giving(operation.right.columns + right.lineage.map(\.column))
     cited.columns = operation.columns + lineage.map(\.column)

@@ -12,65 +12,94 @@ extension BoundQuery {
 /// Follows the shown columns down to the aggregates that they are computed from, and adds to these what counts the missing
 /// values of each group.
 ///
-/// It follows as far as the rows stay the groups: what makes one row of several, or several of one (DISTINCT, joins, set
-/// operations), would count them wrongly, and so nothing is said beneath it.
-private struct PassedOverRows {
-  /// Two hidden columns of an aggregation, for all aggregates of one argument.
-  private struct Tally {
-    var argument: BoundExpression
-    var filter: BoundExpression?
+/// Beneath a join a group may come in several rows of the result: there hidden columns say which group it is, so that it
+/// counts once. Where DISTINCT and set operations make one row of several, their counts are added up.
+struct PassedOverRows {
+  /// Hidden columns of an aggregation, for all aggregates of one argument.
+  struct Tally {
+    var uses: [AggregateUse] = []
     var rows: PlanColumn
     var missing: PlanColumn
-    var uses: [AggregateUse] = []
+    /// What tells the groups apart, if one may come in several rows.
+    var keys: [PlanColumn] = []
+    /// Whether the numbers hold. Otherwise `rows` is NULL, and `missing` is 0 where no row was passed over.
+    var isCounted = true
+
+    var columns: [PlanColumn] { [rows, missing] + keys }
   }
 
+  /// A plan with hidden columns behind, or between, its own.
+  struct Carried {
+    var plan: LogicalPlan
+    var tallies: [Tally] = []
+
+    var hidden: [PlanColumn] { tallies.flatMap(\.columns) }
+  }
+
+  /// Columns that shown ones are computed from, with the places of those.
+  typealias Wanted = [ColumnID: [Int]]
+
   private let query: BoundQuery
-  private var tallies: [Tally] = []
   private var lastColumn: ColumnID?
+  /// How many shown columns are computed from such aggregates, counting one as often as it has one.
+  private var useCount = 0
 
   init(query: BoundQuery) { self.query = query }
 
   mutating func annotated() -> BoundQuery {
-    var result = query
-    var shown: [ColumnID: [Int]] = [:]
+    var shown: Wanted = [:]
     for (place, column) in query.shownColumns.enumerated() { shown[column.id, default: []].append(place) }
-    let plan = carry(query.plan, shown)
-    guard !tallies.isEmpty else { return query }
-    result.plan = plan.giving(query.plan.columns + tallies.flatMap { [$0.rows, $0.missing] })
-    for tally in tallies {
-      result.companions += [
-        ResultCompanion(.aggregatedRows(tally.uses)), ResultCompanion(.passedOver(tally.uses)),
-      ]
+    let carried = carry(query.plan, shown, repeats: false)
+    guard !carried.tallies.isEmpty else { return query }
+    var result = query
+    let isOnly = useCount == 1
+    result.plan = carried.plan.giving(query.plan.columns + carried.hidden)
+    for tally in carried.tallies {
+      let uses = tally.uses.map { use in
+        var use = use
+        use.isOnly = isOnly
+        return use
+      }
+      result.companions += [ResultCompanion(.aggregatedRows(uses)), ResultCompanion(.passedOver(uses))]
+      result.companions += tally.keys.map { ResultCompanion(.passedOverGroup($0.type)) }
     }
     return result
   }
 
-  /// The plan with the hidden columns behind its own.
-  /// - Parameter wanted: the columns that shown ones are computed from, with the places of those.
-  private mutating func carry(_ plan: LogicalPlan, _ wanted: [ColumnID: [Int]]) -> LogicalPlan {
-    if wanted.isEmpty { return plan }
+  /// - Parameter repeats: whether a row of the plan may come several times in the result.
+  mutating func carry(_ plan: LogicalPlan, _ wanted: Wanted, repeats: Bool) -> Carried {
+    if wanted.isEmpty { return Carried(plan: plan) }
     switch plan {
-    case .scan, .values, .distinct, .join, .setOperation: return plan
-    case .filter(let input, let condition): return .filter(carry(input, wanted), condition)
-    case .sort(let input, let keys): return .sort(carry(input, wanted), keys)
-    case .limit(let input, let count, let offset):
-      return .limit(carry(input, wanted), count: count, offset: offset)
-    case .limitBy(let input, let keys, let count, let offset):
-      return .limitBy(carry(input, wanted), keys, count: count, offset: offset)
-    case .topN(let input, let keys, let count, let offset):
-      return .topN(carry(input, wanted), keys, count: count, offset: offset)
+    case .scan, .values: return Carried(plan: plan)
+    case .filter, .sort, .limit, .limitBy, .topN, .spread, .totals:
+      var below: [Tally] = []
+      let carrying = plan.mapInputs { input in
+        let carried = carry(input, wanted, repeats: repeats)
+        below += carried.tallies
+        return carried.plan
+      }
+      return Carried(plan: carrying, tallies: below)
     case .project(let input, let items):
-      let lower = carry(input, sources(of: items, wanted))
-      let hidden = tallies.flatMap { [$0.rows, $0.missing] }
-      return .project(
-        lower, items + hidden.map { NamedExpression(column: $0, expression: .column($0.id, $0.type)) })
-    case .aggregate(let aggregate): return .aggregate(tallied(aggregate, wanted))
-    case .spread, .totals: return plan.mapInputs { carry($0, wanted) }
+      let lower = carry(input, sources(of: items, wanted), repeats: repeats)
+      return Carried(
+        plan: .project(
+          lower.plan,
+          items + lower.hidden.map { NamedExpression(column: $0, expression: .column($0.id, $0.type)) }),
+        tallies: lower.tallies)
+    case .aggregate(let aggregate):
+      let tallied = tallied(aggregate, wanted)
+      return repeats ? identified(tallied, by: aggregate.groups.map(\.column)) : tallied
+    case .join(let join): return carry(join, wanted)
+    case .distinct(let input):
+      let lower = carry(input, wanted, repeats: false)
+      return lower.tallies.isEmpty
+        ? Carried(plan: plan) : collapsed(lower, to: input.columns, repeats: repeats)
+    case .setOperation(let operation): return carry(operation, wanted, repeats: repeats)
     }
   }
 
-  private func sources(of items: [NamedExpression], _ wanted: [ColumnID: [Int]]) -> [ColumnID: [Int]] {
-    var below: [ColumnID: [Int]] = [:]
+  private func sources(of items: [NamedExpression], _ wanted: Wanted) -> Wanted {
+    var below: Wanted = [:]
     for item in items {
       guard let places = wanted[item.column.id] else { continue }
       var columns: Set<ColumnID> = []
@@ -80,54 +109,55 @@ private struct PassedOverRows {
     return below
   }
 
-  private mutating func tallied(
-    _ aggregate: LogicalAggregate, _ wanted: [ColumnID: [Int]]
-  ) -> LogicalAggregate {
+  // MARK: The aggregates
+
+  private mutating func tallied(_ aggregate: LogicalAggregate, _ wanted: Wanted) -> Carried {
     let asked = aggregate.aggregates.filter {
       wanted[$0.column.id] != nil && $0.aggregate.function.passesOver
     }
-    if asked.isEmpty { return aggregate }
-    let isOnly = asked.count == 1 && wanted[asked[0].column.id]?.count == 1
+    for output in asked { useCount += wanted[output.column.id]?.count ?? 0 }
     let nulls = NullKnowledge(aggregate.input)
     var result = aggregate
+    var tallies: [(argument: BoundExpression, filter: BoundExpression?, tally: Tally)] = []
     for output in asked {
       guard let argument = output.aggregate.arguments.first, nulls.mayBeNull(argument) else { continue }
       let uses = (wanted[output.column.id] ?? []).map { place in
         AggregateUse(
           column: place, function: FunctionRegistry.name(of: output.aggregate.function),
-          call: output.column.name, isOnly: isOnly)
+          call: output.column.name, isOnly: false)
       }
       let filter = output.aggregate.filter.narrowed(by: argument.chosenRows)
-      let index =
-        tallies.firstIndex { tally in
-          tally.argument.computesSame(as: argument)
-            && (tally.filter.map { filter?.computesSame(as: $0) ?? false } ?? (filter == nil))
-        } ?? addTally(of: argument, filter, output.aggregate, to: &result)
-      tallies[index].uses += uses
+      let known = tallies.firstIndex { known in
+        known.argument.computesSame(as: argument)
+          && (known.filter.map { filter?.computesSame(as: $0) ?? false } ?? (filter == nil))
+      }
+      if let known {
+        tallies[known].tally.uses += uses
+      } else {
+        var tally = addTally(of: argument, filter, output.aggregate, to: &result)
+        tally.uses = uses
+        tallies.append((argument, filter, tally))
+      }
     }
-    return result
+    return Carried(plan: .aggregate(result), tallies: tallies.map(\.tally))
   }
 
-  /// Adds the two columns, and gives the place of the new tally.
   private mutating func addTally(
     of argument: BoundExpression, _ filter: BoundExpression?, _ aggregate: BoundAggregate,
     to result: inout LogicalAggregate
-  ) -> Int {
+  ) -> Tally {
     let rows = BoundAggregate(
       function: .countRows, arguments: [], filter: filter, type: .integer, span: aggregate.span)
     let missing = BoundAggregate(
       function: .missingTally, arguments: [argument], filter: filter, type: .decimal(0), span: aggregate.span)
-    let tally = Tally(
-      argument: argument, filter: filter, rows: newColumn("rows", rows.type),
-      missing: newColumn("missing", missing.type))
+    let tally = Tally(rows: newColumn("rows", rows.type), missing: newColumn("missing", missing.type))
     result.aggregates += [
       .init(column: tally.rows, aggregate: rows), .init(column: tally.missing, aggregate: missing),
     ]
-    tallies.append(tally)
-    return tallies.count - 1
+    return tally
   }
 
-  private mutating func newColumn(_ name: String, _ type: DataType) -> PlanColumn {
+  mutating func newColumn(_ name: String, _ type: DataType) -> PlanColumn {
     let last = lastColumn ?? query.lastColumn
     let next = ColumnID(last.number + 1)
     lastColumn = next
