@@ -42,4 +42,18 @@ extension LawTests {
       for session in sessions.dropFirst() { #expect(try rows(query, in: session) == expected, "\(query)") }
     }
   }
+
+  /// Of one table, whose rows are parted by each set's keys where batches are small.
+  @Test func totalsOfPartedGroupsAreTheSame() throws {
+    let (plain, parted) = (
+      try session(optimizes: true), try session(optimizes: true, threads: 4, batchRows: 2)
+    )
+    for keys in ["a", "a, b", "b, a"] {
+      let query =
+        "SELECT \(keys), sum(b), count(DISTINCT s), min(s) FILTER (WHERE a > 1), avg(a) FROM q GROUP BY \(keys)"
+      for tail in ["", " WITH TOTALS", " WITH SUBTOTALS", " WITH SUBTOTALS HAVING count(*) > 1"] {
+        #expect(try rows(query + tail, in: parted) == rows(query + tail, in: plain), "\(query)\(tail)")
+      }
+    }
+  }
 }
