@@ -103,6 +103,22 @@ extension PassedOverRows {
     return repeats ? identified(result, by: columns) : result
   }
 
+  /// The same where rows share input rows, so that their counts cannot be added up.
+  mutating func uncounted(_ carried: Carried) -> Carried {
+    var result = carried
+    var unknown: [NamedExpression] = []
+    for index in result.tallies.indices {
+      let rows = newColumn("rows", .integer)
+      result.tallies[index].rows = rows
+      result.tallies[index].isCounted = false
+      unknown.append(NamedExpression(column: rows, expression: .constant(.null, .integer)))
+    }
+    if unknown.isEmpty { return carried }
+    result.plan = .project(
+      carried.plan, carried.plan.columns.map(NamedExpression.init(passing:)) + unknown)
+    return result
+  }
+
   private func gathering(
     _ column: PlanColumn, _ function: AggregateFunction, into result: PlanColumn
   ) -> LogicalAggregate.Output {

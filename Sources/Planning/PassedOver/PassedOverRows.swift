@@ -43,6 +43,8 @@ struct PassedOverRows {
   private var lastColumn: ColumnID?
   /// How many shown columns are computed from such aggregates, counting one as often as it has one.
   private var useCount = 0
+  /// Whether total rows are marked, so that the grand total can stand for all.
+  private var marksTotals = false
 
   init(query: BoundQuery) { self.query = query }
 
@@ -72,6 +74,7 @@ struct PassedOverRows {
     switch plan {
     case .scan, .values: return Carried(plan: plan)
     case .filter, .sort, .limit, .limitBy, .topN, .spread, .totals:
+      if case .totals = plan { marksTotals = true }
       var below: [Tally] = []
       let carrying = plan.mapInputs { input in
         let carried = carry(input, wanted, repeats: repeats)
@@ -88,6 +91,8 @@ struct PassedOverRows {
         tallies: lower.tallies)
     case .aggregate(let aggregate):
       let tallied = tallied(aggregate, wanted)
+      // Each set has all rows.
+      if aggregate.sets != nil, !marksTotals { return uncounted(tallied) }
       return repeats ? identified(tallied, by: aggregate.groups.map(\.column)) : tallied
     case .join(let join): return carry(join, wanted)
     case .distinct(let input):
