@@ -4,7 +4,7 @@ package enum AggregateFunction: String, Hashable, Sendable, CaseIterable {
   case countRows
   /// Rows whose argument is not NULL.
   case count
-  /// Integer (in 128 bits; an integer result that does not fit is a failure), decimal of the argument's scale, double.
+  /// Integer (in 128 bits; an integer result that does not fit is a failure), decimal of the argument's scale, double, interval.
   case sum
   /// Decimal of the result type's scale for exact arguments, rounded half away from zero; double for doubles.
   case average

@@ -16,7 +16,7 @@ extension ColumnStatistics {
         isOnePool = isOnePool && texts.pool.isUnique && (pool == nil || pool === texts.pool)
         pool = texts.pool
       case .null: hasNulls = true
-      case .boolean, .decimal, .double: break
+      case .boolean, .decimal, .double, .interval: break
       }
     }
     if least <= greatest { range = least...greatest }

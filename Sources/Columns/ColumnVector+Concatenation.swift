@@ -77,7 +77,7 @@ extension ColumnVector.Storage {
     case .boolean:
       .boolean(
         joined(columns, count, filler: false) { if case .boolean(let values) = $0 { values } else { nil } })
-    case .integer:
+    case .integer, .timestamp:
       .integer(
         joined(columns, count, filler: 0) { if case .integer(let values) = $0 { values } else { nil } })
     case .decimal:
@@ -88,6 +88,9 @@ extension ColumnVector.Storage {
     case .text: .text(try TextColumn.concatenate(columns, count: count))
     case .date, .period:
       .date(joined(columns, count, filler: 0) { if case .date(let values) = $0 { values } else { nil } })
+    case .interval:
+      .interval(
+        joined(columns, count, filler: .zero) { if case .interval(let values) = $0 { values } else { nil } })
     }
   }
 

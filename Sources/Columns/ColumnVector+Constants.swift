@@ -39,11 +39,13 @@ extension ColumnVector {
     return switch storage {
     case .null: .null
     case .boolean(let values): .boolean(values[slot])
-    case .integer(let values): .integer(values[slot])
+    case .integer(let values):
+      type.base == .timestamp ? .timestamp(values[slot]) : .integer(values[slot])
     case .decimal(let values): .decimal(Decimal(coefficient: values[slot], scale: type.scale ?? 0))
     case .double(let values): .double(values[slot])
     case .text(let column): .text(column.pool.string(at: Int(column.codes[slot])))
     case .date(let values): type.base == .period ? .period(values[slot]) : .date(values[slot])
+    case .interval(let values): .interval(values[slot])
     }
   }
 
@@ -81,7 +83,7 @@ extension ColumnVector.Storage {
   init?(_ value: Value, type: DataType) {
     switch (value, type.base) {
     case (.boolean(let value), .boolean): self = .boolean([value])
-    case (.integer(let value), .integer): self = .integer([value])
+    case (.integer(let value), .integer), (.timestamp(let value), .timestamp): self = .integer([value])
     case (.decimal(let value), .decimal(let scale, _)):
       guard let rescaled = value.rescaled(to: scale) else { return nil }
       self = .decimal([rescaled.coefficient])
@@ -93,6 +95,7 @@ extension ColumnVector.Storage {
     case (.double(let value), .double): self = .double([value])
     case (.text(let value), .text): self = .text(TextColumn(pool: TextPool(value), codes: [0]))
     case (.date(let value), .date), (.period(let value), .period): self = .date([value])
+    case (.interval(let value), .interval): self = .interval([value])
     default: return nil
     }
   }
@@ -103,11 +106,12 @@ extension ColumnVector.Storage {
       switch type.base {
       case .null: .null
       case .boolean: .boolean([false])
-      case .integer: .integer([0])
+      case .integer, .timestamp: .integer([0])
       case .decimal: .decimal([0])
       case .double: .double([0])
       case .text: .text(TextColumn(pool: .emptyText, codes: [0]))
       case .date, .period: .date([0])
+      case .interval: .interval([.zero])
       }
   }
 
@@ -116,11 +120,12 @@ extension ColumnVector.Storage {
       switch type.base {
       case .null: .null
       case .boolean: .boolean([])
-      case .integer: .integer([])
+      case .integer, .timestamp: .integer([])
       case .decimal: .decimal([])
       case .double: .double([])
       case .text: .text(TextColumn(pool: .emptyText, codes: []))
       case .date, .period: .date([])
+      case .interval: .interval([])
       }
   }
 
@@ -135,6 +140,7 @@ extension ColumnVector.Storage {
     case .text(let column):
       .text(TextColumn(pool: column.pool, codes: .init(repeating: column.codes[0], count: count)))
     case .date(let values): .date(.init(repeating: values[0], count: count))
+    case .interval(let values): .interval(.init(repeating: values[0], count: count))
     }
   }
 }

@@ -56,6 +56,7 @@ extension ColumnVector.Storage {
     case .double(let values): .double(values.gathered(rows))
     case .text(let column): .text(TextColumn(pool: column.pool, codes: column.codes.gathered(rows)))
     case .date(let values): .date(values.gathered(rows))
+    case .interval(let values): .interval(values.gathered(rows))
     }
   }
 
@@ -68,6 +69,7 @@ extension ColumnVector.Storage {
     case .double(let values): .double(Array(values[rows]))
     case .text(let column): .text(TextColumn(pool: column.pool, codes: Array(column.codes[rows])))
     case .date(let values): .date(Array(values[rows]))
+    case .interval(let values): .interval(Array(values[rows]))
     }
   }
 
@@ -81,6 +83,7 @@ extension ColumnVector.Storage {
     case .double: .double([0])
     case .text: .text(TextColumn(pool: .emptyText, codes: [0]))
     case .date: .date([0])
+    case .interval: .interval([.zero])
     }
   }
 }

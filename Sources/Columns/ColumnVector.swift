@@ -5,6 +5,7 @@ package struct ColumnVector: Sendable {
     /// A column of the NULL type: every row is NULL.
     case null
     case boolean([Bool])
+    /// Integers, or the microseconds of timestamps.
     case integer([Int64])
     /// Coefficients; the scale stands in the column's `DataType`.
     case decimal([Int128])
@@ -12,6 +13,7 @@ package struct ColumnVector: Sendable {
     case text(TextColumn)
     /// Days of dates, or the first years of periods.
     case date([Int32])
+    case interval([Interval])
   }
 
   package var storage: Storage

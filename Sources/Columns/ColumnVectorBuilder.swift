@@ -8,6 +8,7 @@ package struct ColumnVectorBuilder {
   private var doubles: [Double] = []
   private var codes: [UInt32] = []
   private var dates: [Int32] = []
+  private var intervals: [Interval] = []
   private var texts = TextPoolBuilder()
   private var validity: [Bool] = []
   private var reasons: [UInt8] = []
@@ -31,11 +32,12 @@ package struct ColumnVectorBuilder {
       switch type.base {
       case .null: .null
       case .boolean: .boolean(booleans)
-      case .integer: .integer(integers)
+      case .integer, .timestamp: .integer(integers)
       case .decimal: .decimal(decimals)
       case .double: .double(doubles)
       case .text: .text(TextColumn(pool: texts.finish(), codes: codes))
       case .date, .period: .date(dates)
+      case .interval: .interval(intervals)
       }
     return ColumnVector(
       storage, validity: validity.allSatisfy { $0 } ? nil : ValidityMask(validity),
@@ -45,7 +47,7 @@ package struct ColumnVectorBuilder {
   private mutating func appendIfOfType(_ value: Value) -> Bool {
     switch (value, type.base) {
     case (.boolean(let value), .boolean): booleans.append(value)
-    case (.integer(let value), .integer): integers.append(value)
+    case (.integer(let value), .integer), (.timestamp(let value), .timestamp): integers.append(value)
     case (.integer(let value), .decimal(let scale, _)):
       return appendDecimal(Decimal(coefficient: Int128(value), scale: 0), scale)
     case (.decimal(let value), .decimal(let scale, _)): return appendDecimal(value, scale)
@@ -53,6 +55,7 @@ package struct ColumnVectorBuilder {
     case (.text(let value), .text):
       codes.append(texts.intern(Array(value.utf8).span))
     case (.date(let value), .date), (.period(let value), .period): dates.append(value)
+    case (.interval(let value), .interval): intervals.append(value)
     default: return false
     }
     return true
@@ -70,11 +73,12 @@ package struct ColumnVectorBuilder {
     switch type.base {
     case .null: break
     case .boolean: booleans.append(false)
-    case .integer: integers.append(0)
+    case .integer, .timestamp: integers.append(0)
     case .decimal: decimals.append(0)
     case .double: doubles.append(0)
     case .text: codes.append(texts.intern([UInt8]().span))
     case .date, .period: dates.append(0)
+    case .interval: intervals.append(.zero)
     }
   }
 }

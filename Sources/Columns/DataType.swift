@@ -12,6 +12,10 @@ package struct DataType: Hashable, Sendable {
     case double
     case text
     case date
+    /// A moment without a zone, to the microsecond.
+    case timestamp
+    /// Months, days and a time.
+    case interval
     /// A budget year, from July to June.
     case period
   }
@@ -31,6 +35,8 @@ package struct DataType: Hashable, Sendable {
   package static let double = DataType(.double)
   package static let text = DataType(.text)
   package static let date = DataType(.date)
+  package static let timestamp = DataType(.timestamp)
+  package static let interval = DataType(.interval)
   package static let period = DataType(.period)
   package static func decimal(_ scale: UInt8, trimmed: Bool = false) -> DataType {
     DataType(.decimal(scale: scale, trimmed: trimmed))

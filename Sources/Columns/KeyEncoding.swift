@@ -5,12 +5,12 @@
 /// start from 1. Columns without a known range take a whole word and a bit elsewhere that says "not NULL".
 package struct KeyLayout: Sendable {
   package enum Encoding: Hashable, Sendable {
-    /// INTEGER, DATE or BOOLEAN in a known range: `value - base + 1`.
+    /// INTEGER, DATE, TIMESTAMP or BOOLEAN in a known range: `value - base + 1`.
     case ranged(base: Int64)
-    /// INTEGER or DATE of unknown range.
+    /// INTEGER, DATE or TIMESTAMP of unknown range.
     case word
     case double
-    /// Low word here, high word in the next one.
+    /// Low word here, high word in the next one: a DECIMAL, or the length of an INTERVAL.
     case wide
     /// The code of the column's `TextInterner`, which counts from 1.
     case text
@@ -57,7 +57,7 @@ package struct KeyLayout: Sendable {
     switch type.base {
     case .null: return packer.narrow(.null, bits: 0)
     case .boolean: return packer.narrow(.ranged(base: 0), bits: 2)
-    case .integer, .date, .period:
+    case .integer, .date, .timestamp, .period:
       guard let range = known?.range else { return packer.whole(.word, words: 1) }
       let (span, overflow) = range.upperBound.subtractingReportingOverflow(range.lowerBound)
       let bits = overflow || span >= Int64.max - 1 ? 64 : bitWidth(UInt64(span) + 1)
@@ -67,7 +67,7 @@ package struct KeyLayout: Sendable {
       let bits = known?.distinctCount.map { bitWidth(UInt64($0)) } ?? 32
       return packer.narrow(.text, bits: min(32, bits))
     case .double: return packer.whole(.double, words: 1)
-    case .decimal: return packer.whole(.wide, words: 2)
+    case .decimal, .interval: return packer.whole(.wide, words: 2)
     }
   }
 
@@ -182,6 +182,9 @@ package final class KeyEncoder {
     case .decimal(let values):
       copyLowWords(values, valid, count, &result.words[part.word])
       copyHighWords(values, valid, count, &result.words[part.word + 1])
+    case .interval(let values):
+      copyLowWords(values.lengths, valid, count, &result.words[part.word])
+      copyHighWords(values.lengths, valid, count, &result.words[part.word + 1])
     case .text(let texts):
       encode(texts, valid, part, index, count: count, insert: insert, into: &result)
     }
@@ -241,8 +244,10 @@ package final class KeyEncoder {
         .double(source[range].map { Double(bitPattern: $0) }), validity: valid, count: count)
     case .wide:
       let valid = readFlags(words[part.flagWord], range, part.flagShift)
-      return ColumnVector(
-        .decimal(joinWords(source, words[part.word + 1], range)), validity: valid, count: count)
+      let values = joinWords(source, words[part.word + 1], range)
+      let storage: ColumnVector.Storage =
+        types[index].base == .interval ? .interval(values.map { Interval(length: $0) }) : .decimal(values)
+      return ColumnVector(storage, validity: valid, count: count)
     case .text:
       let (values, valid) = unpackIntegers(source, range, 0, part.shift, part.bits)
       let codes = values.map { UInt32(truncatingIfNeeded: max(0, $0)) }

@@ -67,8 +67,29 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   case dateDifference
   /// year, month, day
   case makeDate
+  /// part (constant), date: integer; the parts that have no function of their own.
+  case datePart
   /// part ('year', 'quarter', 'month', 'week', constant), date
   case dateTruncate
+  // Timestamps and intervals.
+  /// year, month, day, hour, minute (integers), second (decimal of scale 6)
+  case makeTimestamp
+  /// part (constant), timestamp: integer, or decimal of scale 6 for the second and the epoch.
+  case timestampPart
+  /// part (constant), timestamp
+  case timestampTruncate
+  /// timestamp, interval
+  case timestampAdd
+  /// date, interval without a time
+  case dateAddInterval
+  /// timestamp minus timestamp: days and a time
+  case timestampDifference
+  /// timestamp minus timestamp in years, months, days and a time
+  case age
+  /// part (constant), interval: as of a timestamp.
+  case intervalPart
+  /// interval, factor or divisor (decimal or double)
+  case intervalMultiply, intervalDivide
   // Periods, which are budget years.
   /// The first and the last day: dates.
   case periodStart, periodEnd

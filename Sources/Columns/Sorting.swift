@@ -89,15 +89,19 @@ private func valueWords(
   case .integer(let values): return [values.map { UInt64(bitPattern: $0) ^ signBit }]
   case .date(let values): return [values.map { UInt64(bitPattern: Int64($0)) ^ signBit }]
   case .double(let values): return [values.map(orderedBits)]
-  case .decimal(let values):
-    if let narrow = narrowed(values) { return [narrow] }
-    return [
-      values.map { UInt64(truncatingIfNeeded: $0 &>> 64) ^ signBit },
-      values.map { UInt64(truncatingIfNeeded: $0) },
-    ]
+  case .decimal(let values): return wideWords(values)
+  case .interval(let values): return wideWords(values.lengths)
   case .text(let texts):
     return textRanks(texts, column.validity, count, runLength, shouldStop).map { [$0] }
   }
+}
+
+private func wideWords(_ values: [Int128]) -> [[UInt64]] {
+  if let narrow = narrowed(values) { return [narrow] }
+  return [
+    values.map { UInt64(truncatingIfNeeded: $0 &>> 64) ^ signBit },
+    values.map { UInt64(truncatingIfNeeded: $0) },
+  ]
 }
 
 /// One word a value, if all values fit 64 bits.

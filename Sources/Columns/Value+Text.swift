@@ -13,6 +13,14 @@ extension Value {
       var output: [UInt8] = []
       CivilDate.write(value, to: &output)
       return String(decoding: output, as: UTF8.self)
+    case .timestamp(let moment):
+      var output: [UInt8] = []
+      Timestamp.write(moment, to: &output)
+      return String(decoding: output, as: UTF8.self)
+    case .interval(let interval):
+      var output: [UInt8] = []
+      Interval.write(interval, to: &output)
+      return String(decoding: output, as: UTF8.self)
     case .period(let year):
       var output: [UInt8] = []
       BudgetYear.write(year, to: &output)

@@ -8,6 +8,9 @@ package enum Value: Hashable, Sendable {
   case text(String)
   /// Days since 1970-01-01 in the proleptic Gregorian calendar.
   case date(Int32)
+  /// Microseconds since 1970-01-01 00:00:00.
+  case timestamp(Int64)
+  case interval(Interval)
   /// The calendar year in which a budget year starts.
   case period(Int32)
 

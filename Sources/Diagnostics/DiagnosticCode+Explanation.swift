@@ -99,10 +99,11 @@ extension DiagnosticCode {
         """)
     case .malformedDate:
       Text(
-        "a date that does not exist",
+        "a date, timestamp or interval that does not exist",
         """
         A date is written DATE 'year-month-day' with four, two and two digits, such as DATE '2019-07-01', and must be a \
-        day of the calendar.
+        day of the calendar. A timestamp is such a day and a time, as in TIMESTAMP '2020-03-18 14:05:00'; an interval is numbers \
+        with their fields, as in INTERVAL '1 year 2 months' or INTERVAL '90' DAY.
         """)
     default:
       Text(

@@ -42,7 +42,7 @@ extension ColumnVector.Storage {
     case .boolean: 1
     case .date, .text: 4
     case .integer, .double: 8
-    case .decimal: 16
+    case .decimal, .interval: 16
     }
   }
 }

@@ -109,6 +109,8 @@ extension TableSchema.FieldSchema {
     case "number": type = DataType(try TableSchema.FieldSchema.number(field, name, file), unit: unit)
     case "boolean": type = .boolean
     case "date": type = .date
+    case "datetime": type = .timestamp
+    case "duration": type = .interval
     default:
       throw TableSchema.malformed(
         "field `\(name)` of `\(table)` has type `\(declared)`, which is not known", file)

@@ -16,6 +16,10 @@ public enum ParameterValue: Sendable, Hashable {
   case text(String)
   /// `yyyy-mm-dd`.
   case date(String)
+  /// `yyyy-mm-dd hh:mm:ss`.
+  case timestamp(String)
+  /// `1 year 2 months`.
+  case interval(String)
   /// For a parameter that is used as `x IN :name`.
   case list([ParameterValue])
 }
@@ -43,6 +47,10 @@ extension ParameterValue {
     case .double(let value): return (.double(value), .double)
     case .text(let value): return (.text(value), .text)
     case .date(let text): return CivilDate.parse([UInt8](text.utf8).span).map { (.date($0), .date) }
+    case .timestamp(let text):
+      return Timestamp.parse([UInt8](text.utf8).span).map { (.timestamp($0), .timestamp) }
+    case .interval(let text):
+      return Interval.parse([UInt8](text.utf8).span).map { (.interval($0), .interval) }
     case .list: return nil
     }
   }

@@ -130,6 +130,10 @@ public enum Cell: Sendable, Hashable {
   case text(String)
   /// `yyyy-mm-dd`.
   case date(String)
+  /// `yyyy-mm-dd hh:mm:ss`, with the digits of the second that are not zero.
+  case timestamp(String)
+  /// `1 year 2 months 3 days 04:05:06`, without what is zero.
+  case interval(String)
   /// A budget year: `2019/20`.
   case period(String)
 
@@ -143,6 +147,8 @@ public enum Cell: Sendable, Hashable {
     case .double(let value): self = .double(value)
     case .text(let value): self = .text(value)
     case .date: self = .date(value.description(as: .date))
+    case .timestamp: self = .timestamp(value.description(as: .timestamp))
+    case .interval: self = .interval(value.description(as: .interval))
     case .period: self = .period(value.description(as: .period))
     }
   }

@@ -96,7 +96,8 @@ private struct CellContainer: SingleValueDecodingContainer, Decoder {
   /// Text as it is, dates, periods and exact numbers as they are printed.
   func decode(_ type: String.Type) throws -> String {
     switch cell {
-    case .text(let value), .date(let value), .period(let value): return value
+    case .text(let value), .date(let value), .period(let value), .timestamp(let value), .interval(let value):
+      return value
     case .decimal(let value): return value.description
     case .integer(let value): return String(value)
     default: throw unfit(type)

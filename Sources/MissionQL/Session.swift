@@ -46,7 +46,10 @@ public final class Session {
   }
 
   func bind(_ statement: StatementSyntax) throws(DiagnosticList) -> BoundStatement {
-    try Binder(catalog: catalog, currentDate: Session.today(), parameters: parameters).bind(statement)
+    let now = Session.now()
+    return try Binder(
+      catalog: catalog, currentDate: Timestamp.day(of: now), currentTimestamp: now, parameters: parameters
+    ).bind(statement)
   }
 
   /// A failure that belongs to no one place belongs to the statement.
@@ -118,11 +121,13 @@ public final class Session {
     return "\(thousandths / 1000).\(String(repeating: "0", count: 3 - fraction.count))\(fraction) ms"
   }
 
-  /// The date of the clock in the local time zone, in days since 1970-01-01.
-  private static func today() -> Int32 {
-    var now = time(nil)
+  /// The clock in the local time zone, in microseconds since 1970-01-01 00:00:00.
+  private static func now() -> Int64 {
+    var clock = timespec()
+    unsafe _ = clock_gettime(CLOCK_REALTIME, &clock)
     var local = unsafe tm()
-    unsafe _ = localtime_r(&now, &local)
-    return unsafe CivilDate(year: local.tm_year + 1900, month: local.tm_mon + 1, day: local.tm_mday).days
+    unsafe _ = localtime_r(&clock.tv_sec, &local)
+    return unsafe Int64(clock.tv_sec + local.tm_gmtoff) * Timestamp.microsecondsPerSecond
+      + Int64(clock.tv_nsec / 1000)
   }
 }

@@ -30,7 +30,9 @@ extension ScalarFunction {
       .and, .or, .not, .concatenate, .concat, .lower, .upper,
       .length, .trim, .trimLeft, .trimRight, .reverse, .position, .startsWith, .endsWith, .contains,
       .sign, .limitDigitsOrNull, .greatest, .least, .year, .month, .day, .quarter, .dayOfWeek, .dayOfYear,
-      .dateDifference, .periodStart, .periodEnd, .periodContains:
+      .datePart, .dateDifference, .timestampPart, .timestampTruncate, .timestampDifference, .age,
+      .intervalPart,
+      .periodStart, .periodEnd, .periodContains:
       false
     case .approximatelyEqual:
       // Only a bound can be at fault, by being negative.
@@ -49,7 +51,8 @@ extension DataType {
   package func castsSafely(to target: DataType) -> Bool {
     switch (base, target.base) {
     case (_, .text), (.null, _), (.integer, .decimal), (.integer, .double), (.decimal, .decimal),
-      (.decimal, .double), (.integer, .boolean), (.boolean, .integer):
+      (.decimal, .double), (.integer, .boolean), (.boolean, .integer),
+      (.date, .timestamp), (.timestamp, .date):
       true
     default: hasRepresentation(of: target)
     }

@@ -14,6 +14,8 @@ extension DataType {
     case .double: "DOUBLE"
     case .text: "TEXT"
     case .date: "DATE"
+    case .timestamp: "TIMESTAMP"
+    case .interval: "INTERVAL"
     case .period: "PERIOD"
     }
   }
@@ -43,7 +45,7 @@ extension DataType {
   package var isExact: Bool { scale != nil }
 
   /// Whether a text literal beside a value of the type is read as one of it.
-  package var readsTextLiterals: Bool { base == .date || base == .period }
+  package var readsTextLiterals: Bool { [.date, .timestamp, .interval, .period].contains(base) }
 
   package var isNull: Bool { base == .null }
 
@@ -64,6 +66,7 @@ extension DataType {
     switch (base, other.base) {
     case (.null, _): return other.withoutUnit
     case (_, .null): return withoutUnit
+    case (.date, .timestamp), (.timestamp, .date): return .timestamp
     case (.double, _) where other.isNumeric, (_, .double) where isNumeric: return .double
     default: break
     }

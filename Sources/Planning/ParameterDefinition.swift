@@ -91,6 +91,8 @@ package struct ParameterDefinition: Sendable {
     case .decimal(let scale, _): scale == 0 ? "100" : "100." + String(repeating: "0", count: Int(scale))
     case .double: "0.5"
     case .date: "2019-07-01"
+    case .timestamp: "2019-07-01 12:00:00"
+    case .interval: isList ? "1 day,1 month" : "1 month"
     case .period: "2019/20"
     case .text, .null: isList ? "Medical,Official travel" : "Medical"
     }

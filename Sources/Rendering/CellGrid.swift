@@ -71,6 +71,8 @@ struct CellGrid {
         bytes.append(contentsOf: (values[index] ? "true" : "false").utf8)
         ends.append(bytes.count)
       }
+    case .integer(let values) where format.isTimestamp:
+      appendQuoted(column, step, format) { Timestamp.write(values[$0], to: &$1) }
     case .integer(let values):
       for row in 0..<column.count {
         let index = row * step
@@ -82,18 +84,30 @@ struct CellGrid {
     case .double(let values): append(doubles: values, column, step, format)
     case .text(let text): append(texts: text, column, step, format)
     case .date(let values):
-      for row in 0..<column.count {
-        let index = row * step
-        if isNull(column, index) { endNull(column, index, format); continue }
-        if format.isJSON { bytes.append(UInt8(ascii: "\"")) }
+      appendQuoted(column, step, format) { index, bytes in
         if format.isPeriod {
           BudgetYear.write(values[index], to: &bytes)
         } else {
           CivilDate.write(values[index], to: &bytes)
         }
-        if format.isJSON { bytes.append(UInt8(ascii: "\"")) }
-        ends.append(bytes.count)
       }
+    case .interval(let values):
+      appendQuoted(column, step, format) { Interval.write(values[$0], to: &$1) }
+    }
+  }
+
+  /// Dates and times, which JSON has in quotes.
+  @inline(__always)
+  private mutating func appendQuoted(
+    _ column: ColumnVector, _ step: Int, _ format: ColumnFormat, _ write: (Int, inout [UInt8]) -> Void
+  ) {
+    for row in 0..<column.count {
+      let index = row * step
+      if isNull(column, index) { endNull(column, index, format); continue }
+      if format.isJSON { bytes.append(UInt8(ascii: "\"")) }
+      write(index, &bytes)
+      if format.isJSON { bytes.append(UInt8(ascii: "\"")) }
+      ends.append(bytes.count)
     }
   }
 

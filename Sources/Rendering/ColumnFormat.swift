@@ -18,6 +18,9 @@ struct ColumnFormat: Sendable {
   /// The column's numbers are the first years of periods rather than days.
   var isPeriod: Bool
 
+  /// The column's numbers are microseconds.
+  var isTimestamp: Bool
+
   /// What is written of why a value is missing.
   enum ReasonForm: Sendable {
     case none
@@ -33,6 +36,7 @@ struct ColumnFormat: Sendable {
     isGrouped = false
     isJSON = false
     isPeriod = field.type.base == .period
+    isTimestamp = field.type.base == .timestamp
     scale = Int(field.type.scale ?? 0)
     isTrimmed = field.type.isTrimmed
   }
@@ -74,7 +78,7 @@ struct ColumnFormat: Sendable {
         format.scale = used
         format.isTrimmed = false
       }
-      format.isGrouped = isGrouped && columns.contains { $0.isWorthGrouping }
+      format.isGrouped = isGrouped && !format.isTimestamp && columns.contains { $0.isWorthGrouping }
       return format
     }
   }

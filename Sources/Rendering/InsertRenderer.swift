@@ -3,7 +3,7 @@ import MissionQL
 import Planning
 
 /// Statements that make a table `result` of the rows: what `mql` reads back is what was written, exact numbers to
-/// the last digit. Dates and periods carry the names of their types, doubles an exponent.
+/// the last digit. Dates, times and periods carry the names of their types, doubles an exponent.
 struct InsertRenderer: ResultRenderer {
   /// A statement of all rows of a long result would have to be read whole.
   private static let rowsOfStatement = 1000
@@ -49,20 +49,23 @@ struct InsertRenderer: ResultRenderer {
   ) {
     switch type {
     case .null, .boolean, .integer, .decimal, .text: output.bytes.append(contentsOf: cell)
-    case .date:
-      output.append("DATE '")
-      output.bytes.append(contentsOf: cell)
-      output.append("'")
-    case .period:
-      output.append("PERIOD '")
-      output.bytes.append(contentsOf: cell)
-      output.append("'")
+    case .date: append(cell, named: "DATE", to: &output)
+    case .timestamp: append(cell, named: "TIMESTAMP", to: &output)
+    case .interval: append(cell, named: "INTERVAL", to: &output)
+    case .period: append(cell, named: "PERIOD", to: &output)
     case .double:
       let isFinite = cell.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
       guard isFinite else { return output.append("NULL") }
       output.bytes.append(contentsOf: cell)
       if !cell.contains(UInt8(ascii: "e")) { output.append("e0") }
     }
+  }
+
+  /// `DATE '2019-07-01'`
+  private func append(_ cell: ArraySlice<UInt8>, named type: String, to output: inout OutputBuffer) {
+    output.append("\(type) '")
+    output.bytes.append(contentsOf: cell)
+    output.append("'")
   }
 
   private func appendDefinition(_ fields: [Field], to output: inout OutputBuffer) {

@@ -71,7 +71,8 @@ struct Expectation {
     case .with where clause == .group: .keywords("TOTALS", "SUBTOTALS")
     case .with where clause == .compare: .expression
     case .as, .cite, .limit, .offset, .with, .fetch, .using: .nothing
-    case .null, .true, .false, .end, .all, .asc, .desc, .first, .last, .tables, .currentDate, .applicable,
+    case .null, .true, .false, .end, .all, .asc, .desc, .first, .last, .tables, .currentDate,
+      .currentTimestamp, .applicable,
       .comparable, .reported:
       nil
     default: .expression

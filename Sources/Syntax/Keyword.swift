@@ -23,6 +23,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case cross = "CROSS"
   case cube = "CUBE"
   case currentDate = "CURRENT_DATE"
+  case currentTimestamp = "CURRENT_TIMESTAMP"
   case date = "DATE"
   case `default` = "DEFAULT"
   case delete = "DELETE"
@@ -56,6 +57,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case inner = "INNER"
   case insert = "INSERT"
   case intersect = "INTERSECT"
+  case interval = "INTERVAL"
   case into = "INTO"
   case `is` = "IS"
   case join = "JOIN"
@@ -102,6 +104,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case temp = "TEMP"
   case temporary = "TEMPORARY"
   case then = "THEN"
+  case timestamp = "TIMESTAMP"
   case to = "TO"
   case totals = "TOTALS"
   case trailing = "TRAILING"
@@ -127,7 +130,8 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
       .create,
       .date,
       .default, .desc, .describe, .double, .drop, .escape, .explain, .extract, .filter,
-      .first, .for, .if, .insert, .last, .list, .next, .nulls, .only, .param, .period, .plain, .position,
+      .first, .for, .if, .insert, .interval, .timestamp, .last, .list, .next, .nulls, .only, .param, .period,
+      .plain, .position,
       .precision,
       .replace, .reported, .row, .rows,
       .show,

@@ -85,12 +85,12 @@ extension Parser {
 
   /// `INTERVAL '1 day'`, or a text where a name for a column was meant.
   func typedLiteral(_ name: NameSyntax) -> Rejection {
-    let isType = ["interval", "timestamp", "time", "timestamptz", "decimal", "numeric"].contains(
+    let isType = ["time", "timestamptz", "datetime", "decimal", "numeric"].contains(
       name.parts[0].key)
     return diagnostic(
       "expected an operator between `\(name.parts[0].text)` and \(found)", at: current.span,
       hint: isType
-        ? "only dates and periods have such a form: DATE '2019-07-01'; other types are reached by a cast: '…'::TYPE"
+        ? "dates, timestamps, intervals and periods have such a form: DATE '2019-07-01'; other types are reached by a cast: '…'::TYPE"
         : "to name a column, quote the name in double quotes: AS \"\(unquoted(current))\"")
   }
 

@@ -12,7 +12,7 @@ extension Parser {
     case .keyword(.case): return try caseExpression()
     case .keyword(.cast), .keyword(.tryCast): return try cast()
     case .keyword(.exists): return try exists()
-    case .keyword(.currentDate): return try currentDate()
+    case .keyword(.currentDate), .keyword(.currentTimestamp): return try currentDate()
     case .keyword(let keyword) where keyword.isCallable && peek() == .leftParenthesis: return try call()
     default: break
     }
@@ -50,12 +50,52 @@ extension Parser {
     case .keyword(.date) where peek() == .text:
       advance()
       return LiteralSyntax(.date(unquoted(advance())), token.span.union(previous.span))
+    case .keyword(.timestamp) where peek() == .text:
+      advance()
+      return LiteralSyntax(.timestamp(unquoted(advance())), token.span.union(previous.span))
+    case .keyword(.interval) where peek() == .text || peek() == .integer: return interval()
     case .keyword(.period) where peek() == .text:
       advance()
       return LiteralSyntax(.period(unquoted(advance())), token.span.union(previous.span))
     default: return nil
     }
   }
+
+  /// Without the field it is a text that names them, or a number that has none, which the binder says.
+  ///
+  /// Grammar: `interval`.
+  private mutating func interval() -> LiteralSyntax {
+    let start = advance().span
+    let isText = current.kind == .text
+    let amount = isText ? unquoted(advance()) : text(of: advance())
+    guard let field = intervalField() else {
+      return LiteralSyntax(.interval(amount, field: nil), start.union(previous.span))
+    }
+    return LiteralSyntax(.interval(amount, field: field), start.union(previous.span))
+  }
+
+  /// The digits that the standard has after a field say nothing here: an interval has room for all.
+  ///
+  /// Grammar: `interval_field`.
+  private mutating func intervalField() -> String? {
+    guard current.kind == .identifier else { return nil }
+    let word = text(of: current)
+    guard Self.intervalFields.contains(word.lowercased()) else { return nil }
+    advance()
+    if current.kind == .leftParenthesis, peek() == .integer, peek(2) == .rightParenthesis {
+      advance()
+      advance()
+      advance()
+    }
+    return word
+  }
+
+  private static let intervalFields: Set<String> = [
+    "millennium", "century", "decade", "year", "quarter", "month", "week", "day", "hour", "minute", "second",
+    "millisecond", "microsecond", "centuries", "decades", "years", "quarters", "months", "weeks", "days",
+    "hours",
+    "minutes", "seconds", "milliseconds", "microseconds",
+  ]
 
   /// The number that was just read, with its unit.
   ///

@@ -231,7 +231,7 @@ extension SyntaxPrinter {
 
   private mutating func functionName(_ name: Identifier) {
     switch Keyword.spelled(Array(name.text.utf8)) {
-    case .left, .right, .currentDate: write(name.text)
+    case .left, .right, .currentDate, .currentTimestamp: write(name.text)
     default: self.name(name)
     }
   }
@@ -250,6 +250,13 @@ extension SyntaxPrinter {
     case .period(let period):
       write("PERIOD ")
       text(period)
+    case .timestamp(let timestamp):
+      write("TIMESTAMP ")
+      text(timestamp)
+    case .interval(let interval, let field):
+      write("INTERVAL ")
+      text(interval)
+      if let field { write(" " + field.uppercased()) }
     }
   }
 }

@@ -32,7 +32,9 @@ import Testing
   }
 
   static let castTypes: [DataType] = [
-    .boolean, .integer, .decimal(0), .decimal(3), .decimal(38), .double, .text, .date, .period, .null,
+    .boolean, .integer, .decimal(0), .decimal(3), .decimal(38), .double, .text, .date, .period, .timestamp,
+    .interval,
+    .null,
   ]
 
   @Test(arguments: castTypes) func castsAreTheirRows(_ from: DataType) {
@@ -100,6 +102,14 @@ import Testing
       ]
       return .text(words[Int(random.next() % UInt64(words.count))] + (isSmall ? "" : "a"))
     case .period: return .period(Int32(random.next() % 9998) + 1)
+    case .timestamp:
+      let day = CivilDate.range.lowerBound + Int32(random.next() % 3_652_059)
+      return .timestamp(Timestamp.start(ofDay: day) + (isSmall ? 0 : Int64(random.next() % 86_400_000_000)))
+    case .interval:
+      let bound: Int64 = isSmall ? 40 : 2_000_000_000
+      let fields = (0..<3).map { _ in Int64(random.next() % UInt64(bound * 2 + 1)) - bound }
+      let time = fields[2] * (isSmall ? 1_000_000 : 2_000_000_000)
+      return .interval(Interval(months: Int32(fields[0]), days: Int32(fields[1]), microseconds: time))
     case .date:
       let range = CivilDate.range
       return .date(isSmall ? range.lowerBound : range.lowerBound + Int32(random.next() % 3_652_059))

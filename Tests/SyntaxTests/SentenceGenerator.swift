@@ -121,6 +121,7 @@ struct SentenceGenerator {
     case "integer": pick(["0", "1", "42", "9223372036854775808", "007"])
     case "decimal": pick(["1.5", "0.10", ".5", "7."])
     case "double": pick(["1e3", "2.5E-4", "1.e+5"])
+    case "interval_unit": pick(["YEAR", "months", "Day", "MICROSECONDS"])
     case "unit": pick(["[kUSD]", "[ USD / L ]", "[L^2*h]", "[fire trucks]", "[预算]", "[1]"])
     case "text": pick(["''", "'a'", "'it''s'", "'; -- /* '", "'预算'", "'file.csv'", "'2019-07-01'"])
     default: nil

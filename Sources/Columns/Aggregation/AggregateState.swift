@@ -77,6 +77,7 @@ package struct AggregateDescription: Sendable {
     let isAverage = function == .average
     switch type.base {
     case .double: return DoubleSumState(isAverage: isAverage)
+    case .interval: return IntervalSumState(isAverage: isAverage)
     case .integer where sumIsNarrow: return NarrowSumState(isAverage: isAverage, result: resultType)
     default: return ExactSumState(argument: type, isAverage: isAverage, result: resultType)
     }
@@ -85,9 +86,10 @@ package struct AggregateDescription: Sendable {
   private func extremumState(_ type: DataType, wantsGreater: Bool) -> any AggregateState {
     switch type.base {
     case .boolean: return BooleanExtremumState(wantsGreater: wantsGreater)
-    case .integer: return IntegerExtremumState(wantsGreater: wantsGreater)
+    case .integer, .timestamp: return IntegerExtremumState(wantsGreater: wantsGreater)
     case .date, .period: return DateExtremumState(wantsGreater: wantsGreater)
     case .decimal: return DecimalExtremumState(wantsGreater: wantsGreater)
+    case .interval: return IntervalExtremumState(wantsGreater: wantsGreater)
     case .double: return DoubleExtremumState(wantsGreater: wantsGreater)
     case .text: return TextExtremumState(wantsGreater: wantsGreater)
     case .null: return NullState()

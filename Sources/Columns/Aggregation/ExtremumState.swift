@@ -93,6 +93,14 @@ final class DecimalExtremumState: FixedExtremumState<Int128> {
   override func storage(of values: [Int128]) -> ColumnVector.Storage { .decimal(values) }
 }
 
+final class IntervalExtremumState: FixedExtremumState<Interval> {
+  init(wantsGreater: Bool) { super.init(wantsGreater: wantsGreater, initial: .zero) }
+  override func values(of column: ColumnVector) -> [Interval]? {
+    if case .interval(let values) = column.storage { values } else { nil }
+  }
+  override func storage(of values: [Interval]) -> ColumnVector.Storage { .interval(values) }
+}
+
 final class DoubleExtremumState: FixedExtremumState<Double> {
   init(wantsGreater: Bool) { super.init(wantsGreater: wantsGreater, initial: 0) }
   override func values(of column: ColumnVector) -> [Double]? {

@@ -13,6 +13,8 @@ func compare(
     try compare(comparison, l, left.isConstant, r, right.isConstant, count)
   case (.date(let l), .date(let r)):
     try compare(comparison, l, left.isConstant, r, right.isConstant, count)
+  case (.interval(let l), .interval(let r)):
+    try compare(comparison, l.lengths, left.isConstant, r.lengths, right.isConstant, count)
   case (.text(let l), .text(let r)):
     try compareTexts(
       comparison, TextOperand(column: l, isConstant: left.isConstant),

@@ -6,6 +6,13 @@ func dateFunction(
   switch function {
   case .makeDate: return .date(try makeDates(batch))
   case .dateTruncate: return .date(try truncateDates(batch))
+  case .datePart:
+    let dates = try batch.dates(1, function)
+    guard let part = try batch.constantWord(0, function) else {
+      return .integer([Int64](repeating: 0, count: count))
+    }
+    guard let kernel = FurtherDatePart(part) else { throw .unexpectedTypes(function) }
+    return .integer(try map(kernel, dates, validity: validity))
   case .dateAdd:
     let (dates, days) = (try batch.dates(0, function), try batch.integers(1, function))
     return .date(try map(AddDays(), dates, days, validity: validity, count: count))
@@ -51,6 +58,37 @@ private struct DayOfYear: UnaryKernel {
   func apply(_ days: Int32, _ flags: inout UInt64) -> Int64 { Int64(CivilDate(days: days).dayOfYear) }
 }
 
+/// Parts that few queries ask for.
+private enum FurtherDatePart: UnaryKernel {
+  case week, isoYear, isoDay, decade, century, millennium
+
+  init?(_ name: String) {
+    switch name {
+    case "week": self = .week
+    case "isoyear": self = .isoYear
+    case "isodow": self = .isoDay
+    case "decade": self = .decade
+    case "century": self = .century
+    case "millennium": self = .millennium
+    default: return nil
+    }
+  }
+
+  func apply(_ days: Int32, _ flags: inout UInt64) -> Int64 {
+    // The Thursday of a week lies in the year to which ISO 8601 counts the week.
+    let thursday = CivilDate(days: days &- CivilDate.weekday(days) &+ 4)
+    let year = CivilDate(days: days).year
+    return switch self {
+    case .week: Int64((thursday.dayOfYear &- 1) / 7 &+ 1)
+    case .isoYear: Int64(thursday.year)
+    case .isoDay: Int64(CivilDate.weekday(days))
+    case .decade: Int64(year / 10)
+    case .century: Int64((year &- 1) / 100 &+ 1)
+    case .millennium: Int64((year &- 1) / 1000 &+ 1)
+    }
+  }
+}
+
 extension CivilDate {
   /// 1 for Monday to 7 for Sunday (ISO 8601).
   static func weekday(_ days: Int32) -> Int32 {
@@ -60,7 +98,7 @@ extension CivilDate {
   }
 }
 
-private let dateOutOfRange = EvaluationFailure.Kind.argumentOutOfRange(
+let dateOutOfRange = EvaluationFailure.Kind.argumentOutOfRange(
   "a date outside the years 0001 to 9999")
 
 private struct AddDays: BinaryKernel {
@@ -134,7 +172,7 @@ private func truncateDates(_ batch: KernelBatch) throws(EvaluationFailure) -> [I
   return output
 }
 
-private enum DatePart {
+enum DatePart {
   case year, quarter, month, week, day
 
   init(_ name: String, row: Int) throws(EvaluationFailure) {
@@ -151,7 +189,7 @@ private enum DatePart {
   }
 }
 
-private struct TruncateDates: UnaryKernel {
+struct TruncateDates: UnaryKernel {
   let part: DatePart
 
   func apply(_ days: Int32, _ flags: inout UInt64) -> Int32 {

@@ -89,12 +89,19 @@ private func strictKernel(
     return try comparison(function, batch)
   case .approximatelyEqual: return .boolean(try approximation(batch))
   case .not: return .boolean(try negation(batch))
+  case .negate where batch.arguments.first?.intervals != nil:
+    let intervals = try batch.intervals(0, function)
+    return .interval(try map(NegateIntervals(), intervals, validity: validity))
   case .negate, .abs, .sign, .round, .truncate, .ceiling, .floor: return try numeric(function, batch)
   case .convertUnit: return try convertUnit(batch)
   case .squareRoot, .power, .exponential, .naturalLog, .log10: return try transcendental(function, batch)
   case .year, .month, .day, .quarter, .dayOfWeek, .dayOfYear, .dateAdd, .dateDifference, .makeDate,
-    .dateTruncate:
+    .dateTruncate, .datePart:
     return try dateFunction(function, batch)
+  case .makeTimestamp, .timestampPart, .timestampTruncate, .timestampAdd, .timestampDifference, .age:
+    return try timestampFunction(function, batch)
+  case .dateAddInterval, .intervalPart, .intervalMultiply, .intervalDivide:
+    return try intervalFunction(function, batch)
   case .periodStart, .periodEnd, .periodContains, .periodOfDate, .periodAdd:
     return try periodFunction(function, batch)
   case .length, .position, .startsWith, .endsWith, .contains, .like, .ilike:
@@ -152,6 +159,13 @@ struct KernelBatch {
     return operand
   }
 
+  func intervals(_ index: Int, _ function: ScalarFunction) throws(EvaluationFailure) -> Operand<Interval> {
+    guard index < arguments.count, let operand = arguments[index].intervals else {
+      throw .unexpectedTypes(function)
+    }
+    return operand
+  }
+
   func texts(_ index: Int, _ function: ScalarFunction) throws(EvaluationFailure) -> TextOperand {
     guard index < arguments.count, let operand = arguments[index].texts else {
       throw .unexpectedTypes(function)
@@ -174,6 +188,11 @@ private func arithmetic(
       validity: validity, count: count)
   case (.double(let l), .double(let r)):
     return try doubleArithmetic(
+      function, Operand(values: l, isConstant: left.isConstant),
+      Operand(values: r, isConstant: right.isConstant),
+      validity: validity, count: count)
+  case (.interval(let l), .interval(let r)):
+    return try intervalArithmetic(
       function, Operand(values: l, isConstant: left.isConstant),
       Operand(values: r, isConstant: right.isConstant),
       validity: validity, count: count)

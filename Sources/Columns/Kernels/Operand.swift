@@ -28,6 +28,10 @@ extension ColumnVector {
     if case .date(let values) = storage { Operand(values: values, isConstant: isConstant) } else { nil }
   }
 
+  var intervals: Operand<Interval>? {
+    if case .interval(let values) = storage { Operand(values: values, isConstant: isConstant) } else { nil }
+  }
+
   var texts: TextOperand? {
     if case .text(let column) = storage { TextOperand(column: column, isConstant: isConstant) } else { nil }
   }

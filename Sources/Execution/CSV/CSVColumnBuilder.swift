@@ -7,7 +7,7 @@ struct CSVColumnBuilder {
   let isFixed: Bool
   /// What the fields turned out to need; wider than `type` once a field did not fit.
   private(set) var needed: CSVType
-  /// Least and greatest of integers, dates and periods.
+  /// Least and greatest of integers, dates, timestamps and periods.
   private(set) var least = Int64.max
   private(set) var greatest = Int64.min
   private(set) var hasNulls = false
@@ -22,6 +22,7 @@ struct CSVColumnBuilder {
   private var doubles: [Double] = []
   private var booleans: [Bool] = []
   private var dates: [Int32] = []
+  private var intervals: [Interval] = []
   private var codes: [UInt32] = []
   private var texts = TextPoolBuilder()
   private var nulls: [Int32] = []
@@ -58,6 +59,14 @@ struct CSVColumnBuilder {
       codes.append(isDictionary ? dictionary.intern(field) : texts.append(field))
     case .date: return append(CivilDate.parse(field), field)
     case .period: return append(BudgetYear.parse(field), field)
+    case .timestamp:
+      guard let value = Timestamp.parse(field) else { return note(field) }
+      least = min(least, value)
+      greatest = max(greatest, value)
+      integers.append(value)
+    case .interval:
+      guard let value = Interval.parse(field) else { return note(field) }
+      intervals.append(value)
     case .boolean:
       guard isFixed || field.count >= 4, let value = parseBoolean(field) else { return note(field) }
       booleans.append(value)
@@ -108,7 +117,8 @@ struct CSVColumnBuilder {
     if reason != .unknown { hasReasons = true }
     rows &+= 1
     switch type {
-    case .integer: integers.append(0)
+    case .integer, .timestamp: integers.append(0)
+    case .interval: intervals.append(.zero)
     case .double: doubles.append(0)
     case .decimal: decimals.append(0)
     case .boolean: booleans.append(false)
@@ -147,7 +157,8 @@ struct CSVColumnBuilder {
 
   private mutating func takeStorage() -> ColumnVector.Storage {
     switch type {
-    case .integer: return .integer(take(&integers))
+    case .integer, .timestamp: return .integer(take(&integers))
+    case .interval: return .interval(take(&intervals))
     case .double: return .double(take(&doubles))
     case .decimal: return .decimal(take(&decimals))
     case .boolean: return .boolean(take(&booleans))

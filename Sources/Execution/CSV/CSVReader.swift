@@ -275,6 +275,8 @@ extension CSVType {
     case .decimal(let scale, _): self = .decimal(scale: scale)
     case .double: self = .double
     case .date: self = .date
+    case .timestamp: self = .timestamp
+    case .interval: self = .interval
     case .period: self = .period
     }
   }

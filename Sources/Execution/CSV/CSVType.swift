@@ -6,6 +6,9 @@ enum CSVType: Hashable, Sendable {
   case empty
   case boolean
   case date
+  case timestamp
+  /// Only where a column is given as one.
+  case interval
   case period
   case integer
   case decimal(scale: UInt8)
@@ -17,6 +20,8 @@ enum CSVType: Hashable, Sendable {
     case .empty, .text: .text
     case .boolean: .boolean
     case .date: .date
+    case .timestamp: .timestamp
+    case .interval: .interval
     case .period: .period
     case .integer: .integer
     case .decimal(let scale): .decimal(scale)
@@ -34,7 +39,8 @@ enum CSVType: Hashable, Sendable {
     case (.integer, .decimal): other
     case (.double, .integer), (.double, .decimal), (.double, .double): .double
     case (.integer, .double), (.decimal, .double): .double
-    case (.boolean, .boolean), (.date, .date), (.period, .period): self
+    case (.boolean, .boolean), (.date, .date), (.timestamp, .timestamp), (.period, .period): self
+    case (.date, .timestamp), (.timestamp, .date): .timestamp
     default: .text
     }
   }
@@ -59,6 +65,7 @@ enum CSVType: Hashable, Sendable {
 
   private static func number(_ field: Span<UInt8>) -> CSVType {
     if CivilDate.parse(field) != nil { return .date }
+    if field.count > 10, Timestamp.parse(field) != nil { return .timestamp }
     if BudgetYear.parse(field) != nil { return .period }
     let sign = field[0] == UInt8(ascii: "-") || field[0] == UInt8(ascii: "+") ? 1 : 0
     if field.count > sign + 1, field[sign] == 48, field[sign + 1] &- 48 < 10 { return .text }

@@ -34,6 +34,9 @@ extension StatementBinder {
     if left.type.base == .period || right.type.base == .period {
       return periodArithmetic(op, left, right, span)
     }
+    if [left, right].contains(where: { $0.type.base == .timestamp || $0.type.base == .interval }) {
+      return momentArithmetic(op, left, right, span)
+    }
     if left.type.base == .date || right.type.base == .date {
       return dateArithmetic(op, left, right, span)
     }
@@ -152,7 +155,7 @@ extension StatementBinder {
       .typeMismatch,
       "\(left.type.displayName) and \(right.type.displayName) cannot be \(op.verb)", at: left.span,
       left.type.displayName, related: [.init(right.span, right.type.displayName)],
-      hint: "a date takes + and - with a number of days, and - with another date")
+      hint: "a date takes + and - with a number of days or an interval, and - with another date")
     return nil
   }
 

@@ -140,7 +140,7 @@ extension StatementBinder {
     let operands = sides.compactMap { $0.expression.map { Operand(wide($0), span) } }
     guard operands.count == 2 else { return [] }
     let areNumbers = operands.allSatisfy { $0.type.isNumeric }
-    guard areNumbers || operands.allSatisfy({ $0.type.base == .date }) else { return [] }
+    guard areNumbers || operands.allSatisfy({ [.date, .timestamp].contains($0.type.base) }) else { return [] }
     let (difference, faults) = capturingDiagnostics { arithmetic(.subtract, operands[0], operands[1], span) }
     guard let difference, faults.isEmpty else { return [] }
     let result = named("difference", difference)

@@ -68,12 +68,12 @@ extension StatementBinder {
     _ call: CallSyntax, in context: ExpressionContext
   ) -> BoundExpression? {
     guard let operands = bindOperands(call.arguments, in: context) else { return nil }
-    if operands.first?.type.base == .period, let other = FunctionRegistry.counterpart(ofPeriods: function),
-      case .scalar(let scalar, let result) = other.body
-    {
-      return apply(scalar, result, other, operands, call)
+    let best = FunctionRegistry.overload(
+      of: function, taking: operands.map { $0.literalText == nil ? $0.type : nil })
+    guard case .scalar(let scalar, let result) = best.body, best.minimumArguments <= operands.count else {
+      return apply(scalar, result, function, operands, call)
     }
-    return apply(scalar, result, function, operands, call)
+    return apply(scalar, result, best, operands, call)
   }
 
   private func apply(
@@ -88,7 +88,15 @@ extension StatementBinder {
     switch result {
     case .fixed(var type):
       if scalar == .squareRoot { type.unit = operands[0].type.unit?.squareRoot }
-      if scalar == .dateTruncate, !checkDatePart(operands[0]) { return nil }
+      if scalar == .dateTruncate || scalar == .timestampTruncate {
+        guard let part = truncationPart(operands[0], ofTimestamp: scalar == .timestampTruncate) else {
+          return nil
+        }
+        arguments[0] = part
+      }
+      if scalar == .makeTimestamp {
+        arguments[5] = implicitCast(arguments[5].measured(in: nil), to: .decimal(6), at: operands[5].span)
+      }
       if [.padLeft, .padRight].contains(scalar), arguments.count == 2 {
         arguments.append(.constant(.text(" "), .text))
       }
@@ -118,14 +126,19 @@ extension StatementBinder {
       case .printed: .text
       case .integer: type.base == .integer || type.isNull ? .integer : nil
       case .number: type.isNumeric ? type : type.isNull ? .integer : nil
+      case .amount: type.isNumeric || type.base == .interval ? type : type.isNull ? .integer : nil
       case .double: type.isNumeric || type.isNull ? DataType.double.with(type.unit) : nil
       case .boolean: type.base == .boolean || type.isNull ? .boolean : nil
-      case .date: type.base == .date || type.isNull ? .date : nil
+      case .date: type.base == .date || type.base == .timestamp || type.isNull ? .date : nil
+      case .timestamp: type.base == .date || type.base == .timestamp || type.isNull ? .timestamp : nil
+      case .interval: type.base == .interval || type.isNull ? .interval : nil
+      case .moment: [.date, .timestamp, .interval].contains(type.base) ? type : type.isNull ? .date : nil
       case .period: type.base == .period || type.isNull ? .period : nil
       }
     if let target { return implicitCast(operand.expression, to: target, at: operand.span) }
-    if parameter.kind == .date, let text = operand.literalText { return bindDate(text, operand.span) }
-    if parameter.kind == .period, let text = operand.literalText { return bindPeriod(text, operand.span) }
+    if let type = parameter.kind.type, let text = operand.literalText {
+      return bindText(text, as: type, operand.span)
+    }
     reportArgument(operand, parameter, function)
     return nil
   }
@@ -134,7 +147,7 @@ extension StatementBinder {
     _ operand: Operand, _ parameter: FunctionParameter, _ function: FunctionDefinition
   ) {
     var hint = function.signature
-    if function.isAggregate, operand.type.base == .boolean, parameter.kind == .number {
+    if function.isAggregate, operand.type.base == .boolean, [.number, .amount].contains(parameter.kind) {
       hint = "to count the rows where it holds, write count(*) FILTER (WHERE …)"
     } else if let target = parameter.kind.type, let other = periodHint(operand.type, target) {
       hint = other
@@ -167,23 +180,15 @@ extension StatementBinder {
     }
     return .call(scalar, [arguments[0], digits], type, call.span)
   }
-
-  private func checkDatePart(_ operand: Operand) -> Bool {
-    if let text = operand.literalText, ["year", "quarter", "month", "week"].contains(text.lowercased()) {
-      return true
-    }
-    report(
-      .argumentOutOfRange, "`date_trunc` needs the name of a part", at: operand.span,
-      hint: "write 'year', 'quarter', 'month' or 'week'")
-    return false
-  }
 }
 
 extension FunctionParameter.Kind {
-  /// DATE or PERIOD, which are easily taken for each other.
+  /// Types whose values can be written as texts.
   fileprivate var type: DataType? {
     switch self {
     case .date: .date
+    case .timestamp: .timestamp
+    case .interval: .interval
     case .period: .period
     default: nil
     }
@@ -195,8 +200,12 @@ extension FunctionParameter.Kind {
     case .text: "a TEXT"
     case .integer: "an INTEGER"
     case .number, .double: "a number"
+    case .amount: "a number or an INTERVAL"
     case .boolean: "a condition, which is true or false,"
     case .date: "a DATE"
+    case .timestamp: "a TIMESTAMP"
+    case .interval: "an INTERVAL"
+    case .moment: "a DATE, a TIMESTAMP or an INTERVAL"
     case .period: "a PERIOD"
     }
   }

@@ -67,10 +67,14 @@ extension StatementBinder {
     case "double", "double precision", "real", "float", "float4", "float8": return .double
     case "text", "varchar", "char", "string", "character", "character varying": return .text
     case "date": return .date
+    case "timestamp", "datetime": return .timestamp
+    case "interval": return .interval
     case "period": return .period
     case "decimal", "numeric", "dec": return decimalType(syntax, of: operand)
     default:
-      let names = ["BOOLEAN", "INTEGER", "DECIMAL", "DOUBLE", "TEXT", "DATE", "PERIOD"]
+      let names = [
+        "BOOLEAN", "INTEGER", "DECIMAL", "DOUBLE", "TEXT", "DATE", "TIMESTAMP", "INTERVAL", "PERIOD",
+      ]
       report(
         .typeMismatch, "there is no type `\(syntax.name.text)`", at: syntax.name.span,
         hint: suggestion(for: syntax.name.text, among: names, called: "types"))
@@ -119,7 +123,9 @@ extension DataType {
   /// Whether a cast, written out, makes sense.
   func canBeCast(to target: DataType) -> Bool {
     switch (base, target.base) {
-    case (.null, _), (_, .text), (.text, _), (.boolean, .integer), (.integer, .boolean): true
+    case (.null, _), (_, .text), (.text, _), (.boolean, .integer), (.integer, .boolean),
+      (.date, .timestamp), (.timestamp, .date):
+      true
     default: base == target.base || (isNumeric && target.isNumeric)
     }
   }
@@ -133,6 +139,7 @@ extension Value {
     case (.integer(let value), .decimal(let scale, _)):
       return Decimal(coefficient: Int128(value), scale: 0).rescaled(to: scale).map(Value.decimal)
     case (.integer(let value), .double): return .double(Double(value))
+    case (.date(let days), .timestamp): return .timestamp(Timestamp.start(ofDay: days))
     case (.decimal(let value), .decimal(let scale, _)) where scale >= value.scale:
       return value.rescaled(to: scale).map(Value.decimal)
     case (.decimal(let value), .double): return .double(value.double)

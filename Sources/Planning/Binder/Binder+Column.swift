@@ -21,6 +21,7 @@ extension StatementBinder {
     if let alias = context.aliases[last.key] { return use(alias, at: name.span, in: context) }
     if let outer = outerColumn(name, last, in: context.outer) { return outer }
     if last.key == "current_date" { return .constant(.date(currentDate), .date) }
+    if last.key == "current_timestamp" { return .constant(.timestamp(currentTimestamp), .timestamp) }
     reportUnknownColumn(name, last, in: context)
     return nil
   }

@@ -10,6 +10,8 @@ extension StatementBinder {
   ) -> BoundExpression? {
     switch expansion {
     case .currentDate: return .constant(.date(currentDate), .date)
+    case .currentTimestamp: return .constant(.timestamp(currentTimestamp), .timestamp)
+    case .age: return bindAge(function, call, in: context)
     case .pi: return .constant(.double(.pi), .double)
     case .datePart: return bindDatePart(function, call, in: context)
     case .missing: return bindMissing(call, in: context)
@@ -37,6 +39,21 @@ extension StatementBinder {
     }
   }
 
+  /// `age(later, earlier)`; of one moment, to the day that begins today.
+  private func bindAge(
+    _ function: FunctionDefinition, _ call: CallSyntax, in context: ExpressionContext
+  ) -> BoundExpression? {
+    guard let operands = bindOperands(call.arguments, in: context) else { return nil }
+    let moments = operands.map { coerce($0, to: function.parameters[0], of: function) }
+    guard let first = moments[0] else { return nil }
+    guard operands.count > 1 else {
+      let today = BoundExpression.constant(.timestamp(Timestamp.start(ofDay: currentDate)), .timestamp)
+      return .call(.age, [today, first], .interval, call.span)
+    }
+    guard let second = moments[1] else { return nil }
+    return .call(.age, [first, second], .interval, call.span)
+  }
+
   /// What stands behind a constant is never used, and so need not be grouped, for one.
   private func coalesce(_ values: [BoundExpression], _ type: DataType) -> BoundExpression {
     guard let last = values.firstIndex(where: \.isKnownValue) else { return .coalesce(values, type) }
@@ -56,36 +73,6 @@ extension StatementBinder {
     return .caseWhen(
       [BoundBranch(condition: condition, result: values[0])],
       otherwise: values.count > 1 ? values[1] : nil, type)
-  }
-
-  /// `date_part('year', d)` or `extract(year, d)`.
-  private func bindDatePart(
-    _ function: FunctionDefinition, _ call: CallSyntax, in context: ExpressionContext
-  ) -> BoundExpression? {
-    let parts: [String: ScalarFunction] = [
-      "year": .year, "quarter": .quarter, "month": .month, "day": .day, "dow": .dayOfWeek,
-      "dayofweek": .dayOfWeek, "doy": .dayOfYear, "dayofyear": .dayOfYear,
-    ]
-    let date = bindOperand(call.arguments[1], in: context)
-    guard let part = call.arguments[0].word.flatMap({ parts[$0.lowercased()] }) else {
-      report(
-        .argumentOutOfRange, "`\(function.name)` needs the name of a part", at: call.arguments[0].span,
-        hint: "write 'year', 'quarter', 'month', 'day', 'dow' or 'doy'")
-      return nil
-    }
-    guard let date, let value = coerce(date, to: function.parameters[1], of: function) else { return nil }
-    return .call(part, [value], .integer, call.span)
-  }
-}
-
-extension ExpressionSyntax {
-  /// A text literal or a bare name.
-  fileprivate var word: String? {
-    switch self {
-    case .literal(let literal): if case .text(let text) = literal.kind { text } else { nil }
-    case .column(let name): name.parts.count == 1 ? name.parts[0].text : nil
-    default: nil
-    }
   }
 }
 

@@ -123,11 +123,13 @@ extension LogicalPlan {
 }
 
 extension Value {
-  /// Whether a text is a date, or a period, as the type asks.
+  /// Whether a text is a date, a timestamp, an interval or a period, as the type asks.
   fileprivate func reads(as type: DataType) -> Bool {
     switch self {
     case .null: true
     case .text(let text) where type.base == .period: BudgetYear.parse([UInt8](text.utf8).span) != nil
+    case .text(let text) where type.base == .timestamp: Timestamp.parse([UInt8](text.utf8).span) != nil
+    case .text(let text) where type.base == .interval: Interval.parse([UInt8](text.utf8).span) != nil
     case .text(let text): CivilDate.parse([UInt8](text.utf8).span) != nil
     default: false
     }

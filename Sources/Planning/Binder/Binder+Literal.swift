@@ -22,6 +22,8 @@ extension StatementBinder {
       return .constant(.double(value), .double)
     case .date(let text): return bindDate(text, literal.span)
     case .period(let text): return bindPeriod(text, literal.span)
+    case .timestamp(let text): return bindTimestamp(text, literal.span)
+    case .interval(let text, let field): return bindInterval(text, field, literal.span)
     }
   }
 

@@ -57,7 +57,7 @@ extension StatementBinder {
     if op == .not {
       return booleanOperand(operand, of: "NOT").map { .call(.not, [$0], .boolean, span) }
     }
-    guard operand.type.isNumeric || operand.type.isNull else {
+    guard operand.type.isNumeric || operand.type.isNull || operand.type.base == .interval else {
       report(
         .typeMismatch, "`\(op.rawValue)` needs a number", at: operand.span, operand.type.displayName)
       return nil

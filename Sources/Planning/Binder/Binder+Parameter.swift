@@ -100,6 +100,8 @@ extension ParameterDefinition {
     switch type.base {
     case .text, .null: "'Medical'"
     case .date: "DATE '2019-07-01'"
+    case .timestamp: "TIMESTAMP '2019-07-01 12:00:00'"
+    case .interval: "INTERVAL '1 month'"
     case .period: "PERIOD '2019/20'"
     default: example
     }

@@ -4,9 +4,14 @@ import Syntax
 
 /// Budget years: literals, arithmetic, and what to say where one is taken for a calendar year.
 extension StatementBinder {
-  /// A text where a date or a period is wanted; nil and reported if it is none.
+  /// A text where a date, a timestamp, an interval or a period is wanted; nil and reported if it is none.
   func bindText(_ text: String, as type: DataType, _ span: SourceSpan) -> BoundExpression? {
-    type.base == .period ? bindPeriod(text, span) : bindDate(text, span)
+    switch type.base {
+    case .period: bindPeriod(text, span)
+    case .timestamp: bindTimestamp(text, span)
+    case .interval: bindInterval(text, nil, span)
+    default: bindDate(text, span)
+    }
   }
 
   func bindPeriod(_ text: String, _ span: SourceSpan) -> BoundExpression? {
@@ -103,7 +108,7 @@ extension StatementBinder {
   /// How to come from one type to the other, if one is PERIOD; nil: no way is known.
   func periodHint(_ type: DataType, _ target: DataType) -> String? {
     switch (type.base, target.base) {
-    case (.date, .period): "period(date) is the budget year in which a date lies"
+    case (.date, .period), (.timestamp, .period): "period(date) is the budget year in which a date lies"
     case (.period, .date): "starts(period) and ends(period) are the first and last day of a budget year"
     case (.period, .integer): "year(starts(period)) is the calendar year in which a budget year starts"
     case (.integer, .period):

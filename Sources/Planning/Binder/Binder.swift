@@ -6,23 +6,28 @@ package import Syntax
 package struct Binder {
   private let catalog: any Catalog
   private let currentDate: Int32
+  private let currentTimestamp: Int64
   private let parameters: [String: QueryParameter]
 
   /// - Parameters:
   ///   - currentDate: what `current_date` is, in days since 1970-01-01.
+  ///   - currentTimestamp: what `current_timestamp` is, in microseconds since then; by default when that day begins.
   ///   - parameters: by lowercased name.
   package init(
-    catalog: any Catalog, currentDate: Int32 = 0, parameters: [String: QueryParameter] = [:]
+    catalog: any Catalog, currentDate: Int32 = 0, currentTimestamp: Int64? = nil,
+    parameters: [String: QueryParameter] = [:]
   ) {
     self.catalog = catalog
     self.currentDate = currentDate
+    self.currentTimestamp = currentTimestamp ?? Timestamp.start(ofDay: currentDate)
     self.parameters = parameters
   }
 
   /// - Throws: all that is wrong with the statement, up to `StatementBinder.maximumErrors`, in the order of
   ///   the text.
   package func bind(_ statement: StatementSyntax) throws(DiagnosticList) -> BoundStatement {
-    let binder = StatementBinder(catalog: catalog, currentDate: currentDate, parameters: parameters)
+    let binder = StatementBinder(
+      catalog: catalog, currentDate: currentDate, currentTimestamp: currentTimestamp, parameters: parameters)
     let bound = binder.bindStatement(statement)
     guard let bound, binder.diagnostics.isEmpty else { throw binder.failure(at: statement.span) }
     let followed = binder.followRounding(bound.mapQuery(binder.decorrelated))
@@ -46,6 +51,7 @@ final class StatementBinder {
 
   let catalog: any Catalog
   let currentDate: Int32
+  let currentTimestamp: Int64
   let parameters: [String: QueryParameter]
   /// What is being bound that outlives the parameters, as messages call it: `a view`.
   var lasting: String?
@@ -69,9 +75,12 @@ final class StatementBinder {
   var cites = false
   private var columnCount = 0
 
-  init(catalog: any Catalog, currentDate: Int32, parameters: [String: QueryParameter]) {
+  init(
+    catalog: any Catalog, currentDate: Int32, currentTimestamp: Int64, parameters: [String: QueryParameter]
+  ) {
     self.catalog = catalog
     self.currentDate = currentDate
+    self.currentTimestamp = currentTimestamp
     self.parameters = parameters
   }
 

@@ -188,6 +188,9 @@ extension LiteralSyntax.Kind {
     case .text(let text): "'\(quoted(text))'"
     case .date(let text): "DATE '\(quoted(text))'"
     case .period(let text): "PERIOD '\(quoted(text))'"
+    case .timestamp(let text): "TIMESTAMP '\(quoted(text))'"
+    case .interval(let text, let field):
+      "INTERVAL '\(quoted(text))'" + (field.map { " " + $0.uppercased() } ?? "")
     }
   }
 }

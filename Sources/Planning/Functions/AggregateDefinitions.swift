@@ -5,9 +5,9 @@ extension FunctionRegistry {
     aggregate(
       .count, "count", "x ANY", "Counts the rows, or with an argument the rows where it is not NULL.",
       "count(DISTINCT category)"),
-    aggregate(.sum, "sum", "x NUMBER", "Adds the numbers up; exact if they are.", "sum(expenditure)"),
+    aggregate(.sum, "sum", "x AMOUNT", "Adds the numbers up; exact if they are.", "sum(expenditure)"),
     aggregate(
-      .average, "avg mean average", "x NUMBER",
+      .average, "avg mean average", "x AMOUNT",
       "The mean: the sum divided by the count, with at least 12 digits after the point.",
       "avg(vacancy_percent)"),
     aggregate(.minimum, "min", "x ANY", "The least value.", "min(effective_on)"),

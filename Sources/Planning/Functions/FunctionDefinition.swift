@@ -10,10 +10,16 @@ package struct FunctionParameter: Sendable {
     case integer = "INTEGER"
     /// INTEGER, DECIMAL or DOUBLE.
     case number = "NUMBER"
+    case amount = "NUMBER | INTERVAL"
     /// A number, computed as DOUBLE.
     case double = "DOUBLE"
     case boolean = "BOOLEAN"
+    /// A DATE; of a TIMESTAMP the day in which it lies.
     case date = "DATE"
+    /// A TIMESTAMP, or the first moment of a DATE.
+    case timestamp = "TIMESTAMP"
+    case interval = "INTERVAL"
+    case moment = "DATE | TIMESTAMP | INTERVAL"
     case period = "PERIOD"
   }
 
@@ -22,6 +28,18 @@ package struct FunctionParameter: Sendable {
   package var isOptional = false
   /// The last parameter: any number of further arguments are of its kind.
   package var isRepeated = false
+}
+
+extension FunctionParameter.Kind {
+  /// How well a value of the type fits, where the kind names a type. A timestamp counts more than what a timestamp can be
+  /// made of.
+  func fit(_ type: DataType) -> Int {
+    switch (self, type.base) {
+    case (.text, .text), (.integer, .integer), (.date, .date), (.interval, .interval), (.period, .period): 1
+    case (.timestamp, .timestamp): 3
+    default: 0
+    }
+  }
 }
 
 /// A function that queries can call: what `.help`, completion, errors and the reference say of it, and how it
@@ -50,7 +68,8 @@ package struct FunctionDefinition: Sendable {
 
   /// Functions that the binder writes out in terms of others.
   enum Expansion: Sendable {
-    case coalesce, nullIf, ifThenElse, datePart, currentDate, neighbourPeriod(Int64), typeName, unitName, pi,
+    case coalesce, nullIf, ifThenElse, datePart, currentDate, currentTimestamp, age, neighbourPeriod(Int64),
+      typeName, unitName, pi,
       position,
       missing, share, grouping
   }
@@ -99,10 +118,15 @@ package struct FunctionDefinition: Sendable {
       let isRepeated = kind.hasSuffix("+")
       if isOptional || isRepeated { kind.removeLast() }
       return FunctionParameter(
-        name: words[0], kind: FunctionParameter.Kind(rawValue: kind == "PRINTED" ? "ANY TEXT" : kind) ?? .any,
+        name: words[0], kind: FunctionParameter.Kind(rawValue: Self.kindNames[kind] ?? kind) ?? .any,
         isOptional: isOptional, isRepeated: isRepeated)
     }
   }
+
+  /// Kinds that one word cannot name, by the word that stands for them.
+  private static let kindNames = [
+    "PRINTED": "ANY TEXT", "AMOUNT": "NUMBER | INTERVAL", "MOMENT": "DATE | TIMESTAMP | INTERVAL",
+  ]
 
   /// Whether the key is the name or an alias.
   func isNamed(_ key: String) -> Bool {
@@ -156,9 +180,20 @@ package enum FunctionRegistry {
     functions.filter { $0.isNamed(key) }
   }
 
-  /// The function of the same name as another whose first parameter is a PERIOD.
-  static func counterpart(ofPeriods function: FunctionDefinition) -> FunctionDefinition? {
-    functions(named: function.name).first { $0.parameters.first?.kind == .period }
+  /// Of the functions of the same name the one that fits the types of the arguments best, above all the first; the first
+  /// of several.
+  /// - Parameter types: nil for a text that can be read as another type.
+  static func overload(of function: FunctionDefinition, taking types: [DataType?]) -> FunctionDefinition {
+    var best = (function: function, fitting: -1)
+    for candidate in functions(named: function.name) {
+      var fitting = 0
+      for (index, type) in types.enumerated() {
+        guard let type, let kind = candidate.parameter(at: index)?.kind else { continue }
+        fitting += kind.fit(type) * (index == 0 ? 2 : 1)
+      }
+      if fitting > best.fitting { best = (candidate, fitting) }
+    }
+    return best.function
   }
 
   /// All names and aliases, sorted.

@@ -132,18 +132,46 @@ extension FunctionRegistry {
       "So many days later, as date + days.",
       "date_add(DATE '2019-07-01', 30) → 2019-07-31"),
     scalar(
+      .dateAddInterval, .fixed(.date), .date, "date_add", "date DATE, interval INTERVAL",
+      "So many months and days later, as date + interval; an interval of them alone.",
+      "date_add(DATE '2019-08-31', INTERVAL '1 month') → 2019-09-30"),
+    scalar(
+      .timestampAdd, .fixed(.timestamp), .date, "date_add", "timestamp TIMESTAMP, interval INTERVAL",
+      "So much later, as timestamp + interval.",
+      "date_add(TIMESTAMP '2019-07-01 12:00:00', INTERVAL '90 minutes') → 2019-07-01 13:30:00"),
+    scalar(
       .dateDifference, .fixed(.integer), .date, "date_diff datediff", "later DATE, earlier DATE",
       "The days between, as later - earlier.", "date_diff(DATE '2020-06-30', DATE '2019-07-01') → 365"),
+    scalar(
+      .timestampDifference, .fixed(.interval), .date, "date_diff datediff",
+      "later TIMESTAMP, earlier TIMESTAMP",
+      "The days and the time between, as later - earlier.",
+      "date_diff(TIMESTAMP '2019-07-02 13:00:00', TIMESTAMP '2019-07-01 12:00:00') → 1 day 01:00:00"),
+    expansion(
+      .age, .date, "age", "later TIMESTAMP, earlier TIMESTAMP?",
+      "The years, months, days and time between, as a calendar counts them; of one moment, to the start of today.",
+      "age(DATE '2020-03-18', DATE '2019-07-01') → 8 months 17 days"),
     scalar(
       .dateTruncate, .fixed(.date), .date, "date_trunc", "part TEXT, date DATE",
       "The first day of the 'year', 'quarter', 'month' or 'week'.",
       "date_trunc('month', DATE '2019-07-15') → 2019-07-01"),
     scalar(
+      .timestampTruncate, .fixed(.timestamp), .date, "date_trunc", "part TEXT, timestamp TIMESTAMP",
+      "When the 'year', 'quarter', 'month', 'week', 'day', 'hour', 'minute' or 'second' began.",
+      "date_trunc('hour', TIMESTAMP '2020-03-18 14:05:00') → 2020-03-18 14:00:00"),
+    scalar(
+      .makeTimestamp, .fixed(.timestamp), .date, "make_timestamp",
+      "year INTEGER, month INTEGER, day INTEGER, hour INTEGER, minute INTEGER, second NUMBER",
+      "The moment of a day and a time.",
+      "make_timestamp(2020, 3, 18, 14, 5, 7.5) → 2020-03-18 14:05:07.5"),
+    scalar(
       .makeDate, .fixed(.date), .date, "make_date", "year INTEGER, month INTEGER, day INTEGER",
       "The date of a year, a month and a day.", "make_date(2019, 7, 1) → 2019-07-01"),
     expansion(
-      .datePart, .date, "date_part extract datepart", "part TEXT, date DATE",
-      "The 'year', 'quarter', 'month', 'day', 'dow' or 'doy'.", "date_part('year', DATE '2019-07-01') → 2019"),
+      .datePart, .date, "date_part extract datepart", "part TEXT, moment MOMENT",
+      "The 'year', 'quarter', 'month', 'week', 'day', 'dow', 'doy', 'isodow', 'isoyear', 'decade', 'century', 'hour', "
+        + "'minute', 'second', 'millisecond', 'microsecond' or 'epoch'.",
+      "date_part('year', DATE '2019-07-01') → 2019"),
     scalar(
       .periodOfDate, .fixed(.period), .date, "period", "date DATE",
       "The budget year, from July to June, in which the date lies.", "period(DATE '2020-03-31') → 2019/20"),
@@ -163,6 +191,9 @@ extension FunctionRegistry {
       .neighbourPeriod(1), .date, "next", "period PERIOD", "The budget year after, as period + 1.",
       "next(PERIOD '2019/20') → 2020/21"),
     expansion(.currentDate, .date, "current_date today", "", "Today.", "current_date() - starts_on"),
+    expansion(
+      .currentTimestamp, .date, "current_timestamp now", "", "The date and the time.",
+      "current_timestamp() - starts_on"),
   ]
 
   static let conditionalFunctions: [FunctionDefinition] = [

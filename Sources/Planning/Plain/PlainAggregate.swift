@@ -126,11 +126,11 @@ struct PlainAggregate {
   }
 
   private func least(_ aggregate: BoundAggregate) -> String {
-    [.date, .period].contains(aggregate.type.base) ? "earliest" : "least"
+    [.date, .timestamp, .period].contains(aggregate.type.base) ? "earliest" : "least"
   }
 
   private func greatest(_ aggregate: BoundAggregate) -> String {
-    [.date, .period].contains(aggregate.type.base) ? "latest" : "greatest"
+    [.date, .timestamp, .period].contains(aggregate.type.base) ? "latest" : "greatest"
   }
 }
 
@@ -147,7 +147,8 @@ extension PlainExpression {
       case .null, .boolean: key.descending ? "true first" : "false first"
       case .integer, .decimal, .double: key.descending ? "largest first" : "smallest first"
       case .text: key.descending ? "in reverse alphabetical order" : "in alphabetical order"
-      case .date, .period: key.descending ? "latest first" : "earliest first"
+      case .interval: key.descending ? "longest first" : "shortest first"
+      case .date, .timestamp, .period: key.descending ? "latest first" : "earliest first"
       }
     let missing =
       columns.mayBeMissing(key.expression)

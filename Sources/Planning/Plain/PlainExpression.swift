@@ -88,6 +88,8 @@ struct PlainExpression {
     case .decimal, .double: "a number"
     case .text: "text"
     case .date: "a date"
+    case .timestamp: "a date and a time"
+    case .interval: "a span of time"
     case .period: "a budget year"
     }
   }
@@ -169,10 +171,17 @@ struct PlainExpression {
     guard arguments.count == 2 else { return nil }
     let sign: (text: String, tightness: Tightness)
     switch function {
-    case .add: sign = ("+", .sum)
+    case .add, .dateAddInterval, .timestampAdd: sign = ("+", .sum)
     case .subtract: sign = ("−", .sum)
-    case .multiply: sign = ("×", .product)
-    case .divide: sign = ("÷", .product)
+    case .multiply, .intervalMultiply: sign = ("×", .product)
+    case .divide, .intervalDivide: sign = ("÷", .product)
+    case .timestampDifference:
+      return (
+        "the time from \(text(arguments[1], atLeast: .sum)) to \(text(arguments[0], atLeast: .sum))", .words
+      )
+    case .datePart, .timestampPart, .intervalPart:
+      guard case .constant(.text(let part), _) = arguments[0] else { return nil }
+      return ("the \(part) of \(text(arguments[1], atLeast: .sum))", .phrase)
     case .dateDifference:
       let days = arguments[0].type.base == .period ? "years" : "days"
       return (

@@ -99,7 +99,7 @@ extension Value {
     case .decimal(let value): PlainWords.grouped(value.description(trimmed: true))
     case .text(let text): "'\(text)'"
     case .date(let days): PlainWords.date(days)
-    case .period: description(as: type)
+    case .period, .timestamp, .interval: description(as: type)
     }
   }
 }

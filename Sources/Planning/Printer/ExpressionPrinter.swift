@@ -157,7 +157,8 @@ package struct ExpressionPrinter {
         printer.text += inner.hasPrefix("-") ? "(\(inner))" : inner
       }
     case .approximatelyEqual: writeApproximation(arguments, within: outer)
-    case .dateAdd, .periodAdd: writeDateAdd(function, arguments, within: outer)
+    case .dateAdd, .periodAdd, .dateAddInterval, .timestampAdd:
+      writeDateAdd(function, arguments, within: outer)
     case .limitDigits, .limitDigitsOrNull: writeDigitLimit(function, arguments)
     case .like, .ilike:
       enclosed(.comparison, within: outer) { printer in
@@ -247,10 +248,10 @@ extension ScalarFunction {
   /// The operator that stands between the arguments, or after the only one; empty for a function with a name.
   fileprivate var infix: String {
     switch self {
-    case .add, .dateAdd, .periodAdd: "+"
-    case .subtract, .dateDifference: "-"
-    case .multiply: "*"
-    case .divide: "/"
+    case .add, .dateAdd, .periodAdd, .dateAddInterval, .timestampAdd: "+"
+    case .subtract, .dateDifference, .timestampDifference: "-"
+    case .multiply, .intervalMultiply: "*"
+    case .divide, .intervalDivide: "/"
     case .integerDivide: "DIV"
     case .remainder: "%"
     case .concatenate: "||"
@@ -278,7 +279,9 @@ extension ScalarFunction {
 
   fileprivate var precedence: ExpressionPrinter.Precedence {
     switch self {
-    case .add, .subtract, .dateAdd, .dateDifference, .periodAdd: .sum
+    case .add, .subtract, .dateAdd, .dateDifference, .periodAdd, .dateAddInterval, .timestampAdd,
+      .timestampDifference:
+      .sum
     case .multiply, .divide, .integerDivide, .remainder: .product
     case .concatenate: .concatenation
     default: .comparison
@@ -315,6 +318,8 @@ extension Value {
     case .boolean(let value): value ? "TRUE" : "FALSE"
     case .text(let text): "'\(quoted(text))'"
     case .date: "DATE '\(description(as: type))'"
+    case .timestamp: "TIMESTAMP '\(description(as: type))'"
+    case .interval: "INTERVAL '\(description(as: type))'"
     case .period: "PERIOD '\(description(as: type))'"
     case .integer, .decimal, .double: description(as: type)
     }

@@ -52,6 +52,11 @@ package struct LiteralSyntax: Sendable {
     case date(String)
     /// `PERIOD '2019/20'`: the text between the quotes.
     case period(String)
+    /// `TIMESTAMP '2020-03-18 14:05:00'`: the text between the quotes.
+    case timestamp(String)
+    /// `INTERVAL '3' MONTH`, `INTERVAL '1 year 2 months'`: the text between the quotes, or the number, and the field as
+    /// written.
+    case interval(String, field: String?)
   }
 
   package var kind: Kind

@@ -1,8 +1,8 @@
 /// The column as another type, NULLs and their reasons kept.
 ///
 /// NULL casts to anything; BOOLEAN to and from INTEGER and TEXT; INTEGER, DECIMAL and DOUBLE to each other; anything
-/// to TEXT and TEXT to anything, spaces around it apart; DATE and PERIOD to and from TEXT. Numbers are rounded half away
-/// from zero where the type has fewer digits after the point.
+/// to TEXT and TEXT to anything, spaces around it apart; DATE, TIMESTAMP, INTERVAL and PERIOD to and from TEXT; DATE and
+/// TIMESTAMP to each other, a moment becoming the day in which it lies. Numbers are rounded half away from zero where the type has fewer digits after the point.
 /// - Parameter isTry: NULL where a value cannot be cast, rather than a failure.
 /// - Throws: for the first row whose value cannot be cast.
 package func cast(
@@ -52,6 +52,10 @@ private func castRows(
   case (.text(let text), .text): return column.replacing(.text(text), failed: nil)
   case (.text(let text), _): return try parse(column, text, to: to, isTry: isTry)
   case (_, .text): return column.replacing(.text(print(column, from)), failed: nil)
+  case (.date(let values), .timestamp):
+    return try column.converted(values, StartOfDay(), isTry) { .integer($0) }
+  case (.integer(let values), .date):
+    return try column.converted(values, DayOfTimestamp(), isTry) { .date($0) }
   case (.boolean(let values), .integer):
     return try column.converted(values, BooleanToInteger(), isTry) { .integer($0) }
   case (.integer(let values), .boolean):

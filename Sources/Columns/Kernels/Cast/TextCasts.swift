@@ -2,6 +2,10 @@
 func print(_ column: ColumnVector, _ type: DataType) -> TextColumn {
   var builder = TextPoolBuilder(reservingBytes: column.count * 8, texts: column.count)
   switch column.storage {
+  case .integer(let values) where type.base == .timestamp:
+    for value in values { builder.writeEntry { Timestamp.write(value, to: &$0) } }
+  case .interval(let values):
+    for value in values { builder.writeEntry { Interval.write(value, to: &$0) } }
   case .integer(let values):
     for value in values {
       builder.writeEntry { Decimal.write(Int128(value), scale: 0, trimmed: false, to: &$0) }
@@ -41,6 +45,8 @@ func parse(
   case .integer: (storage, failed) = parseEach(entries, 0, { parseInteger($0) }, { .integer($0) })
   case .double: (storage, failed) = parseEach(entries, 0, { parseDouble($0) }, { .double($0) })
   case .date: (storage, failed) = parseEach(entries, 0, { CivilDate.parse($0) }, { .date($0) })
+  case .timestamp: (storage, failed) = parseEach(entries, 0, { Timestamp.parse($0) }, { .integer($0) })
+  case .interval: (storage, failed) = parseEach(entries, .zero, { Interval.parse($0) }, { .interval($0) })
   case .period: (storage, failed) = parseEach(entries, 0, { BudgetYear.parse($0) }, { .date($0) })
   case .decimal(let scale, _):
     let scale = Int(scale)

@@ -1,0 +1,121 @@
+import Columns
+import Diagnostics
+import Syntax
+
+/// Parts of dates, timestamps and intervals: `date_part('year', d)`, `extract(YEAR FROM d)`, `date_trunc('month', d)`.
+extension StatementBinder {
+  func bindDatePart(
+    _ function: FunctionDefinition, _ call: CallSyntax, in context: ExpressionContext
+  ) -> BoundExpression? {
+    let operand = bindOperand(call.arguments[1], in: context)
+    let known = call.arguments[0].word.map { Self.singular($0.lowercased()) }
+    guard let operand else { return nil }
+    guard let part = known, let result = self.part(part, of: operand, function, call.span) else {
+      guard !reportedArgument(operand, function) else { return nil }
+      report(
+        .argumentOutOfRange, "`\(function.name)` needs the name of a part", at: call.arguments[0].span,
+        hint: operand.type.base == .interval
+          ? "write 'year', 'month', 'day', 'hour', 'minute', 'second' or 'epoch'"
+          : "write 'year', 'quarter', 'month', 'week', 'day', 'dow', 'doy', 'hour', 'minute', 'second' or 'epoch'"
+      )
+      return nil
+    }
+    return result
+  }
+
+  /// nil where there is no such part, or the operand has none.
+  private func part(
+    _ part: String, of operand: Operand, _ function: FunctionDefinition, _ span: SourceSpan
+  ) -> BoundExpression? {
+    let name = BoundExpression.constant(.text(part), .text)
+    switch operand.type.base {
+    case .interval:
+      guard let type = Self.clockParts[part] ?? (Self.intervalParts.contains(part) ? .integer : nil) else {
+        return nil
+      }
+      return .call(.intervalPart, [name, operand.expression], type, span)
+    case .date, .timestamp, .null: return momentPart(part, operand.expression, operand.span, span)
+    case .text:
+      guard let text = operand.literalText else { return nil }
+      let isDay = CivilDate.parse([UInt8](text.utf8).span) != nil
+      guard let moment = isDay ? bindDate(text, operand.span) : bindTimestamp(text, operand.span) else {
+        return nil
+      }
+      return momentPart(part, moment, operand.span, span)
+    default: return nil
+    }
+  }
+
+  private func momentPart(
+    _ part: String, _ moment: BoundExpression, _ operandSpan: SourceSpan, _ span: SourceSpan
+  ) -> BoundExpression? {
+    let name = BoundExpression.constant(.text(part), .text)
+    if let type = Self.clockParts[part] {
+      return .call(
+        .timestampPart, [name, implicitCast(moment, to: .timestamp, at: operandSpan)], type, span)
+    }
+    let date = implicitCast(moment, to: .date, at: operandSpan)
+    if let plain = Self.dateParts[part] { return .call(plain, [date], .integer, span) }
+    guard Self.furtherParts.contains(part) else { return nil }
+    return .call(.datePart, [name, date], .integer, span)
+  }
+
+  /// Reports a value that has no parts at all.
+  private func reportedArgument(_ operand: Operand, _ function: FunctionDefinition) -> Bool {
+    if operand.type.isNull || [.date, .timestamp, .interval].contains(operand.type.base) { return false }
+    if operand.literalText != nil { return true }
+    return coerce(operand, to: function.parameters[1], of: function) == nil
+  }
+
+  private static let dateParts: [String: ScalarFunction] = [
+    "year": .year, "quarter": .quarter, "month": .month, "day": .day, "dow": .dayOfWeek,
+    "dayofweek": .dayOfWeek, "doy": .dayOfYear, "dayofyear": .dayOfYear,
+  ]
+  private static let furtherParts: Set<String> = [
+    "week", "isodow", "isoyear", "decade", "century", "millennium",
+  ]
+  private static let intervalParts: Set<String> = [
+    "millennium", "century", "decade", "year", "quarter", "month", "day",
+  ]
+  private static let clockParts: [String: DataType] = [
+    "hour": .integer, "minute": .integer, "second": .decimal(6, trimmed: true),
+    "millisecond": .decimal(3, trimmed: true), "microsecond": .integer, "epoch": .decimal(6, trimmed: true),
+  ]
+
+  private static func singular(_ part: String) -> String {
+    switch part {
+    case "centuries": "century"
+    case "years", "quarters", "months", "weeks", "days", "hours", "minutes", "seconds", "milliseconds",
+      "microseconds", "decades":
+      String(part.dropLast())
+    default: part
+    }
+  }
+
+  /// The part by its name, as `date_trunc` takes it; nil and reported if it is none of a date, or of a timestamp.
+  func truncationPart(_ operand: Operand, ofTimestamp: Bool) -> BoundExpression? {
+    let days = ["year", "quarter", "month", "week"]
+    let parts = ofTimestamp ? days + ["day", "hour", "minute", "second", "millisecond", "microsecond"] : days
+    if let text = operand.literalText.map({ Self.singular($0.lowercased()) }),
+      parts.contains(text) || text == "day"
+    {
+      return .constant(.text(text), .text)
+    }
+    let names = parts.map { "'\($0)'" }
+    report(
+      .argumentOutOfRange, "`date_trunc` needs the name of a part", at: operand.span,
+      hint: "write \(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")")
+    return nil
+  }
+}
+
+extension ExpressionSyntax {
+  /// A text literal or a bare name.
+  fileprivate var word: String? {
+    switch self {
+    case .literal(let literal): if case .text(let text) = literal.kind { text } else { nil }
+    case .column(let name): name.parts.count == 1 ? name.parts[0].text : nil
+    default: nil
+    }
+  }
+}
