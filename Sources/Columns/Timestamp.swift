@@ -51,7 +51,7 @@ enum ClockTime {
   static func parse(_ text: Span<UInt8>) -> Int64? {
     var hours: Int64 = 0
     var index = 0
-    while index < text.count, text[index] &- 48 < 10, index < 9 {
+    while index < text.count, text[index] &- 48 < 10, index < 10 {
       hours = hours &* 10 &+ Int64(text[index] &- 48)
       index += 1
     }

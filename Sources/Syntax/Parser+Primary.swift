@@ -76,10 +76,10 @@ extension Parser {
 
   /// The digits that the standard has after a field say nothing here: an interval has room for all.
   ///
-  /// Grammar: `interval_field`.
+  /// Grammar: `interval_field`, `interval_unit`.
   private mutating func intervalField() -> String? {
     guard current.kind == .identifier else { return nil }
-    let word = text(of: current)
+    let word = text(of: current).uppercased()
     guard Self.intervalFields.contains(word.lowercased()) else { return nil }
     advance()
     if current.kind == .leftParenthesis, peek() == .integer, peek(2) == .rightParenthesis {

@@ -256,7 +256,7 @@ extension SyntaxPrinter {
     case .interval(let interval, let field):
       write("INTERVAL ")
       text(interval)
-      if let field { write(" " + field.uppercased()) }
+      if let field { write(" " + field) }
     }
   }
 }

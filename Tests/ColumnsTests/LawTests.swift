@@ -6,7 +6,8 @@ import Testing
 @Suite struct LawTests {
   /// All but those whose last arguments are the same in all rows, as the binder sees to.
   static let tables =
-    (ArithmeticTests.all + LogicTests.all + NumericTests.all + DateTests.all + TextTests.all).filter {
+    (ArithmeticTests.all + LogicTests.all + NumericTests.all + DateTests.all + TimestampTests.arithmetic
+    + TextTests.all).filter {
       ![.convertUnit, .convertRowUnit, .convertRowUnitOrNull].contains($0.function)
     }
 

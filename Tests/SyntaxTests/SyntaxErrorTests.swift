@@ -154,8 +154,8 @@ import Testing
       "expected the end of the statement or another clause, found `SELECT` @SELECT: end the statement before with `;`"
     ),
     Case(
-      "SELECT INTERVAL '1 day'",
-      "expected an operator between `INTERVAL` and the text '1 day' @'1 day': only dates and periods have such a form: DATE '2019-07-01'; other types are reached by a cast: '…'::TYPE"
+      "SELECT DECIMAL '1.5'",
+      "expected an operator between `DECIMAL` and the text '1.5' @'1.5': dates, timestamps, intervals and periods have such a form: DATE '2019-07-01'; other types are reached by a cast: '…'::TYPE"
     ),
   ]
 

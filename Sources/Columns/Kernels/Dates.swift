@@ -7,7 +7,7 @@ func dateFunction(
   case .makeDate: return .date(try makeDates(batch))
   case .dateTruncate: return .date(try truncateDates(batch))
   case .datePart:
-    let dates = try batch.dates(1, function)
+    let dates = try batch.flattening(1).dates(1, function)
     guard let part = try batch.constantWord(0, function) else {
       return .integer([Int64](repeating: 0, count: count))
     }

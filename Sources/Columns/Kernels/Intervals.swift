@@ -141,7 +141,7 @@ private struct ScaleByDouble: BinaryKernel {
 }
 
 private func intervalPart(_ batch: KernelBatch) throws(EvaluationFailure) -> ColumnVector.Storage {
-  let intervals = try batch.intervals(1, .intervalPart)
+  let intervals = try batch.flattening(1).intervals(1, .intervalPart)
   guard let part = try batch.constantWord(0, .intervalPart), let kernel = IntervalPart(part) else {
     return ColumnVector.Storage(fillerOf: batch.types.result).repeated(batch.count)
   }

@@ -7,7 +7,7 @@ func timestampFunction(
   case .makeTimestamp: return .integer(try makeTimestamps(batch))
   case .timestampPart: return try timestampPart(batch)
   case .timestampTruncate:
-    let moments = try batch.integers(1, function)
+    let moments = try batch.flattening(1).integers(1, function)
     guard let part = try batch.constantWord(0, function) else {
       return .integer([Int64](repeating: 0, count: count))
     }
@@ -127,7 +127,7 @@ private struct Age: BinaryKernel {
 }
 
 private func timestampPart(_ batch: KernelBatch) throws(EvaluationFailure) -> ColumnVector.Storage {
-  let moments = try batch.integers(1, .timestampPart)
+  let moments = try batch.flattening(1).integers(1, .timestampPart)
   let validity = batch.validity
   guard let part = try batch.constantWord(0, .timestampPart) else {
     return ColumnVector.Storage(fillerOf: batch.types.result).repeated(batch.count)
@@ -191,6 +191,14 @@ private func makeTimestamps(_ batch: KernelBatch) throws(EvaluationFailure) -> [
 }
 
 extension KernelBatch {
+  /// With one slot a row of an argument, as a function of it alone needs it where another is not constant.
+  func flattening(_ index: Int) -> KernelBatch {
+    guard index < arguments.count, arguments[index].isConstant else { return self }
+    var batch = self
+    batch.arguments[index] = arguments[index].flattened()
+    return batch
+  }
+
   /// The text of a constant argument; nil if all rows are NULL.
   func constantWord(_ index: Int, _ function: ScalarFunction) throws(EvaluationFailure) -> String? {
     let words = try texts(index, function)

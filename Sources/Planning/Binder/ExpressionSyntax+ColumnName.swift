@@ -190,7 +190,7 @@ extension LiteralSyntax.Kind {
     case .period(let text): "PERIOD '\(quoted(text))'"
     case .timestamp(let text): "TIMESTAMP '\(quoted(text))'"
     case .interval(let text, let field):
-      "INTERVAL '\(quoted(text))'" + (field.map { " " + $0.uppercased() } ?? "")
+      "INTERVAL '\(quoted(text))'" + (field.map { " " + $0 } ?? "")
     }
   }
 }

@@ -54,8 +54,8 @@ package struct LiteralSyntax: Sendable {
     case period(String)
     /// `TIMESTAMP '2020-03-18 14:05:00'`: the text between the quotes.
     case timestamp(String)
-    /// `INTERVAL '3' MONTH`, `INTERVAL '1 year 2 months'`: the text between the quotes, or the number, and the field as
-    /// written.
+    /// `INTERVAL '3' MONTH`, `INTERVAL '1 year 2 months'`: the text between the quotes, or the number, and the field in
+    /// capitals.
     case interval(String, field: String?)
   }
 
