@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test golden data check bench fuzz docs conformance clean release libedit sqlite3 python
+.PHONY: help run test golden data check bench fuzz docs conformance clean release libedit tpch sqlite3 python
 
 # A release needs no Swift on the machine where it runs, and starts the faster for it. The module of regular
 # expressions, which no file needs, is left out: its conformances would be searched at each launch. Generic types are
@@ -53,6 +53,12 @@ bench: python ## Compare with sqlite3 and DuckDB (SIZE=1e6 for that number of ro
 	@[ -x .build-bench/bin/python ] || python3 -m venv .build-bench
 	@.build-bench/bin/pip install -q duckdb
 	@.build-bench/bin/python Sources/Bench/compare.py --tools $(RELEASE) $(if $(SIZE),--size $(SIZE))
+
+tpch: python ## Compare with DuckDB, SQLite and Polars over TPC-H (SCALE="0.1 1")
+	@swift build $(STATIC) --product Bench
+	@[ -x .build-bench/bin/python ] || python3 -m venv .build-bench
+	@.build-bench/bin/pip install -q duckdb polars tpchgen-cli
+	@.build-bench/bin/python Sources/Bench/tpch.py --tools $(RELEASE) $(if $(SCALE),--scale $(SCALE))
 
 conformance: ## Run the sqllogictest files below DIR
 	@[ -n "$(DIR)" ] || { echo "usage: make conformance DIR=folder" >&2; exit 2; }

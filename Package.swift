@@ -58,8 +58,8 @@ let package = Package(
     .executableTarget(
       name: "Conformance", dependencies: ["Diagnostics", "LogicTest", "MissionQL"], swiftSettings: strict),
     .executableTarget(
-      name: "Bench", dependencies: ["Columns", "Diagnostics", "LogicTest", "MissionQL"],
-      exclude: ["compare.py"],
+      name: "Bench", dependencies: ["Columns", "Diagnostics", "LogicTest", "MissionQL", "Rendering"],
+      exclude: ["compare.py", "tpch", "tpch.py"],
       swiftSettings: strict),
     tests(of: "DiagnosticsTests", with: ["Diagnostics"]),
     tests(of: "SyntaxTests", with: ["Diagnostics", "Syntax"]),

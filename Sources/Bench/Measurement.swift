@@ -42,7 +42,7 @@ enum Measurement {
     printPeak()
   }
 
-  private static func answer(_ session: Session, _ source: SourceText) throws -> LogicTestAnswer {
+  static func answer(_ session: Session, _ source: SourceText) throws -> LogicTestAnswer {
     let answer = session.answer(to: source)
     guard answer.diagnostics.isEmpty else {
       throw GroupingTable.Failure(message: answer.report(in: source))
@@ -50,14 +50,14 @@ enum Measurement {
     return answer
   }
 
-  private static func time(_ body: () throws -> Void) rethrows -> Double {
+  static func time(_ body: () throws -> Void) rethrows -> Double {
     let start = ContinuousClock.now
     try body()
     let (seconds, attoseconds) = (ContinuousClock.now - start).components
     return Double(seconds) * 1e3 + Double(attoseconds) / 1e15
   }
 
-  private static func rows(_ answer: LogicTestAnswer) -> Int {
+  static func rows(_ answer: LogicTestAnswer) -> Int {
     guard case .rows(let result) = answer.outcomes.last else { return 0 }
     return result.rowCount
   }
@@ -70,7 +70,7 @@ enum Measurement {
 
   /// The most memory that this process ever held, in KB. Not `ru_maxrss`, which begins with that of the process
   /// that forked this one.
-  private static func printPeak() {
+  static func printPeak() {
     let status = String(decoding: FileBytes.read("/proc/self/status") ?? [], as: UTF8.self)
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") }
     print("peak\t\(line?.split(whereSeparator: \.isWhitespace).dropFirst().first ?? "")\t")

@@ -9,8 +9,14 @@ do {
   case ("queries", 4): try Measurement.savedQueries(in: arguments[2], runs: Int(arguments[3]) ?? 1)
   case ("grouping", 5):
     try Measurement.grouping(file: arguments[2], runs: Int(arguments[3]) ?? 1, questions: arguments[4])
+  case ("tpch", 6...):
+    try TPCH.run(
+      queries: arguments[2], tables: arguments[3], runs: Int(arguments[4]) ?? 1, only: Array(arguments[6...]),
+      threads: Int(arguments[5]) ?? 2)
   default:
-    print("usage: Bench generate ROWS FILE | queries FOLDER RUNS | grouping FILE RUNS QUESTIONS")
+    print(
+      "usage: Bench generate ROWS FILE | queries FOLDER RUNS | grouping FILE RUNS QUESTIONS"
+        + " | tpch QUERIES TABLES RUNS THREADS [QUERY…]")
     exit(2)
   }
 } catch {
