@@ -105,6 +105,8 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   /// A number in another unit: x, numerator, denominator (constant integers greater than 0). x times the fraction, at
   /// the scale of the result type; of integers an integer, of doubles a double.
   case convertUnit
+  /// As `convertUnit` of exact numbers, but a failure where the result has a digit for which its type has no place.
+  case convertExactly
   /// A number whose unit stands in a text beside it: x, unit, target, name of the column of units (the last two constant texts).
   /// A failure, or NULL, where the row's unit is of another kind.
   case convertRowUnit, convertRowUnitOrNull
@@ -123,6 +125,9 @@ package struct EvaluationFailure: Error, Hashable, Sendable {
     case argumentOutOfRange(String)
     /// The row's unit, as the column of units has it, is of another kind than the target.
     case rowUnit(found: String, target: String, column: String)
+    /// A number and what it is exactly in the unit of the result (nil if no digits are enough), both with their units;
+    /// only `scale` digits after the point have a place.
+    case digitLost(found: String, exact: String?, unit: String?, scale: Int)
   }
 
   package var kind: Kind

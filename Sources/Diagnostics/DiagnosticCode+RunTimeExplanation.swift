@@ -102,6 +102,14 @@ extension DiagnosticCode {
         results.unit says. x TO [L] brings the rows into litres, and fails at a row that is in something else. Leave such \
         rows out with WHERE unit = 'L', or write TRY_CAST(x AS DECIMAL(38, 1) [L]), which is NULL, not comparable, for them.
         """)
+    case .digitLost:
+      Text(
+        "a digit would be lost",
+        """
+        What is put into a column or a parameter is brought into its unit and its type exactly, and here a digit after the \
+        point would have no place. Nothing is rounded unseen: write round(x TO [unit], 1) to round it, or give the column \
+        more digits.
+        """)
     case .argumentOutOfRange:
       Text(
         "an argument is out of range",

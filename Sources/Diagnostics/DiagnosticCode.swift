@@ -60,6 +60,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case moreThanOneRow = "Q5004"
   case argumentOutOfRange = "Q5005"
   case rowUnitMismatch = "Q5006"
+  case digitLost = "Q5007"
   // Limits and interruption
   case interrupted = "Q6001"
   case timeout = "Q6002"

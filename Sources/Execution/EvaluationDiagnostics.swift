@@ -34,6 +34,7 @@ extension EvaluationFailure {
         hint:
           "leave such rows out: WHERE \(column) = '\(target)'; TRY_CAST(… AS DECIMAL(38, 1) [\(target)]) gives NULL for them"
       )
+    case .digitLost: Diagnostic(digitLost: kind, at: span)
     case .argumentOutOfRange(let what):
       Diagnostic(.argumentOutOfRange, "this asks for \(what)", at: span.map { .init($0, "asked for here") })
     }

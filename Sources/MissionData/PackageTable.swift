@@ -67,6 +67,7 @@ extension CatalogTable {
       name: schema.name, fields: schema.columns, fieldDescriptions: schema.fields.map(\.description),
       description: schema.description, kind: .dataset, source: source)
     rowUnits = schema.rowUnits
+    goals = schema.goals
     identifyingFields = schema.primaryKey
   }
 }

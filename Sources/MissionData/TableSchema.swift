@@ -12,6 +12,8 @@ package struct TableSchema: Sendable {
     package var isRequired: Bool
     /// The field that names the unit of each row's number.
     package var unitField: String?
+    /// Which way its numbers are better, and whether it is a limit.
+    package var goal: FieldGoal?
   }
 
   package var name: String
@@ -28,6 +30,12 @@ package struct TableSchema: Sendable {
     fields.indices.compactMap { index in
       fields.firstIndex { $0.name == fields[index].unitField }.map { .init(field: index, unit: $0) }
     }
+  }
+
+  package var goals: [Int: FieldGoal] {
+    var goals: [Int: FieldGoal] = [:]
+    for (index, field) in fields.enumerated() { goals[index] = field.goal }
+    return goals
   }
 
   package var columns: [Field] { fields.map { Field(name: $0.name, type: $0.type) } }
@@ -115,6 +123,27 @@ extension TableSchema.FieldSchema {
       throw TableSchema.malformed(
         "field `\(name)` of `\(table)` has type `\(declared)`, which is not known", file)
     }
+    goal = try TableSchema.FieldSchema.goal(field, isNumeric: type.isNumeric, "`\(name)` of `\(table)`", file)
+  }
+
+  /// `"better": "lower"` or `"higher"`, and `"limit": true` beside it where a plan in the field is to be kept.
+  private static func goal(
+    _ field: JSONValue, isNumeric: Bool, _ name: String, _ file: String
+  ) throws(Diagnostic) -> FieldGoal? {
+    let limit = field["limit"]
+    guard let better = field["better"] else {
+      if limit == nil { return nil }
+      throw TableSchema.malformed("field \(name) is a limit, but does not say which way is better", file)
+    }
+    guard isNumeric, let direction = better.text.flatMap(FieldGoal.Direction.init(rawValue:)) else {
+      throw TableSchema.malformed(
+        "field \(name) says which way is better, which is for numbers, and \"lower\" or \"higher\"", file)
+    }
+    guard let limit else { return FieldGoal(better: direction) }
+    guard let isLimit = limit.boolean else {
+      throw TableSchema.malformed("whether field \(name) is a limit is neither true nor false", file)
+    }
+    return FieldGoal(better: direction, isLimit: isLimit)
   }
 
   /// Symbols that no query knows are the names of what is counted.

@@ -11,9 +11,9 @@ extension Session {
     case .createTable(let name, let fields, let constraints):
       create(name, fields, constraints, [])
       return "created table \(name)"
-    case .createTableAs(let name, let query):
+    case .createTableAs(let name, let query, let meanings):
       let result = try rows(query, context)
-      create(name, result.fields, TableConstraints(), result.shownBatches)
+      create(name, result.fields, TableConstraints(), result.shownBatches, meanings)
       return "created table \(name) (\(counted(result.rowCount)))"
     case .createView(let view):
       catalog.add(view, nil)
@@ -51,10 +51,14 @@ extension Session {
   }
 
   private func create(
-    _ name: String, _ fields: [Field], _ constraints: TableConstraints, _ batches: [Batch]
+    _ name: String, _ fields: [Field], _ constraints: TableConstraints, _ batches: [Batch],
+    _ meanings: FieldMeanings = FieldMeanings()
   ) {
     let rows = SessionTable(name: name, fields: fields, constraints: constraints, batches: batches)
-    catalog.add(CatalogTable(name: name, fields: fields, kind: .session, source: rows), rows)
+    var table = CatalogTable(name: name, fields: fields, kind: .session, source: rows)
+    table.rowUnits = meanings.rowUnits
+    table.goals = meanings.goals
+    catalog.add(table, rows)
   }
 
   private func update(_ name: String, _ result: ResultSet, at span: SourceSpan) throws(Diagnostic) -> String {

@@ -29,7 +29,7 @@ package enum BoundStatement: Sendable {
   case query(BoundQuery)
   case explain(BoundQuery, as: ExplanationForm)
   case createTable(name: String, fields: [Field], TableConstraints)
-  case createTableAs(name: String, BoundQuery)
+  case createTableAs(name: String, BoundQuery, FieldMeanings)
   case createView(CatalogTable)
   /// An index changes no answer and costs nothing; a unique one is a key of the table from now on.
   case createIndex(name: String, table: String, key: TableConstraints.Key?, SourceSpan)
@@ -54,7 +54,8 @@ extension BoundStatement {
     switch self {
     case .query(let query): .query(change(query))
     case .explain(let query, let form): .explain(change(query), as: form)
-    case .createTableAs(let name, let query): .createTableAs(name: name, change(query))
+    case .createTableAs(let name, let query, let meanings):
+      .createTableAs(name: name, change(query), meanings)
     case .insert(let table, let query, let orReplace, let span):
       .insert(table: table, change(query), orReplace: orReplace, span)
     case .update(let table, let query, let span): .update(table: table, change(query), span)

@@ -19,6 +19,17 @@ extension TableSource {
   package func recordLines() -> [UInt32]? { nil }
 }
 
+/// What is known of a table's fields beside their types.
+package struct FieldMeanings: Sendable {
+  package var rowUnits: [CatalogTable.RowUnit] = []
+  package var goals: [Int: FieldGoal] = [:]
+
+  package init(rowUnits: [CatalogTable.RowUnit] = [], goals: [Int: FieldGoal] = [:]) {
+    self.rowUnits = rowUnits
+    self.goals = goals
+  }
+}
+
 /// A table as queries see it.
 package struct CatalogTable: Sendable {
   package struct RowUnit: Sendable {
@@ -49,6 +60,8 @@ package struct CatalogTable: Sendable {
   package var description: String
   /// Where the unit of a field's number is another one in each row: the field, and the one of texts that names the unit.
   package var rowUnits: [RowUnit] = []
+  /// By field: which way its numbers are better, where the table says so.
+  package var goals: [Int: FieldGoal] = [:]
   package var kind: Kind
   package var source: any TableSource
   /// What is demanded of rows that are put into a table of the session.

@@ -44,7 +44,7 @@ struct Bound {
   var query: BoundQuery? {
     switch result {
     case .success(.query(let query)), .success(.explain(let query, _)),
-      .success(.createTableAs(_, let query)), .success(.insert(_, let query, _, _)),
+      .success(.createTableAs(_, let query, _)), .success(.insert(_, let query, _, _)),
       .success(.update(_, let query, _)), .success(.delete(_, let query)):
       query
     default: nil
@@ -60,7 +60,7 @@ struct Bound {
     case .success(.createTable(let name, let fields, _)):
       "create \(name): "
         + fields.map { "\($0.name) \($0.type.displayName)" }.joined(separator: ", ")
-    case .success(.createTableAs(let name, let query)):
+    case .success(.createTableAs(let name, let query, _)):
       "create \(name) as\n\(PlanPrinter.text(of: query))\n=> " + columns(query)
     case .success(.nothing(let message)): "nothing: \(message)"
     case .success(.createView(let view)): "view \(view.name)"

@@ -94,6 +94,7 @@ private func strictKernel(
     return .interval(try map(NegateIntervals(), intervals, validity: validity))
   case .negate, .abs, .sign, .round, .truncate, .ceiling, .floor: return try numeric(function, batch)
   case .convertUnit: return try convertUnit(batch)
+  case .convertExactly: return try convertExactly(batch)
   case .squareRoot, .power, .exponential, .naturalLog, .log10: return try transcendental(function, batch)
   case .year, .month, .day, .quarter, .dayOfWeek, .dayOfYear, .dateAdd, .dateDifference, .makeDate,
     .dateTruncate, .datePart:

@@ -91,7 +91,7 @@ extension StatementBinder {
 
 extension AggregateFunction {
   /// A unit is kept by all that give a number of the same kind; a variance is in its square.
-  fileprivate func resultType(of arguments: [BoundExpression]) -> DataType {
+  func resultType(of arguments: [BoundExpression]) -> DataType {
     let type = arguments.first?.type ?? .integer
     switch self {
     case .countRows, .count: return .integer

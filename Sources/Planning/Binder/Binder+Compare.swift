@@ -11,7 +11,8 @@ extension StatementBinder {
     var comparison: Comparison?
     if let planned, let actual, canRepeat(planned), canRepeat(actual) {
       comparison = Comparison(
-        planned: planned, actual: actual, span: compare.span, marks: marks(beside: planned, in: source.scope))
+        planned: planned, actual: actual, span: compare.span, marks: marks(beside: planned, in: source.scope),
+        goal: goal(of: planned, actual))
     }
     let variance = comparison.flatMap { arithmetic(.subtract, $0.actual, $0.planned, compare.span) }
     let percent = variance.flatMap { self.percent(comparison, variance: Operand($0, compare.span)) }
@@ -26,6 +27,8 @@ extension StatementBinder {
       if let column, let expression { items.append(NamedExpression(column: column, expression: expression)) }
       added.append((name, column.map { BoundExpression.column($0.id, $0.type) }))
     }
+    followUnits(items)
+    followGoals(items)
     result.plan = .project(source.plan, items)
     result.scope.add(added)
     return result
@@ -53,24 +56,38 @@ extension StatementBinder {
 
   // MARK: Status
 
-  /// 'met', 'exceeded', 'partly met', 'not met' or 'not measured'.
+  /// 'met', 'exceeded', 'partly met', 'not met', or 'not measured' with the reason.
   private func status(_ comparison: Comparison) -> BoundExpression? {
     let (planned, actual) = (comparison.planned, comparison.actual)
     guard let equal = compared(.equal, actual, planned), let above = compared(.greater, actual, planned)
     else { return nil }
-    var branches = [BoundBranch(.or([isNull(planned), isNull(actual)]), "not measured")]
+    var branches = [missing(planned, "plan"), missing(actual, "actual")]
     branches.append(BoundBranch(isMet(comparison) ?? equal, "met"))
-    var isBetter = above
-    if let rising = rises(comparison) {
-      branches.append(BoundBranch(isNull(Operand(rising, comparison.span)), "not measured"))
-      isBetter = .caseWhen(
-        [BoundBranch(condition: rising, result: above)], otherwise: negated(above, comparison), .boolean)
+    let rising = rises(comparison)
+    let known = rising.knownCondition
+    if known == nil {
+      branches.append(BoundBranch(isNull(Operand(rising, comparison.span)), "not measured: better not known"))
     }
-    if let bound = isBound(comparison) { branches.append(BoundBranch(.and([isBetter, bound]), "met")) }
-    branches.append(BoundBranch(isBetter, "exceeded"))
-    guard let partly = isPartly(comparison) else { return nil }
-    branches.append(BoundBranch(partly, "partly met"))
+    let isBetter = chosen(rising, above, negated(above, comparison))
+    if comparison.goal?.isLimit ?? false {
+      branches.append(BoundBranch(isBetter, "met"))
+    } else {
+      if let bound = isBound(comparison) { branches.append(BoundBranch(.and([isBetter, bound]), "met")) }
+      branches.append(BoundBranch(isBetter, "exceeded"))
+    }
+    guard let partly = isPartly(comparison, rising) else { return nil }
+    if partly.knownCondition != false { branches.append(BoundBranch(partly, "partly met")) }
     return .caseWhen(branches, otherwise: .constant(.text("not met"), .text), .text)
+  }
+
+  /// What is said of a figure that is missing, and why.
+  private func missing(_ figure: Operand, _ name: String) -> BoundBranch {
+    let reason = BoundExpression.coalesce(
+      [.call(.reason, [figure.expression], .text, figure.span), .constant(.text("missing"), .text)], .text)
+    return BoundBranch(
+      condition: isNull(figure),
+      result: .call(
+        .concatenate, [.constant(.text("not measured: \(name) "), .text), reason], .text, figure.span))
   }
 
   /// Equal, or not farther from the plan than is tolerated.
@@ -87,9 +104,9 @@ extension StatementBinder {
     return .or([equal, .and([.call(.isNotNull, [tolerance], .boolean, comparison.span), isAbove, isBelow])])
   }
 
-  /// Whether more is better in the row: as `better` says, or else the sign before the target. nil: it is
-  /// everywhere, since nothing says otherwise.
-  private func rises(_ comparison: Comparison) -> BoundExpression? {
+  /// Whether more is better in the row: as `better` says, or else the sign before the target, or the fields that are
+  /// compared; NULL where none does.
+  private func rises(_ comparison: Comparison) -> BoundExpression {
     var branches: [BoundBranch] = []
     for (mark, higher, lower) in [
       (comparison.marks.better, "higher", "lower"), (comparison.marks.qualifier, ">=", "<="),
@@ -98,9 +115,9 @@ extension StatementBinder {
       branches.append(BoundBranch(condition: isText(mark, higher, comparison), result: .yes))
       branches.append(BoundBranch(condition: isText(mark, lower, comparison), result: .no))
     }
-    guard !branches.isEmpty else { return nil }
-    let otherwise: BoundExpression = comparison.marks.better == nil ? .yes : .constant(.null, .boolean)
-    return .caseWhen(branches, otherwise: otherwise, .boolean)
+    let declared = comparison.goal.map { $0.better == .higher ? BoundExpression.yes : .no }
+    let otherwise = declared ?? .constant(.null, .boolean)
+    return branches.isEmpty ? otherwise : .caseWhen(branches, otherwise: otherwise, .boolean)
   }
 
   /// Whether the plan is a least or a most, which is met by whatever keeps it.
@@ -112,26 +129,28 @@ extension StatementBinder {
 
   /// Of what falls short: whether it is better than the baseline or, where there is none and more is better,
   /// than nothing.
-  private func isPartly(_ comparison: Comparison) -> BoundExpression? {
+  private func isPartly(_ comparison: Comparison, _ rising: BoundExpression) -> BoundExpression? {
     let actual = comparison.actual
     guard var isSome = compared(.greater, actual, number(0, comparison)) else { return nil }
-    let rising = rises(comparison)
-    if let rising { isSome = .and([rising, isSome]) }
+    isSome = rising.knownCondition.map { $0 ? isSome : .no } ?? .and([rising, isSome])
     guard let baseline = comparison.marks.baseline, baseline.type.isNumeric else { return isSome }
     let start = Operand(baseline, comparison.span)
     guard let isAbove = compared(.greater, actual, start), let isBelow = compared(.less, actual, start) else {
       return nil
     }
-    let hasImproved =
-      rising.map {
-        BoundExpression.caseWhen(
-          [BoundBranch(condition: $0, result: isAbove)], otherwise: isBelow, .boolean)
-      } ?? isAbove
+    let hasImproved = chosen(rising, isAbove, isBelow)
     return .caseWhen(
       [BoundBranch(condition: isNull(start), result: isSome)], otherwise: hasImproved, .boolean)
   }
 
   // MARK: Parts
+
+  private func chosen(
+    _ condition: BoundExpression, _ value: BoundExpression, _ otherwise: BoundExpression
+  ) -> BoundExpression {
+    if let known = condition.knownCondition { return known ? value : otherwise }
+    return .caseWhen([BoundBranch(condition: condition, result: value)], otherwise: otherwise, .boolean)
+  }
 
   private func compared(
     _ function: ScalarFunction, _ left: Operand, _ right: Operand
@@ -168,6 +187,7 @@ private struct Comparison {
   var actual: Operand
   var span: SourceSpan
   var marks: ComparisonMarks
+  var goal: FieldGoal?
 }
 
 /// Columns beside the plan that say how it is to be judged.
@@ -182,6 +202,13 @@ private struct ComparisonMarks {
 }
 
 extension StatementBinder {
+  /// What the fields declare: that of the plan, unless the actual one says the contrary.
+  fileprivate func goal(of planned: Operand, _ actual: Operand) -> FieldGoal? {
+    let (one, other) = (goal(of: planned.expression), goal(of: actual.expression))
+    guard let one, let other else { return one ?? other }
+    return one.better == other.better ? one : nil
+  }
+
   /// Of the table that the plan is read from, or else of the only one that has them.
   fileprivate func marks(beside planned: Operand, in scope: Scope) -> ComparisonMarks {
     let read = planned.expression.referencedColumns
@@ -217,4 +244,8 @@ extension BoundBranch {
 extension BoundExpression {
   fileprivate static let yes = BoundExpression.constant(.boolean(true), .boolean)
   fileprivate static let no = BoundExpression.constant(.boolean(false), .boolean)
+  /// Of a constant that is true or false.
+  fileprivate var knownCondition: Bool? {
+    if case .constant(.boolean(let value), _) = self { value } else { nil }
+  }
 }

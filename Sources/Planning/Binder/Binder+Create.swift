@@ -25,7 +25,8 @@ extension StatementBinder {
       }
       let types = output.columns.compactMap(\.type).map { $0.isNull ? .text : $0 }
       return .createTableAs(
-        name: create.name.text, BoundQuery(plan: cast(output, to: types), subqueries: subqueries))
+        name: create.name.text, BoundQuery(plan: cast(output, to: types), subqueries: subqueries),
+        FieldMeanings(rowUnits: rowUnits(of: output.columns), goals: goals(of: output.columns)))
     }
   }
 

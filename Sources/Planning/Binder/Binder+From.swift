@@ -108,6 +108,7 @@ extension StatementBinder {
     for link in table.rowUnits {
       unitColumns[columns[link.field].column.id] = columns[link.unit].column.id
     }
+    for (field, goal) in table.goals { goals[columns[field].column.id] = goal }
     let scope = Scope(
       name: alias?.name.text ?? table.name, tableName: table.name, span: span,
       columns: columns.map { ($0.column.name, .column($0.column.id, $0.column.type)) })

@@ -94,17 +94,57 @@ extension StatementBinder {
       }
       return .cast(expression, field.type, isTry: false, span)
     }
-    let isInUnit = type.unit == nil || type.unit == field.type.unit
-    if isInUnit, constants?.allSatisfy({ $0.keepsValue(at: field.type) }) ?? false {
-      return .cast(expression, field.type, isTry: false, span)
+    if field.type.base == .double, type.isNumeric, let unit = field.type.unit,
+      let converted = convert(Operand(expression, span), to: unit)
+    {
+      return implicitCast(converted.expression, to: field.type, at: span)
+    }
+    if let exact = convertedExactly(expression, to: field.type, span) {
+      return check(constants, of: type, for: field, exact, span) ? exact : nil
     }
     report(
       .typeMismatch, "column `\(field.name)` holds \(field.type.displayName), not \(type.displayName)",
       at: span,
       type.displayName,
-      hint: type.isExact && field.type.isExact
-        ? "round it: CAST(… AS \(field.type.displayName))" : "cast it: CAST(… AS \(field.type.displayName))")
+      hint: "cast it: CAST(… AS \(field.type.displayName))")
     return nil
+  }
+
+  /// An exact number as another exact type, be it in another unit, which fails where a digit has no place; nil for
+  /// what is no exact number, or in a unit of another kind.
+  func convertedExactly(
+    _ expression: BoundExpression, to type: DataType, _ span: SourceSpan
+  ) -> BoundExpression? {
+    guard expression.type.isExact, type.isExact else { return nil }
+    var ratio = UnitRatio.one
+    if let unit = expression.type.unit, let target = type.unit {
+      guard let found = Unit.ratio(from: unit, to: target) else { return nil }
+      ratio = found
+    }
+    guard let numerator = Int64(exactly: ratio.numerator), let denominator = Int64(exactly: ratio.denominator)
+    else { return nil }
+    let parts = [numerator, denominator].map { BoundExpression.constant(.integer($0), .integer) }
+    return .call(.convertExactly, [expression] + parts, type, span)
+  }
+
+  /// Whether the constants can be put into the column; reported if not, as far as that is known.
+  private func check(
+    _ constants: [Value]?, of type: DataType, for field: Field, _ exact: BoundExpression, _ span: SourceSpan
+  ) -> Bool {
+    guard case .call(let function, let arguments, _, _) = exact else { return true }
+    for constant in constants ?? [] {
+      let value = BoundExpression.call(
+        function, [.constant(constant, type)] + arguments.dropFirst(), field.type, span)
+      do throws(Diagnostic) {
+        _ = try ConstantEvaluator.value(of: value)
+      } catch {
+        var diagnostic = error
+        diagnostic.message = "column `\(field.name)` holds \(field.type.displayName): \(error.message)"
+        report(diagnostic)
+        return false
+      }
+    }
+    return true
   }
 }
 
@@ -131,16 +171,6 @@ extension Value {
     case .text(let text) where type.base == .timestamp: Timestamp.parse([UInt8](text.utf8).span) != nil
     case .text(let text) where type.base == .interval: Interval.parse([UInt8](text.utf8).span) != nil
     case .text(let text): CivilDate.parse([UInt8](text.utf8).span) != nil
-    default: false
-    }
-  }
-
-  /// Whether an exact number has no more digits after the point than the type.
-  fileprivate func keepsValue(at type: DataType) -> Bool {
-    switch self {
-    case .null: true
-    case .decimal(let value):
-      type.scale.flatMap { value.rescaled(to: $0) }.map { $0.compare(value) == 0 } ?? false
     default: false
     }
   }

@@ -99,7 +99,9 @@ extension StatementBinder {
     let renumbering = ColumnRenumbering(next: newColumn)
     var output = table.output
     output.plan = renumbering.renumber(output.plan)
-    followUnits(output.columns.map { ($0.id, renumbering.numbers[$0.id] ?? $0.id) })
+    let moved = output.columns.map { (from: $0.id, to: renumbering.numbers[$0.id] ?? $0.id) }
+    followUnits(moved)
+    followGoals(moved)
     for index in output.columns.indices {
       if let id = renumbering.numbers[output.columns[index].id] { output.columns[index].id = id }
     }

@@ -8,21 +8,46 @@ extension StatementBinder {
   func convertRows(
     _ operand: Operand, to unit: Unit?, isTry: Bool, _ span: SourceSpan, in context: ExpressionContext
   ) -> Operand? {
-    guard operand.type.unit == nil, case .column(let id, let type) = operand.expression,
-      let names = unitColumns[id],
-      let place = context.scope.columns.firstIndex(where: { $0.isColumn(names) })
-    else { return nil }
-    let beside = BoundExpression.column(names, .text)
-    context.noteUse(of: beside, at: operand.span)
-    let target = BoundExpression.constant(.text(unit?.symbol ?? "1"), .text)
-    let name = BoundExpression.constant(.text(context.scope.writtenName(of: place)), .text)
-    let result = type.rowsConverted(to: unit)
-    return Operand(
-      .call(
-        isTry ? .convertRowUnitOrNull : .convertRowUnit, [operand.expression, beside, target, name], result,
-        span),
-      operand.span)
+    guard !unitColumns.isEmpty, operand.type.unit == nil, operand.type.isNumeric else { return nil }
+    let conversion = RowConversion(binder: self, unit: unit, isTry: isTry, span: span, context: context)
+    return conversion.converted(operand.expression, at: operand.span).map { Operand($0, operand.span) }
   }
+
+  /// The unit that the numbers of an expression have in each row.
+  func rowUnit(of expression: BoundExpression) -> RowUnit {
+    guard expression.type.unit == nil, expression.type.isNumeric || expression.type.isNull else {
+      return .none
+    }
+    switch expression {
+    case .constant: return .any
+    case .column(let id, _): return unitColumns[id].map(RowUnit.named) ?? .none
+    case .call(let function, let arguments, _, _): return rowUnit(of: function, arguments)
+    case .cast(let operand, _, _, _): return operand.type.isNumeric ? rowUnit(of: operand) : .none
+    case .caseWhen(let branches, let otherwise, _):
+      return meeting(branches.map(\.result) + (otherwise.map { [$0] } ?? []))
+    case .coalesce(let operands, _): return meeting(operands)
+    default: return .none
+    }
+  }
+
+  private func rowUnit(of function: ScalarFunction, _ arguments: [BoundExpression]) -> RowUnit {
+    switch function {
+    case .negate, .abs, .round, .truncate, .ceiling, .floor, .limitDigits, .limitDigitsOrNull:
+      return rowUnit(of: arguments[0])
+    case .add, .subtract, .remainder, .greatest, .least: return meeting(arguments)
+    case .multiply:
+      if rowUnit(of: arguments[0]) == .any { return rowUnit(of: arguments[1]) }
+      return rowUnit(of: arguments[1]) == .any ? rowUnit(of: arguments[0]) : .none
+    case .divide, .integerDivide: return rowUnit(of: arguments[1]) == .any ? rowUnit(of: arguments[0]) : .none
+    default: return .none
+    }
+  }
+
+  private func meeting(_ expressions: [BoundExpression]) -> RowUnit {
+    expressions.reduce(.any) { $0.meeting(rowUnit(of: $1)) }
+  }
+
+  // MARK: Following
 
   /// Columns that are others under a new number keep their units, where the column that names them comes along.
   func followUnits(_ columns: [(from: ColumnID, to: ColumnID)]) {
@@ -30,6 +55,34 @@ extension StatementBinder {
     for (from, to) in columns where from != to {
       guard let names = unitColumns[from] else { continue }
       if let moved = columns.first(where: { $0.from == names }) { unitColumns[to] = moved.to }
+    }
+  }
+
+  /// What is computed from such columns has their unit where it is a number of the same kind.
+  func followUnits(_ items: [NamedExpression]) {
+    guard !unitColumns.isEmpty else { return }
+    let found = items.compactMap { item in
+      if case .named(let names) = rowUnit(of: item.expression) { (item.column.id, names) } else { nil }
+    }
+    for (id, names) in found {
+      let moved = items.first { $0.expression.isColumn(names) }
+      unitColumns[id] = moved?.column.id ?? names
+    }
+  }
+
+  /// Groups of one unit have sums and averages in it.
+  func followUnits(_ grouping: Grouping, _ aggregates: [LogicalAggregate.Output]) {
+    guard !unitColumns.isEmpty else { return }
+    for group in grouping.computed {
+      if case .named(let names) = rowUnit(of: group.expression), grouping.columns.contains(names) {
+        unitColumns[group.column.id] = names
+      }
+    }
+    for output in aggregates where output.aggregate.function.keepsUnit {
+      guard let argument = output.aggregate.arguments.first, case .named(let names) = rowUnit(of: argument),
+        grouping.columns.contains(names)
+      else { continue }
+      unitColumns[output.column.id] = names
     }
   }
 
@@ -46,6 +99,149 @@ extension StatementBinder {
       unitColumns[columns[index].id] = columns[place].id
     }
   }
+
+  /// Of a query's columns: those whose units stand in another of them.
+  func rowUnits(of columns: [OutputColumn]) -> [CatalogTable.RowUnit] {
+    guard !unitColumns.isEmpty else { return [] }
+    return columns.enumerated().compactMap { index, column in
+      guard let names = unitColumns[column.id], let unit = columns.firstIndex(where: { $0.id == names })
+      else {
+        return nil
+      }
+      return .init(field: index, unit: unit)
+    }
+  }
+
+  // MARK: Messages
+
+  /// A number that reads columns whose units stand in each row, but is itself in none of them.
+  func reportRowUnit(
+    _ operand: Operand, to target: String, _ span: SourceSpan, in context: ExpressionContext
+  ) -> Bool {
+    var read = operand.expression.referencedColumns
+    for output in context.aggregates where read.contains(output.column.id) {
+      for argument in output.aggregate.arguments { read.formUnion(argument.referencedColumns) }
+    }
+    guard let id = read.sorted().first(where: { unitColumns[$0] != nil }), let names = unitColumns[id],
+      let number = context.scope.columns.firstIndex(where: { $0.isColumn(id) })
+    else { return false }
+    let name = context.scope.writtenName(of: number)
+    guard let place = context.scope.columns.firstIndex(where: { $0.isColumn(names) }) else {
+      report(
+        .unitMismatch, "`\(name)` has a unit in each row, but the column that names it is not here", at: span,
+        "to \(target)", related: [.init(operand.span, "a bare number")],
+        hint: "select the column of units beside it in the query that gives `\(name)`")
+      return true
+    }
+    let unit = context.scope.writtenName(of: place)
+    report(
+      .unitMismatch, "each row of `\(name)` is in the unit that `\(unit)` names, but this is not", at: span,
+      "to \(target)", related: [.init(operand.span, "computed from `\(name)`")],
+      hint: "convert before computing: (\(name) TO \(target))")
+    return true
+  }
+}
+
+/// The unit of a number that may have another one in each row.
+enum RowUnit: Equatable {
+  /// None: not one that a column names.
+  case none
+  /// A constant, which is in the unit of what it meets.
+  case any
+  case named(ColumnID)
+
+  func meeting(_ other: RowUnit) -> RowUnit {
+    switch (self, other) {
+    case (.any, let unit), (let unit, .any): unit
+    default: self == other ? self : .none
+    }
+  }
+}
+
+/// Brings what is computed from the rows' numbers into one unit.
+private struct RowConversion {
+  let binder: StatementBinder
+  let unit: Unit?
+  let isTry: Bool
+  let span: SourceSpan
+  let context: ExpressionContext
+
+  /// nil if the number has no unit in each row, or the column that names it is not here.
+  func converted(_ expression: BoundExpression, at place: SourceSpan) -> BoundExpression? {
+    if case .named(let names) = binder.rowUnit(of: expression), let rows = rows(expression, names, at: place)
+    {
+      return rows
+    }
+    switch expression {
+    case .column(let id, _): return aggregate(id, at: place)
+    case .call(let function, let arguments, _, let span) where function == .negate || function == .abs:
+      return converted(arguments[0], at: place).map { .call(function, [$0], $0.type, span) }
+    case .coalesce(let operands, _):
+      return together(operands, at: place).map { .coalesce($0, $0[0].type) }
+    case .caseWhen(let branches, let otherwise, _):
+      let results = branches.map(\.result) + (otherwise.map { [$0] } ?? [])
+      return together(results, at: place).map { values in
+        .caseWhen(
+          zip(branches, values).map { BoundBranch(condition: $0.condition, result: $1) },
+          otherwise: otherwise == nil ? nil : values.last, values[0].type)
+      }
+    default: return nil
+    }
+  }
+
+  private func rows(
+    _ expression: BoundExpression, _ names: ColumnID, at place: SourceSpan
+  ) -> BoundExpression? {
+    guard let index = context.scope.columns.firstIndex(where: { $0.isColumn(names) }) else { return nil }
+    let beside = BoundExpression.column(names, .text)
+    context.noteUse(of: beside, at: place)
+    let target = BoundExpression.constant(.text(unit?.symbol ?? "1"), .text)
+    let name = BoundExpression.constant(.text(context.scope.writtenName(of: index)), .text)
+    return .call(
+      isTry ? .convertRowUnitOrNull : .convertRowUnit, [expression, beside, target, name],
+      expression.type.rowsConverted(to: unit), span)
+  }
+
+  /// Each row is converted before it is aggregated.
+  private func aggregate(_ id: ColumnID, at place: SourceSpan) -> BoundExpression? {
+    guard let output = context.aggregates.first(where: { $0.column.id == id }),
+      output.aggregate.function.keepsUnit, let argument = output.aggregate.arguments.first,
+      let rows = converted(argument, at: place)
+    else { return nil }
+    var aggregate = output.aggregate
+    aggregate.arguments[0] = rows
+    aggregate.type = aggregate.function.resultType(of: aggregate.arguments)
+    let result = context.column(of: aggregate, name: output.column.name, newColumn: binder.newColumn)
+    context.noteUse(of: result, at: place)
+    return result
+  }
+
+  /// Operands of one type, of which constants are in any unit.
+  private func together(_ operands: [BoundExpression], at place: SourceSpan) -> [BoundExpression]? {
+    guard !operands.allSatisfy({ binder.rowUnit(of: $0) == .any }) else { return nil }
+    var values: [Operand] = []
+    for operand in operands {
+      guard let value = binder.rowUnit(of: operand) == .any ? operand : converted(operand, at: place) else {
+        return nil
+      }
+      values.append(Operand(value, place))
+    }
+    return binder.unified(values, "the results")?.values
+  }
+}
+
+extension AggregateFunction {
+  /// Whether its result is a number of the same kind as what it is of.
+  fileprivate var keepsUnit: Bool {
+    switch self {
+    case .sum, .average, .minimum, .maximum, .median, .standardDeviation, .anyValue, .single: true
+    default: false
+    }
+  }
+}
+
+extension BoundExpression {
+  fileprivate func isColumn(_ id: ColumnID) -> Bool { if case .column(id, _) = self { true } else { false } }
 }
 
 /// The names of what the tables of a catalog count: what stands in their columns of units.
@@ -82,7 +278,7 @@ enum CountedThings {
 
 extension ScopeColumn {
   fileprivate func isColumn(_ id: ColumnID) -> Bool {
-    if case .column(id, _)? = expression { true } else { false }
+    expression?.isColumn(id) ?? false
   }
 }
 

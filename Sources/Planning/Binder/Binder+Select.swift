@@ -38,6 +38,8 @@ extension StatementBinder {
       select.groupBy != nil || having != nil || !context.aggregates.isEmpty || !context.groupingCalls.isEmpty
     if isAggregate {
       let grouping = Grouping(groups, syntax: select.groupBy, context: context)
+      followUnits(grouping, context.aggregates)
+      followGoals(grouping.outputs, context.aggregates)
       let sums = bindTotals(select, grouping)
       totals = role == .result ? sums : nil
       let sets =
@@ -83,10 +85,8 @@ extension StatementBinder {
         NamedExpression(
           column: PlanColumn(id: column.id, name: column.name, type: type), expression: expression))
     }
-    followUnits(
-      outputs.compactMap { output in
-        if case .column(let id, _) = output.expression { (id, output.column.id) } else { nil }
-      })
+    followUnits(outputs)
+    followGoals(outputs)
     var plan = project(input, outputs)
     if isDistinct { plan = .distinct(plan) }
     let sortKeys = keys.map { key in

@@ -25,6 +25,7 @@ extension StatementBinder {
     }
     let plans = operands.map { cast($0, to: types.compactMap(\.self)) }
     followUnits(operands, columns)
+    followGoals(operands, columns)
     let planColumns = columns.compactMap { column in
       column.type.map { PlanColumn(id: column.id, name: column.name, type: $0) }
     }

@@ -10,7 +10,8 @@ extension StatementBinder {
     case .describeTable(let name): return describe(name).map(BoundStatement.query)
     case .describeQuery(let query):
       let output = bindQuery(query, outer: nil)
-      return .query(describe(output.plan.columns, descriptions: []))
+      return .query(
+        describe(output.plan.columns, descriptions: [], rowUnits: rowUnits(of: output.columns)))
     case .showTables: return .query(showTables())
     case .createTable(let create): return bindCreate(create)
     case .createView(let create): return bindCreate(create)
@@ -54,16 +55,19 @@ extension StatementBinder {
     let columns = table.fields.enumerated().map { index, field in
       PlanColumn(id: ColumnID(index), name: field.name, type: field.type)
     }
-    return describe(columns, descriptions: table.fieldDescriptions)
+    return describe(columns, descriptions: table.fieldDescriptions, rowUnits: table.rowUnits)
   }
 
-  private func describe(_ columns: [PlanColumn], descriptions: [String]) -> BoundQuery {
+  private func describe(
+    _ columns: [PlanColumn], descriptions: [String], rowUnits: [CatalogTable.RowUnit]
+  ) -> BoundQuery {
     constantRows(
       ["column", "type", "unit", "description"], [.text, .text, .text, .text],
       columns.enumerated().map { index, column in
         [
           .text(column.name), .text(column.type.baseName),
-          column.type.unit.map { .text($0.symbol) } ?? .null,
+          column.type.unit.map { .text($0.symbol) }
+            ?? rowUnits.first { $0.field == index }.map { .text("by \(columns[$0.unit].name)") } ?? .null,
           index < descriptions.count && !descriptions[index].isEmpty ? .text(descriptions[index]) : .null,
         ]
       })

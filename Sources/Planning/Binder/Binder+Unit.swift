@@ -61,11 +61,13 @@ extension StatementBinder {
     if let rows = convertRows(operand, to: target.unit, isTry: false, span, in: context) {
       return rows.expression
     }
-    return converted(operand, to: target.unit, unit.span)?.expression
+    return converted(operand, to: target.unit, unit.span, in: context)?.expression
   }
 
   /// The operand in the unit; reported if it cannot be.
-  private func converted(_ operand: Operand, to unit: Unit?, _ span: SourceSpan) -> Operand? {
+  private func converted(
+    _ operand: Operand, to unit: Unit?, _ span: SourceSpan, in context: ExpressionContext
+  ) -> Operand? {
     if let converted = convert(operand, to: unit) { return converted }
     let target = unit.map { "[\($0.symbol)]" } ?? "[1]"
     if Unit.ratio(from: operand.type.unit, to: unit) != nil {
@@ -75,6 +77,7 @@ extension StatementBinder {
       return nil
     }
     guard let source = operand.type.unit else {
+      if reportRowUnit(operand, to: target, span, in: context) { return nil }
       report(
         .unitMismatch, "a bare number is in no unit that \(target) could be made of", at: span,
         "to \(target)", related: [.init(operand.span, "a bare number")],
@@ -142,7 +145,7 @@ extension StatementBinder {
       return rows
     }
     guard operand.type.unit != nil, operand.type.unit != target.unit else { return operand }
-    return converted(operand, to: target.unit, written.span)
+    return converted(operand, to: target.unit, written.span, in: context)
   }
 
   // MARK: Arithmetic

@@ -25,6 +25,8 @@ extension StatementBinder {
     let fields = output.columns.map { Field(name: $0.name, type: $0.type ?? .null) }
     var view = CatalogTable(
       name: create.name.text, fields: fields, kind: .view, source: NoRows(fields: fields))
+    view.rowUnits = rowUnits(of: output.columns)
+    view.goals = goals(of: output.columns)
     view.view = ViewDefinition(query: create.query, columns: create.columns)
     return .createView(view)
   }

@@ -59,6 +59,8 @@ final class StatementBinder {
   var subqueries: [LogicalPlan] = []
   /// Of columns whose numbers have a unit in each row: the column that names it.
   var unitColumns: [ColumnID: ColumnID] = [:]
+  /// Of columns of which it is known: which way their numbers are better.
+  var goals: [ColumnID: FieldGoal] = [:]
   /// By `CorrelatedID.number`.
   var correlated: [CorrelatedQuery] = []
   /// The table expressions of WITH that can be named now, by lowercased name.

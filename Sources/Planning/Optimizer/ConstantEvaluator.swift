@@ -35,6 +35,7 @@ enum ConstantEvaluator {
       case .badCast(let text): Diagnostic(.badCast, "`\(text)` cannot be cast", at: .init(span))
       case .rowUnit(let found, let target, _):
         Diagnostic(.rowUnitMismatch, "`\(found)` cannot become [\(target)]", at: .init(span))
+      case .digitLost: Diagnostic(digitLost: failure.kind, at: span)
       case .argumentOutOfRange(let what): Diagnostic(.argumentOutOfRange, what, at: .init(span))
       }
     }

@@ -145,7 +145,7 @@ struct PlainExpression {
     case .periodOfDate: return ("the budget year of \(first)", .phrase)
     case .greatest: return ("the greatest of \(PlainWords.list(arguments.map { text($0) }))", .phrase)
     case .least: return ("the least of \(PlainWords.list(arguments.map { text($0) }))", .phrase)
-    case .limitDigits, .limitDigitsOrNull: return (first, .phrase)
+    case .convertExactly, .limitDigits, .limitDigitsOrNull: return (first, .phrase)
     default: break
     }
     return (

@@ -47,7 +47,7 @@ struct ExpressionRounding {
     case .multiply: return bound(ofProduct: arguments[0], arguments[1], span)
     case .divide: return bound(ofQuotient: arguments[0], arguments[1], type, span)
     case .round, .truncate, .ceiling, .floor: return bound(ofRounding: function, arguments, type, span)
-    case .convertUnit: return bound(ofConversion: arguments, type, span)
+    case .convertUnit, .convertExactly: return bound(ofConversion: arguments, type, span)
     case .convertRowUnit, .convertRowUnitOrNull: return bound(ofRows: function, arguments, type, span)
     case .greatest, .least: return .greatest(arguments.map(bound(of:)), span)
     default:
