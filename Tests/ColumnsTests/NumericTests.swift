@@ -193,6 +193,32 @@ import Testing
     KernelCase(
       .convertUnit, .double, .integer, .integer, gives: .double,
       rows: [Row(1.5, 1_000, 1, gives: 1500.0), Row(1e308, 1_000, 1, fails: .overflow)]),
+    KernelCase(
+      .convertExactly, .integer, .integer, .integer, gives: .decimal(1),
+      rows: [
+        Row(1_500_000, 1, 1_000, gives: "1500.0".decimal), Row(nil, 1, 1_000, gives: nil),
+        Row(
+          -1_500_001, 1, 1_000, fails: .digitLost(found: "-1500001", exact: "-1500.001", unit: nil, scale: 1)),
+      ]),
+    KernelCase(
+      .convertExactly, .integer, .integer, .integer, gives: .decimal(1),
+      rows: [
+        Row(36, 1, 24, gives: "1.5".decimal),
+        Row(1, 1, 24, fails: .digitLost(found: "1", exact: nil, unit: nil, scale: 1)),
+      ]),
+    KernelCase(
+      .convertExactly, .decimal(2), .integer, .integer, gives: .integer,
+      rows: [
+        Row("2.00".decimal, 1, 1, gives: 2),
+        Row("2.50".decimal, 1, 1, fails: .digitLost(found: "2.5", exact: "2.5", unit: nil, scale: 0)),
+        Row("9223372036854775808.00".decimal, 1, 1, fails: .overflow),
+      ]),
+    KernelCase(
+      .convertExactly, .decimal(0), .integer, .integer, gives: .decimal(10),
+      rows: [
+        Row("7".decimal, 1, 1, gives: "7.0000000000".decimal),
+        Row("99999999999999999999999999999999999999".decimal, 1, 1, fails: .overflow),
+      ]),
   ]
 
   static let rowUnits: [KernelCase] = [
