@@ -105,6 +105,11 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   /// A number in another unit: x, numerator, denominator (constant integers greater than 0). x times the fraction, at
   /// the scale of the result type; of integers an integer, of doubles a double.
   case convertUnit
+  /// An exact number at the larger scale of the result, to be compared with others of that scale: what has no room there
+  /// becomes 10^38 or its negative, which no number of 38 digits reaches.
+  case widen
+  /// The total that a share is of: the number itself, a failure where it is 0.
+  case shareTotal
   /// As `convertUnit` of exact numbers, but a failure where the result has a digit for which its type has no place.
   case convertExactly
   /// A number whose unit stands in a text beside it: x, unit, target, name of the column of units (the last two constant texts).
@@ -117,6 +122,8 @@ package struct EvaluationFailure: Error, Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case overflow
     case divisionByZero
+    /// The total that a share is of is 0.
+    case zeroTotal
     /// A subquery that stands for a value gave several rows.
     case moreThanOneRow
     /// The text or number that cannot be cast, as printed.

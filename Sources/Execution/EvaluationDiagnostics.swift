@@ -17,6 +17,10 @@ extension EvaluationFailure {
       Diagnostic(
         .divisionByZero, "this divides by zero", at: span.map { .init($0, "the divisor is 0 in some row") },
         hint: "write x / NULLIF(y, 0) to get NULL for those rows")
+    case .zeroTotal:
+      Diagnostic(
+        .divisionByZero, "the total that this is a share of is 0", at: span.map { .init($0, "a share of 0") },
+        hint: "where the parts may all be 0, write CASE WHEN x <> 0 THEN share(x) END")
     case .moreThanOneRow:
       Diagnostic(
         .moreThanOneRow, "a subquery used as a value gave several rows for one row of the query around it",

@@ -34,6 +34,13 @@ extension Session {
     _ text: String, parameters values: [String: ParameterValue] = [:]
   ) throws(MissionQLError) -> QueryResult {
     let source = SourceText(name: "query", text: text)
+    return try answer(source, parseStatements(source), values)
+  }
+
+  /// Runs the statements of a source, up to the first that cannot be read.
+  func answer(
+    _ source: SourceText, _ statements: [ParsedStatement], _ values: [String: ParameterValue]
+  ) throws(MissionQLError) -> QueryResult {
     ownCancellation.reset()
     let (outer, outerGiven) = (parameters, givenParameters)
     defer { (parameters, givenParameters) = (outer, outerGiven) }
@@ -41,7 +48,7 @@ extension Session {
       try give(values, for: source)
       var rows = ResultSet(fields: [], batches: [])
       var assertions: [AssertionResult] = []
-      for parsed in parseStatements(source) {
+      for parsed in statements {
         guard parsed.diagnostics.isEmpty, let statement = parsed.statement else {
           throw DiagnosticList(parsed.diagnostics)
         }
@@ -65,8 +72,7 @@ extension Session {
   private func give(_ values: [String: ParameterValue], for source: SourceText) throws(DiagnosticList) {
     (parameters, givenParameters) = ([:], [:])
     guard !values.isEmpty else { return }
-    let used = Lexer.tokens(of: source.bytes).filter { $0.kind == .parameter }
-      .map { String(source.text(of: $0.span).dropFirst()) }
+    let used = Self.parameterNames(in: source)
     for (name, value) in values {
       guard used.contains(where: { $0.lowercased() == name.lowercased() }) else {
         let near = Suggestion.nearest(to: name, among: used)

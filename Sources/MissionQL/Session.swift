@@ -21,10 +21,13 @@ public final class Session {
   /// What PARAM statements to come find given, by lowercased name.
   package var givenParameters: [String: GivenParameter] = [:]
 
-  package init(_ configuration: SessionConfiguration) throws(DiagnosticList) {
+  /// - Parameter other: a session over the same data packages, which are not read again.
+  package init(
+    _ configuration: SessionConfiguration, sharingDataOf other: Session? = nil
+  ) throws(DiagnosticList) {
     self.configuration = configuration
     do throws(Diagnostic) {
-      catalog = try SessionCatalog(configuration)
+      catalog = try SessionCatalog(configuration, sharingDataOf: other?.catalog)
     } catch {
       throw DiagnosticList(error)
     }

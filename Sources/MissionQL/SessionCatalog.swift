@@ -14,10 +14,15 @@ package final class SessionCatalog: Catalog {
   /// The token of the statement that is being bound, which may have to read a long file.
   var cancellation: CancellationToken?
 
-  init(_ configuration: SessionConfiguration) throws(Diagnostic) {
-    var libraries: [any TableLibrary] = []
-    for folder in configuration.dataFolders { libraries.append(try FolderPackage(folder: folder)) }
-    self.libraries = libraries.isEmpty ? [EmbeddedPackage()] : libraries
+  /// - Parameter other: has the data packages open already.
+  init(_ configuration: SessionConfiguration, sharingDataOf other: SessionCatalog? = nil) throws(Diagnostic) {
+    if let other {
+      libraries = other.libraries
+    } else {
+      var libraries: [any TableLibrary] = []
+      for folder in configuration.dataFolders { libraries.append(try FolderPackage(folder: folder)) }
+      self.libraries = libraries.isEmpty ? [EmbeddedPackage()] : libraries
+    }
     files = FileTables(threads: configuration.threads)
     allowsFiles = configuration.allowsFiles
   }

@@ -29,7 +29,8 @@ extension ScalarFunction {
       .isNull, .isNotNull, .isTrue, .isFalse, .reason, .isNotApplicable, .isNotReported, .isNotComparable,
       .and, .or, .not, .concatenate, .concat, .lower, .upper,
       .length, .trim, .trimLeft, .trimRight, .reverse, .position, .startsWith, .endsWith, .contains,
-      .sign, .limitDigitsOrNull, .greatest, .least, .year, .month, .day, .quarter, .dayOfWeek, .dayOfYear,
+      .sign, .widen, .limitDigitsOrNull, .greatest, .least, .year, .month, .day, .quarter, .dayOfWeek,
+      .dayOfYear,
       .datePart, .dateDifference, .timestampPart, .timestampTruncate, .timestampDifference, .age,
       .intervalPart,
       .periodStart, .periodEnd, .periodContains:

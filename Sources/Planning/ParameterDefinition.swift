@@ -41,10 +41,14 @@ package struct ParameterDefinition: Sendable {
   /// What it is, for messages: `INTEGER, the budget year`.
   package var summary: String { comment.map { "\(typeName), \($0)" } ?? typeName }
 
-  /// The value that a text stands for, read as a cast from text reads it.
+  /// The value that a text stands for, read as a cast from text reads it; a number may have its unit behind it, as in
+  /// `1.5 [MUSD]`, and is converted exactly.
   /// - Throws: `badParameterValue`.
   package func value(of text: String) throws(Diagnostic) -> Value {
-    try converted(.constant(.text(text), .text), shown: "`\(text)`")
+    if type.isNumeric, let (number, unit) = MeasuredNumber.read(text) {
+      return try value(of: .decimal(number), DataType.decimal(number.scale).with(unit))
+    }
+    return try converted(.constant(.text(text), .text), shown: "`\(text)`")
   }
 
   /// A value of another type as one of this parameter's: it must not lose anything, and a text is read as a cast
@@ -54,9 +58,11 @@ package struct ParameterDefinition: Sendable {
     if case .text(let text) = value { return try self.value(of: text) }
     if case .null = value { return value }
     if given.hasRepresentation(of: type), digits == nil { return value }
-    let shown = "`\(value.description(as: given))`"
+    let shown = "`\(value.description(as: given))\(given.unit.map { " [\($0.symbol)]" } ?? "")`"
+    let constant = BoundExpression.constant(value, given)
+    if let exact = constant.broughtExactly(to: type, at: .none) { return try converted(exact, shown: shown) }
     guard given.unified(with: type)?.hasRepresentation(of: type) ?? false else { throw failure(shown) }
-    return try converted(.constant(value, given), shown: shown)
+    return try converted(constant, shown: shown)
   }
 
   private func converted(_ operand: BoundExpression, shown: String) throws(Diagnostic) -> Value {
@@ -73,7 +79,12 @@ package struct ParameterDefinition: Sendable {
       guard let value = try ConstantEvaluator.value(of: expression) else { throw failure(shown) }
       return value
     } catch {
-      throw failure(shown)
+      var failure = failure(shown)
+      if error.code == .digitLost {
+        failure.message += ": \(error.message)"
+        failure.hint = "give one with fewer digits"
+      }
+      throw failure
     }
   }
 
@@ -107,5 +118,22 @@ package struct QueryParameter: Sendable {
   package init(_ definition: ParameterDefinition, values: [Value]) {
     self.definition = definition
     self.values = values
+  }
+}
+
+/// A number with its unit behind it, as it is typed: `1.5 [MUSD]`.
+private enum MeasuredNumber {
+  /// nil for anything else.
+  static func read(_ text: String) -> (number: Decimal, unit: Unit?)? {
+    guard let open = text.firstIndex(of: "["), let close = text.lastIndex(of: "]"), open < close,
+      text[text.index(after: close)...].allSatisfy({ $0 == " " })
+    else { return nil }
+    let digits = text[..<open].split(separator: " ")
+    guard digits.count == 1, let number = Decimal(String(digits[0])) else { return nil }
+    do throws(UnitTextFailure) {
+      return (number, try Unit.parse(String(text[text.index(after: open)..<close])))
+    } catch {
+      return nil
+    }
   }
 }

@@ -15,7 +15,8 @@ package struct Shell {
     do throws(ShellOptions.UsageError) {
       let options = try ShellOptions(arguments: arguments)
       if let request = options.request {
-        return request == .help && options.asksAboutQueries ? explainQueries(options) : show(request)
+        return request == .help && options.asksAboutQueries
+          ? explainQueries(options) : show(request, options.command)
       }
       return run(options)
     } catch {
@@ -32,9 +33,9 @@ package struct Shell {
     return code.rawValue
   }
 
-  private static func show(_ request: ShellOptions.Request) -> Int32 {
-    let text = request == .help ? ShellOptions.help : "mql \(Version.text)"
-    Console(Console.standardOutput, allowsColor: false).write(text + "\n")
+  private static func show(_ request: ShellOptions.Request, _ command: ShellOptions.Command?) -> Int32 {
+    let text = request == .help ? command?.help ?? ShellOptions.help + "\n" : "mql \(Version.text)\n"
+    Console(Console.standardOutput, allowsColor: false).write(text)
     return ExitCode.success.rawValue
   }
 
@@ -85,7 +86,7 @@ package struct Shell {
       session.givenParameters = options.parameters
       let code =
         switch options.command {
-        case .check: check()
+        case .check: check(session)
         case .docs: docs()
         case nil: answer(in: session)
         }
@@ -102,9 +103,9 @@ package struct Shell {
     }
   }
 
-  private func check() -> ExitCode {
+  private func check(_ session: Session) -> ExitCode {
     endingOutput { () throws(OutputError) in
-      try CheckCommand(options: options, errors: errors, output: output).run()
+      try CheckCommand(options: options, errors: errors, output: output, session: session).run()
     }
   }
 

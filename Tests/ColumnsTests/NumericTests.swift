@@ -214,6 +214,22 @@ import Testing
         Row("9223372036854775808.00".decimal, 1, 1, fails: .overflow),
       ]),
     KernelCase(
+      .widen, .decimal(0), gives: .decimal(20),
+      rows: [
+        Row("-7".decimal, gives: "-7.00000000000000000000".decimal), Row(nil, gives: nil),
+        Row(
+          "99999999999999999999999999999999999999".decimal,
+          gives: .decimal(
+            Decimal(coefficient: 100_000_000_000_000_000_000_000_000_000_000_000_000, scale: 20))),
+      ]),
+    KernelCase(.widen, .integer, gives: .decimal(1), rows: [Row(3, gives: "3.0".decimal)]),
+    KernelCase(
+      .shareTotal, .decimal(1), gives: .decimal(1),
+      rows: [Row("2.5".decimal, gives: "2.5".decimal), Row("0.0".decimal, fails: .zeroTotal)]),
+    KernelCase(.shareTotal, .integer, gives: .integer, rows: [Row(2, gives: 2), Row(0, fails: .zeroTotal)]),
+    KernelCase(
+      .shareTotal, .double, gives: .double, rows: [Row(0.5, gives: 0.5), Row(0.0, fails: .zeroTotal)]),
+    KernelCase(
       .convertExactly, .decimal(0), .integer, .integer, gives: .decimal(10),
       rows: [
         Row("7".decimal, 1, 1, gives: "7.0000000000".decimal),

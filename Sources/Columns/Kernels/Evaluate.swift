@@ -95,6 +95,8 @@ private func strictKernel(
   case .negate, .abs, .sign, .round, .truncate, .ceiling, .floor: return try numeric(function, batch)
   case .convertUnit: return try convertUnit(batch)
   case .convertExactly: return try convertExactly(batch)
+  case .widen: return .decimal(try widened(batch))
+  case .shareTotal: return try checkedTotal(batch)
   case .squareRoot, .power, .exponential, .naturalLog, .log10: return try transcendental(function, batch)
   case .year, .month, .day, .quarter, .dayOfWeek, .dayOfYear, .dateAdd, .dateDifference, .makeDate,
     .dateTruncate, .datePart:

@@ -8,10 +8,12 @@ extension StatementBinder {
     _ aggregate: AggregateFunction, _ function: FunctionDefinition, _ call: CallSyntax,
     in context: ExpressionContext
   ) -> BoundExpression? {
-    guard context.clause.allowsAggregates else {
+    // Within a subquery it may be one of the query around, which is known once its arguments are.
+    guard context.clause.allowsAggregates || context.outer != nil else {
       reportMisplacedAggregate("`\(function.name)`", at: call.span, in: context, declared: nil)
       return nil
     }
+    let counts = context.outer?.parameterCounts ?? []
     let isCountRows =
       aggregate == .count && (call.star != nil || call.arguments.isEmpty && call.distinct == nil)
     if let star = call.star, aggregate != .count {
@@ -28,10 +30,57 @@ extension StatementBinder {
     let bound = BoundAggregate(
       function: isCountRows ? .countRows : aggregate, arguments: typed, isDistinct: call.distinct != nil,
       filter: filter ?? nil, orderBy: orderBy, type: aggregate.resultType(of: typed), span: call.span)
-    let result = context.column(
-      of: bound, name: ExpressionSyntax.call(call).columnName, newColumn: newColumn)
+    let name = ExpressionSyntax.call(call).columnName
+    if let frame = context.outer, let moved = outward(bound, of: frame) {
+      return bindOuter(moved, function, name, in: frame, since: counts[...])
+    }
+    guard context.clause.allowsAggregates else {
+      reportMisplacedAggregate("`\(function.name)`", at: call.span, in: context, declared: nil)
+      return nil
+    }
+    let result = context.column(of: bound, name: name, newColumn: newColumn)
     context.noteUse(of: result, at: call.span)
     return result
+  }
+
+  // MARK: Of the query around
+
+  /// The aggregate as the query around computes it; nil unless it reads columns of that query, and none of its own.
+  private func outward(_ aggregate: BoundAggregate, of frame: SubqueryFrame) -> BoundAggregate? {
+    var isRead = false
+    var isOuter = true
+    let moved = aggregate.mapExpressions { expression in
+      guard let outer = frame.outward(expression) else {
+        isOuter = false
+        return expression
+      }
+      isRead = isRead || !expression.referencedColumns.isEmpty
+      return outer
+    }
+    return isRead && isOuter ? moved : nil
+  }
+
+  /// An aggregate of columns of a query around belongs to that query, as the standard has it: the subquery sees its
+  /// result as one value.
+  private func bindOuter(
+    _ aggregate: BoundAggregate, _ function: FunctionDefinition, _ name: String, in frame: SubqueryFrame,
+    since counts: ArraySlice<Int>
+  ) -> BoundExpression? {
+    frame.forget(after: counts.first ?? 0)
+    let context = frame.context
+    if let further = context.outer, let moved = outward(aggregate, of: further) {
+      return bindOuter(moved, function, name, in: further, since: counts.dropFirst()).map {
+        frame.parameter(for: $0, name: name, newColumn: newColumn)
+      }
+    }
+    guard context.clause.allowsAggregates else {
+      reportMisplacedAggregate(
+        "`\(function.name)` of a column of the query around", at: aggregate.span, in: context, declared: nil)
+      return nil
+    }
+    let result = context.column(of: aggregate, name: name, newColumn: newColumn)
+    context.noteUse(of: result, at: aggregate.span)
+    return frame.parameter(for: result, name: name, newColumn: newColumn)
   }
 
   private func bindAggregateOrder(

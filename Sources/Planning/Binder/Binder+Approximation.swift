@@ -9,7 +9,9 @@ extension StatementBinder {
   ) -> BoundExpression? {
     let (left, right) = (bindOperand(syntax.left, in: context), bindOperand(syntax.right, in: context))
     let within = syntax.within.map { bindOperand($0, in: context) }
-    guard let left, let right, checkApproximation(left, right), var pair = comparable(left, right) else {
+    guard let left, let right, checkApproximation(left, right),
+      var pair = comparable(left, right, toCompute: true)
+    else {
       return nil
     }
     if pair.left.type.isNull {
@@ -25,8 +27,8 @@ extension StatementBinder {
       return .call(.approximatelyEqual, [pair.left, pair.right, within.expression], .boolean, syntax.span)
     }
     guard
-      let one = comparable(Operand(pair.left, left.span), within),
-      let other = comparable(Operand(pair.right, right.span), within)
+      let one = comparable(Operand(pair.left, left.span), within, toCompute: true),
+      let other = comparable(Operand(pair.right, right.span), within, toCompute: true)
     else { return nil }
     return .call(.approximatelyEqual, [one.left, other.left, one.right], .boolean, syntax.span)
   }

@@ -137,8 +137,12 @@ extension StatementBinder {
   private func distance(
     _ sides: ArraySlice<OutputColumn>, _ isRounded: Bool, _ span: SourceSpan
   ) -> [NamedExpression] {
-    let operands = sides.compactMap { $0.expression.map { Operand(wide($0), span) } }
+    var operands = sides.compactMap { $0.expression.map { Operand(wide($0), span) } }
     guard operands.count == 2 else { return [] }
+    // A bare number beside a percentage is one, and what they differ by is in percentage points.
+    if let share = operands.compactMap(\.type.unit).first(where: \.isShare) {
+      operands = operands.map { $0.type.unit == nil ? Operand($0.expression.measured(in: share), span) : $0 }
+    }
     let areNumbers = operands.allSatisfy { $0.type.isNumeric }
     guard areNumbers || operands.allSatisfy({ [.date, .timestamp].contains($0.type.base) }) else { return [] }
     let (difference, faults) = capturingDiagnostics { arithmetic(.subtract, operands[0], operands[1], span) }
@@ -157,7 +161,7 @@ extension StatementBinder {
   /// An integer as a decimal, in which the difference of any two has room.
   private func wide(_ expression: BoundExpression) -> BoundExpression {
     guard expression.type.base == .integer else { return expression }
-    return .cast(expression, .decimal(0), isTry: false, .none)
+    return .cast(expression, DataType.decimal(0).with(expression.type.unit), isTry: false, .none)
   }
 
   private func rows(

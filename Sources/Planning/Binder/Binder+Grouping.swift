@@ -30,6 +30,8 @@ struct Grouping {
     }
     columns.formUnion(context.aggregateIDs)
     columns.formUnion(context.shares.map(\.total.id))
+    // To a subquery the values of the queries around it are constants.
+    columns.formUnion(context.outer?.parameters.map(\.column.id) ?? [])
   }
 
   /// Adds a group unless it is there already, and gives its place.

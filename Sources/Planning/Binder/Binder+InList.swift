@@ -66,7 +66,7 @@ extension StatementBinder {
       values.append(value)
     }
     if type.isNull { type = .boolean }
-    return .inList(implicitCast(operand.expression, to: type, at: operand.span), values)
+    return .inList(widened(operand.expression, to: type, at: operand.span), values)
   }
 
   private func listValue(

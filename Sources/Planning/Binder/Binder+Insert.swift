@@ -94,12 +94,7 @@ extension StatementBinder {
       }
       return .cast(expression, field.type, isTry: false, span)
     }
-    if field.type.base == .double, type.isNumeric, let unit = field.type.unit,
-      let converted = convert(Operand(expression, span), to: unit)
-    {
-      return implicitCast(converted.expression, to: field.type, at: span)
-    }
-    if let exact = convertedExactly(expression, to: field.type, span) {
+    if let exact = expression.broughtExactly(to: field.type, at: span) {
       return check(constants, of: type, for: field, exact, span) ? exact : nil
     }
     report(
@@ -110,31 +105,14 @@ extension StatementBinder {
     return nil
   }
 
-  /// An exact number as another exact type, be it in another unit, which fails where a digit has no place; nil for
-  /// what is no exact number, or in a unit of another kind.
-  func convertedExactly(
-    _ expression: BoundExpression, to type: DataType, _ span: SourceSpan
-  ) -> BoundExpression? {
-    guard expression.type.isExact, type.isExact else { return nil }
-    var ratio = UnitRatio.one
-    if let unit = expression.type.unit, let target = type.unit {
-      guard let found = Unit.ratio(from: unit, to: target) else { return nil }
-      ratio = found
-    }
-    guard let numerator = Int64(exactly: ratio.numerator), let denominator = Int64(exactly: ratio.denominator)
-    else { return nil }
-    let parts = [numerator, denominator].map { BoundExpression.constant(.integer($0), .integer) }
-    return .call(.convertExactly, [expression] + parts, type, span)
-  }
-
   /// Whether the constants can be put into the column; reported if not, as far as that is known.
   private func check(
     _ constants: [Value]?, of type: DataType, for field: Field, _ exact: BoundExpression, _ span: SourceSpan
   ) -> Bool {
-    guard case .call(let function, let arguments, _, _) = exact else { return true }
+    guard case .call(.convertExactly, let arguments, _, _) = exact else { return true }
     for constant in constants ?? [] {
       let value = BoundExpression.call(
-        function, [.constant(constant, type)] + arguments.dropFirst(), field.type, span)
+        .convertExactly, [.constant(constant, type)] + arguments.dropFirst(), field.type, span)
       do throws(Diagnostic) {
         _ = try ConstantEvaluator.value(of: value)
       } catch {
@@ -149,16 +127,24 @@ extension StatementBinder {
 }
 
 extension LogicalPlan {
-  /// The values of the column, if all rows stand in the query itself.
-  fileprivate func constants(of id: ColumnID) -> [Value]? {
-    guard case .values(let columns, let rows) = self, let place = columns.firstIndex(where: { $0.id == id })
-    else { return nil }
-    var result: [Value] = []
-    for row in rows {
-      guard case .constant(let value, _) = row[place] else { return nil }
-      result.append(value)
+  /// The values of the column, if all of them stand in the query itself.
+  func constants(of id: ColumnID) -> [Value]? {
+    switch self {
+    case .values(let columns, let rows):
+      guard let place = columns.firstIndex(where: { $0.id == id }) else { return nil }
+      var result: [Value] = []
+      for row in rows {
+        guard case .constant(let value, _) = row[place] else { return nil }
+        result.append(value)
+      }
+      return result
+    case .project(_, let items):
+      guard case .constant(let value, _)? = items.first(where: { $0.column.id == id })?.expression else {
+        return nil
+      }
+      return [value]
+    default: return nil
     }
-    return result
   }
 }
 

@@ -114,7 +114,9 @@ extension StatementBinder {
     }
     let one = implicitCast(left, to: type, at: pair.span)
     let other = implicitCast(right, to: type, at: pair.span)
-    parts.keys.append(LogicalJoin.Key(left: one, right: other))
+    parts.keys.append(
+      LogicalJoin.Key(
+        left: widened(left, to: type, at: pair.span), right: widened(right, to: type, at: pair.span)))
     switch kind {
     case .inner, .left, .cross: return left
     case .right: return right

@@ -77,8 +77,9 @@ extension StatementBinder {
   }
 
   /// Both sides cast to one type; reported if there is none.
+  /// - Parameter toCompute: whether more is done with them than to compare them.
   func comparable(
-    _ left: Operand, _ right: Operand
+    _ left: Operand, _ right: Operand, toCompute: Bool = false
   ) -> (left: BoundExpression, right: BoundExpression)? {
     guard let left = readText(left, beside: right), let right = readText(right, beside: left) else {
       return nil
@@ -87,10 +88,26 @@ extension StatementBinder {
       reportMismatch("compared", left, right)
       return nil
     }
+    if toCompute {
+      return (
+        implicitCast(left.expression, to: type, at: left.span),
+        implicitCast(right.expression, to: type, at: right.span)
+      )
+    }
     return (
-      implicitCast(left.expression, to: type, at: left.span),
-      implicitCast(right.expression, to: type, at: right.span)
+      widened(left.expression, to: type, at: left.span), widened(right.expression, to: type, at: right.span)
     )
+  }
+
+  /// As `implicitCast`, for what is only compared: an exact number of fewer digits after the point has room at any scale.
+  func widened(_ expression: BoundExpression, to type: DataType, at span: SourceSpan) -> BoundExpression {
+    guard let scale = expression.type.scale, let target = type.scale, scale < target,
+      expression.type.unit == nil || Unit.ratio(from: expression.type.unit, to: type.unit) == .one
+    else { return implicitCast(expression, to: type, at: span) }
+    if case .constant(let value, _) = expression, let converted = value.converted(to: type) {
+      return .constant(converted, type)
+    }
+    return .call(.widen, [expression], type, span)
   }
 
   /// A text literal beside a date or a period is read as one; nil and reported if it is none.

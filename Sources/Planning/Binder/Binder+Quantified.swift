@@ -15,7 +15,7 @@ extension StatementBinder {
       let pair = comparable(operand, Operand(column, output.columns[0].span)),
       let function = ScalarFunction(comparison: syntax.op)
     else { return nil }
-    output.plan = cast(output, to: [pair.left.type])
+    output.plan = cast(output, to: [pair.left.type], toCompare: true)
     return quantified(function, pair.left, output.plan, frame, isAll: syntax.isAll, syntax.span)
   }
 

@@ -16,6 +16,7 @@ extension StatementBinder {
     for link in links { operands.append(bindBody(link.right, outer: outer)) }
     guard !operands.contains(where: \.isIncomplete) else { return .broken }
     guard checkWidths(operands, links) else { return .broken }
+    guard readTexts(&operands) else { return .broken }
     let types = unifiedTypes(operands)
     let columns = operands[0].columns.enumerated().map { index, column in
       OutputColumn(id: newColumn(), name: column.name, type: types[index], span: column.span)
@@ -44,6 +45,25 @@ extension StatementBinder {
       return false
     }
     return true
+  }
+
+  /// Columns of text literals beside columns of dates or periods are read as such; false and reported where one is
+  /// none.
+  private func readTexts(_ operands: inout [QueryOutput]) -> Bool {
+    var isSound = true
+    for index in operands[0].columns.indices {
+      let date = operands.lazy.compactMap { $0.columns[index].type }.first(where: \.readsTextLiterals)
+      guard let date else { continue }
+      for operand in operands.indices where operands[operand].columns[index].type?.base == .text {
+        let column = operands[operand].columns[index]
+        guard let constants = operands[operand].plan.constants(of: column.id) else { continue }
+        for case .text(let text) in constants where bindText(text, as: date, column.span) == nil {
+          isSound = false
+        }
+        if isSound { operands[operand].read(index, as: date, newColumn()) }
+      }
+    }
+    return isSound
   }
 
   /// The type of each position; nil where there is none, which is reported.
@@ -75,19 +95,40 @@ extension StatementBinder {
   }
 
   /// The query with its columns cast to other types, where they differ.
-  func cast(_ query: QueryOutput, to types: [DataType]) -> LogicalPlan {
+  /// - Parameter toCompare: whether they are only compared.
+  func cast(_ query: QueryOutput, to types: [DataType], toCompare: Bool = false) -> LogicalPlan {
     let differs = zip(query.columns, types).contains { column, type in
       column.type.map { !$0.hasRepresentation(of: type) } ?? false
     }
     guard differs else { return query.plan }
     let items = zip(query.columns, types).map { column, type in
       let expression = column.expression ?? .constant(.null, type)
-      let castExpression = implicitCast(expression, to: type, at: column.span)
+      let castExpression =
+        toCompare
+        ? widened(expression, to: type, at: column.span) : implicitCast(expression, to: type, at: column.span)
       let id = castExpression == expression ? column.id : newColumn()
       return NamedExpression(
         column: PlanColumn(id: id, name: column.name, type: castExpression.type), expression: castExpression)
     }
     return .project(query.plan, items)
+  }
+}
+
+extension QueryOutput {
+  /// Casts a column of texts, which are known to be dates or periods.
+  fileprivate mutating func read(_ place: Int, as type: DataType, _ id: ColumnID) {
+    let items = plan.columns.map { column in
+      let expression = BoundExpression.column(column.id, column.type)
+      guard column.id == columns[place].id else {
+        return NamedExpression(column: column, expression: expression)
+      }
+      return NamedExpression(
+        column: PlanColumn(id: id, name: column.name, type: type),
+        expression: .cast(expression, type, isTry: false, columns[place].span))
+    }
+    plan = .project(plan, items)
+    columns[place].id = id
+    columns[place].type = type
   }
 }
 

@@ -36,7 +36,8 @@ extension StatementBinder {
     let value = Operand(number, operand.span)
     let total = context.total(
       of: value, call: call.span, uses: firstUse..<context.uses.count, newColumn: newColumn)
-    return percentage(value, of: Operand(.column(total.id, total.type), operand.span), call.span)
+    let whole = BoundExpression.call(.shareTotal, [.column(total.id, total.type)], total.type, call.span)
+    return percentage(value, of: Operand(whole, operand.span), call.span)
   }
 
   /// `100 * part / whole`, in percent. Both are of one kind of unit, and the whole is converted to that of the part.

@@ -50,7 +50,7 @@ extension StatementBinder {
     guard let column = output.columns[0].expression else { return nil }
     let other = Operand(column, output.columns[0].span)
     guard let pair = comparable(operand, other) else { return nil }
-    output.plan = cast(output, to: [pair.left.type])
+    output.plan = cast(output, to: [pair.left.type], toCompare: true)
     guard frame.parameters.isEmpty else {
       return quantified(.equal, pair.left, output.plan, frame, isAll: false, span).map {
         $0.negated(negated, span)

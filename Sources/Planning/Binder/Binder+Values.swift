@@ -12,25 +12,49 @@ extension StatementBinder {
     var isSound = true
     var types = [DataType?](repeating: .null, count: width)
     for row in values.rows {
-      var bound: [BoundExpression] = []
-      bound.reserveCapacity(width)
-      for (index, cell) in row.enumerated() {
-        let expression = bind(cell, in: context)
-        isSound = isSound && expression != nil
-        types[index] = unify(types[index], expression, cell, index, first: values.rows[0][index])
-        bound.append(expression ?? .constant(.null, .null))
+      let bound = row.map { bind($0, in: context) }
+      isSound = isSound && !bound.contains { $0 == nil }
+      rows.append(bound.map { $0 ?? .constant(.null, .null) })
+    }
+    guard isSound, readTexts(&rows, values) else {
+      types = [DataType?](repeating: nil, count: width)
+      return QueryOutput(plan: .nothing, columns: columns(types, values), isIncomplete: false)
+    }
+    for (row, cells) in zip(rows, values.rows) {
+      for (index, cell) in cells.enumerated() {
+        types[index] = unify(types[index], row[index], cell, index, first: values.rows[0][index])
       }
-      rows.append(bound)
     }
-    let columns = types.enumerated().map { index, type in
-      OutputColumn(
-        id: newColumn(), name: "column\(index + 1)", type: type, span: values.rows[0][index].span)
-    }
-    guard isSound, !types.contains(nil) else {
+    let columns = columns(types, values)
+    guard !types.contains(nil) else {
       return QueryOutput(plan: .nothing, columns: columns, isIncomplete: false)
     }
     return QueryOutput(
       plan: valuesPlan(rows, columns, values), columns: columns, isIncomplete: false)
+  }
+
+  private func columns(_ types: [DataType?], _ values: ValuesSyntax) -> [OutputColumn] {
+    types.enumerated().map { index, type in
+      OutputColumn(
+        id: newColumn(), name: "column\(index + 1)", type: type, span: values.rows[0][index].span)
+    }
+  }
+
+  /// Text literals in a column of dates or periods are read as such; false and reported where one is none.
+  private func readTexts(_ rows: inout [[BoundExpression]], _ values: ValuesSyntax) -> Bool {
+    var isSound = true
+    for index in values.rows[0].indices {
+      guard let date = rows.lazy.map({ $0[index].type }).first(where: \.readsTextLiterals) else { continue }
+      for row in rows.indices {
+        guard case .constant(.text(let text), _) = rows[row][index] else { continue }
+        guard let read = bindText(text, as: date, values.rows[row][index].span) else {
+          isSound = false
+          continue
+        }
+        rows[row][index] = read
+      }
+    }
+    return isSound
   }
 
   private func checkWidths(_ values: ValuesSyntax, _ width: Int) -> Bool {
@@ -45,10 +69,10 @@ extension StatementBinder {
   }
 
   private func unify(
-    _ type: DataType?, _ expression: BoundExpression?, _ cell: ExpressionSyntax, _ index: Int,
+    _ type: DataType?, _ expression: BoundExpression, _ cell: ExpressionSyntax, _ index: Int,
     first: ExpressionSyntax
   ) -> DataType? {
-    guard let type, let expression else { return nil }
+    guard let type else { return nil }
     if type == expression.type { return type }
     if let common = type.unified(with: expression.type) { return common }
     if type.unifiedBase(with: expression.type) != nil {

@@ -22,6 +22,7 @@ extension StatementBinder {
         hint: "give the new view another name")
       return nil
     }
+    guard checkRounding(output) else { return nil }
     let fields = output.columns.map { Field(name: $0.name, type: $0.type ?? .null) }
     var view = CatalogTable(
       name: create.name.text, fields: fields, kind: .view, source: NoRows(fields: fields))
@@ -29,6 +30,13 @@ extension StatementBinder {
     view.goals = goals(of: output.columns)
     view.view = ViewDefinition(query: create.query, columns: create.columns)
     return .createView(view)
+  }
+
+  /// Whether a bound can be followed for each `~=` of the view; reported if not, rather than where it is used.
+  private func checkRounding(_ output: QueryOutput) -> Bool {
+    guard comparesRounded else { return true }
+    _ = followRounding(.query(decorrelated(BoundQuery(plan: output.plan, subqueries: subqueries))))
+    return diagnostics.isEmpty
   }
 
   /// The view's query, bound where the view is used. Places within it are those of another text, so all that

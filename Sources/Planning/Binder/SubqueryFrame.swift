@@ -18,6 +18,26 @@ final class SubqueryFrame {
 
   init(in context: ExpressionContext) { self.context = context }
 
+  /// How many parameters the frames have, from this one outwards.
+  var parameterCounts: [Int] { [parameters.count] + (context.outer?.parameterCounts ?? []) }
+
+  /// Takes back what was added since the frame had so many parameters.
+  func forget(after count: Int) { parameters.removeSubrange(min(count, parameters.count)...) }
+
+  /// The expression as the query around computes it; nil unless it reads values of that query, and nothing else.
+  func outward(_ expression: BoundExpression) -> BoundExpression? {
+    let ids = Set(parameters.map(\.column.id))
+    guard expression.readsOnly({ ids.contains($0) }) else { return nil }
+    return replacing(expression)
+  }
+
+  private func replacing(_ expression: BoundExpression) -> BoundExpression {
+    if case .column(let id, _) = expression, let known = parameters.first(where: { $0.column.id == id }) {
+      return known.argument
+    }
+    return expression.mapChildren(replacing)
+  }
+
   /// The column of the subquery that stands for a value of the query around it; one for each value.
   func parameter(
     for argument: BoundExpression, name: String, newColumn: () -> ColumnID

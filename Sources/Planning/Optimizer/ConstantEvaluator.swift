@@ -31,6 +31,8 @@ enum ConstantEvaluator {
       case .overflow: Diagnostic(.overflow, "the result is too large for its type", at: .init(span))
       case .moreThanOneRow:
         Diagnostic(.moreThanOneRow, "a subquery used as a value gave several rows", at: .init(span))
+      case .zeroTotal:
+        Diagnostic(.divisionByZero, "the total that this is a share of is 0", at: .init(span))
       case .divisionByZero: Diagnostic(.divisionByZero, "division by zero", at: .init(span))
       case .badCast(let text): Diagnostic(.badCast, "`\(text)` cannot be cast", at: .init(span))
       case .rowUnit(let found, let target, _):

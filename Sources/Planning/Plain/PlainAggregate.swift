@@ -69,7 +69,9 @@ struct PlainAggregate {
   }
 
   /// Of what keeps the unit of its argument.
-  private func unit(_ aggregate: BoundAggregate) -> String { aggregate.type.plainUnit }
+  private func unit(_ aggregate: BoundAggregate) -> String {
+    aggregate.arguments.first?.saysUnit ?? false ? "" : aggregate.type.plainUnit
+  }
 
   private func verb(_ aggregate: BoundAggregate) -> String {
     let argument = argumentText(aggregate)

@@ -32,7 +32,8 @@ extension PlainExplanation {
         mayBeMissing: isMissing)
       // What has no name of its own is told where it is used.
       guard hasName, !item.expression.isGiven else { continue }
-      computed.append("\(itemName) as \(text)\(item.expression.type.plainUnit)")
+      computed.append(
+        "\(itemName) as \(text)\(item.expression.saysUnit ? "" : item.expression.type.plainUnit)")
     }
     if !computed.isEmpty {
       steps.append("Works out \(PlainWords.list(computed)).")

@@ -99,6 +99,7 @@ struct PlainExpression {
   private func call(
     _ function: ScalarFunction, _ arguments: [BoundExpression], _ type: DataType
   ) -> (text: String, tightness: Tightness) {
+    if function == .widen || function == .shareTotal { return piece(arguments[0]) }
     if PlainCondition.isCondition(function) {
       let condition = BoundExpression.call(function, arguments, type, .none)
       return ("whether \(PlainCondition(expressions: self).text(condition))", .words)
@@ -238,5 +239,17 @@ struct PlainExpression {
 extension BoundExpression {
   fileprivate var isNullConstant: Bool {
     if case .constant(let value, _) = self { value.isNull } else { false }
+  }
+}
+
+extension BoundExpression {
+  /// Whether its text ends in the unit that it is brought into.
+  var saysUnit: Bool {
+    guard case .call(let function, let arguments, _, _) = self else { return false }
+    return switch function {
+    case .convertUnit, .convertRowUnit, .convertRowUnitOrNull: true
+    case .round, .truncate, .ceiling, .floor, .abs, .limitDigits, .limitDigitsOrNull: arguments[0].saysUnit
+    default: false
+    }
   }
 }

@@ -43,7 +43,7 @@ struct ExpressionRounding {
   ) -> RoundingBound {
     switch function {
     case .add, .subtract: return bound(of: arguments[0]).plus(bound(of: arguments[1]), span)
-    case .negate, .abs, .limitDigits, .limitDigitsOrNull: return bound(of: arguments[0])
+    case .negate, .abs, .limitDigits, .limitDigitsOrNull, .widen, .shareTotal: return bound(of: arguments[0])
     case .multiply: return bound(ofProduct: arguments[0], arguments[1], span)
     case .divide: return bound(ofQuotient: arguments[0], arguments[1], type, span)
     case .round, .truncate, .ceiling, .floor: return bound(ofRounding: function, arguments, type, span)

@@ -159,7 +159,7 @@ package struct ExpressionPrinter {
     case .approximatelyEqual: writeApproximation(arguments, within: outer)
     case .dateAdd, .periodAdd, .dateAddInterval, .timestampAdd:
       writeDateAdd(function, arguments, within: outer)
-    case .convertExactly: write(arguments[0], within: outer)
+    case .convertExactly, .widen, .shareTotal: write(arguments[0], within: outer)
     case .limitDigits, .limitDigitsOrNull: writeDigitLimit(function, arguments)
     case .like, .ilike:
       enclosed(.comparison, within: outer) { printer in

@@ -10,6 +10,8 @@ struct CheckCommand {
   let options: ShellOptions
   let errors: ErrorReporter
   let output: ResultOutput
+  /// Has the data open, which the sessions of the files share.
+  let session: Session
 
   /// Each file has a session of its own, so that none sees the tables of another.
   func run() throws(OutputError) -> ExitCode {
@@ -53,7 +55,7 @@ struct CheckCommand {
 
   /// - Throws: where no session can be had, or Ctrl-C came.
   private func check(_ source: SourceText) throws(DiagnosticList) -> CheckedFile {
-    let session = try Session(options.sessionConfiguration)
+    let session = try Session(options.sessionConfiguration, sharingDataOf: session)
     session.givenParameters = options.parameters
     var file = CheckedFile(name: source.name)
     var reader = StatementReader(source)

@@ -121,19 +121,19 @@ ASSERT total ~= gross + voluntary FROM followed, 'the total is gross requirement
 -- Is every printed percentage of section III what its figures give, as far as rounding lets it be? The variance of
 -- each class, subtotal and total as a share of its apportionment (nil where nothing was apportioned), and the
 -- redeployed funds as a share of the appropriation.
-ASSERT 100 * variance / apportionment ~= variance_percent FROM budget_lines WHERE apportionment <> 0,
+ASSERT variance / apportionment TO [percent] ~= variance_percent FROM budget_lines WHERE apportionment <> 0,
 'the variance of a class as a share of its apportionment';
 
 ASSERT variance_percent = 0 FROM budget_lines WHERE apportionment = 0,
 'the share is nil where nothing was apportioned';
 
-ASSERT 100 * variance / apportionment ~= variance_percent FROM budget_totals WHERE apportionment <> 0,
+ASSERT variance / apportionment TO [percent] ~= variance_percent FROM budget_totals WHERE apportionment <> 0,
 'the variance of a total as a share of its apportionment';
 
 ASSERT variance_percent = 0 FROM budget_totals WHERE apportionment = 0,
 'the share is nil where nothing was apportioned';
 
-ASSERT 100 * r.redeployed / r.original ~= t.redeployed_percent
+ASSERT r.redeployed / r.original TO [percent] ~= t.redeployed_percent
 FROM budget_totals AS t
 CROSS JOIN (
   SELECT sum(redeployed) FILTER (WHERE redeployed > 0) AS redeployed, sum(original) AS original FROM redeployments
@@ -1406,6 +1406,42 @@ LEFT JOIN (
 
 """#),
     EmbeddedQuery(
+      name: "audit/section-three-in-paragraphs.mql",
+      text: #"""
+-- Do the paragraphs state the figures of section III: the appropriation of paragraph 3, gross and net, and the unencumbered
+-- balance and the revenue of paragraph 111? Each is what the section prints, which other audits add up.
+ASSERT f.value TO [kUSD] ~= t.apportionment
+FROM paragraph_figures AS f
+CROSS JOIN budget_totals AS t
+WHERE f.paragraph = 3 AND f.measure = 'appropriation, gross' AND t.printed_in = 'III.A, table' AND t.kind = 'gross',
+'the gross appropriation is what was apportioned';
+
+ASSERT f.value TO [kUSD] ~= t.apportionment
+FROM paragraph_figures AS f
+CROSS JOIN budget_totals AS t
+WHERE f.paragraph = 3 AND f.measure = 'appropriation, net' AND t.printed_in = 'III.A, table' AND t.kind = 'net',
+'the net appropriation is that of section III.A';
+
+ASSERT f.value TO [kUSD] ~= t.variance
+FROM paragraph_figures AS f
+CROSS JOIN budget_totals AS t
+WHERE f.paragraph = 111 AND f.measure = 'unencumbered balance' AND t.printed_in = 'III.A, table' AND t.kind = 'gross',
+'the unencumbered balance is what the classes left';
+
+ASSERT f.value TO [kUSD] ~= t.amount
+FROM paragraph_figures AS f
+CROSS JOIN budget_totals AS t
+WHERE f.paragraph = 111 AND f.measure = 'other revenue, total' AND t.totals_of = 'other_income',
+'the revenue is the sum of its items';
+
+ASSERT f.value TO [kUSD] ~= i.amount
+FROM paragraph_figures AS f
+LEFT JOIN other_income AS i ON lower(i.item) = f.measure
+WHERE f.paragraph = 111 AND f.measure NOT IN ('unencumbered balance', 'other revenue, total'),
+'each item of the revenue is one of section III.D';
+
+"""#),
+    EmbeddedQuery(
       name: "audit/sources.mql",
       text: #"""
 -- Does the source of each row name the line, paragraph, indicator or output that its columns name? And do the pages
@@ -1590,7 +1626,7 @@ FROM driver_figures,
       text: #"""
 -- Is every printed vacancy rate what authorized and actual strength give, rounded to one place? And do the rates
 -- that section IV repeats agree with it, and with the budgeted rates of the same section? In percent.
-ASSERT vacancy_percent = coalesce(round(100.0 * (authorized - actual) / nullif(authorized, 0), 1), 0)
+ASSERT vacancy_percent = coalesce(round((authorized - actual) / nullif(authorized, 0) TO [percent], 1), 0)
 FROM personnel
 WHERE kind = 'category',
 'each vacancy rate follows from the strength';
