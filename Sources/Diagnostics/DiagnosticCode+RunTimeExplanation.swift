@@ -62,7 +62,7 @@ extension DiagnosticCode {
     case .filesForbidden:
       Text(
         "files may not be read here",
-        "This session was started without access to files. Ask whoever started it, or run mql yourself.")
+        "This session was started with --safe, or by a program that lets no query read or write files.")
     default:
       Text(
         "a file cannot be written",

@@ -23,14 +23,35 @@ package final class MemoryBudget: Sendable {
     let (_, total) = used.add(bytes, ordering: .relaxed)
     guard total > limit else { return }
     throw Diagnostic(
-      .memoryLimit, "this query needs more than the \(limit >> 20) MiB of memory it may use", at: nil,
+      .memoryLimit, "this query needs more than the \(limit / 1_000_000) MB of memory it may use", at: nil,
       hint: "filter or aggregate before joining or sorting, or ask for fewer columns")
   }
 
   func reserve(_ batch: Batch) throws(Diagnostic) {
-    var bytes = 0
+    // A batch of constants is small, but a million of them are not.
+    var bytes = 64 * (1 + batch.columns.count)
     for column in batch.columns where !column.isConstant { bytes += batch.count * column.storage.width }
     try reserve(bytes)
+  }
+
+  /// For so many rows of the types, as whole columns.
+  func reserve(rows: Int, of types: [DataType], and bytesPerRow: Int = 0) throws(Diagnostic) {
+    let (bytes, overflow) = rows.multipliedReportingOverflow(
+      by: types.reduce(bytesPerRow) { $0 + $1.storageWidth })
+    try reserve(overflow ? Int.max / 2 : bytes)
+  }
+}
+
+extension DataType {
+  /// Bytes a row; texts are shared and count as their codes.
+  fileprivate var storageWidth: Int {
+    switch base {
+    case .null: 0
+    case .boolean: 1
+    case .date, .period, .text: 4
+    case .integer, .double: 8
+    case .decimal: 16
+    }
   }
 }
 

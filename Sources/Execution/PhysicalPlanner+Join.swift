@@ -63,6 +63,8 @@ extension PhysicalPlanner {
     for key in join.keys {
       keys.append(try ExpressionEvaluator.evaluate(compiler.compile(key.right), rows).flattened())
     }
+    // A hash, a place in the chains and the key's words for each row.
+    try context.memory.reserve(rows: rows.count, of: [], and: 16 + 8 * keys.count)
     // The probe side's values may lie outside the build side's bounds, so the layout uses none.
     let cancellation = context.cancellation
     let table = JoinTable(

@@ -42,9 +42,8 @@ struct PhysicalPlanner {
       let stream = try stream(input)
       let keys = try sortKeys(keys, compiler(input))
       return try measured(own) { () throws(Diagnostic) in
-        try Sort.run(
-          context.collectColumns(stream, types: input.columns.map(\.type)), keys, context.cancellation
-        ).sliced()
+        let rows = try context.collectColumns(stream, types: input.columns.map(\.type))
+        return try Sort.run(rows, keys, types: input.columns.map(\.type), context).sliced()
       }
     case .topN(let input, let keys, let count, let offset):
       return try topN(input, keys, count, offset, own)
@@ -233,7 +232,7 @@ struct PhysicalPlanner {
       return try measured(metrics) { () throws(Diagnostic) in
         let rows = try context.collectColumns(stream, types: types)
         let end = overflow ? Int.max : wanted
-        return try Sort.run(rows, keys, range: min(offset, end)..<end, context.cancellation).sliced()
+        return try Sort.run(rows, keys, range: min(offset, end)..<end, types: types, context).sliced()
       }
     }
     return try measured(metrics) { () throws(Diagnostic) in

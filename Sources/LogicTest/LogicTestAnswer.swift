@@ -46,7 +46,7 @@ extension LogicTestAnswer {
     var output = OutputBuffer(descriptor: nil)
     for outcome in outcomes {
       switch outcome {
-      case .rows(let result): try format.renderer(options).render(result, into: &output)
+      case .rows(let result), .copy(let result, _): try format.renderer(options).render(result, into: &output)
       case .parameter: break
       case .assertion(let outcome):
         try AssertionReport(outcome, options: options).render(as: format, into: &output)

@@ -45,7 +45,7 @@ extension Session {
       catalog.drop(name)
       return "dropped \(object.rawValue.lowercased()) \(name)"
     case .nothing(let message): return message
-    case .query, .explain, .parameter, .assertion:
+    case .query, .explain, .parameter, .assertion, .copy:
       throw Diagnostic(.internalError, "a query changes nothing", at: nil)
     }
   }

@@ -57,6 +57,12 @@ extension Session {
         case .rows(let given): rows = given
         case .assertion(let outcome): assertions.append(AssertionResult(outcome))
         case .explanation(let steps): rows = ResultSet(steps: steps)
+        case .copy(_, let target):
+          throw DiagnosticList(
+            Diagnostic(
+              .filesForbidden, "a program that embeds MissionQL writes its files itself",
+              at: .init(target.pathSpan, "not written"),
+              hint: "run the query without COPY, and write the rows of its result"))
         case .message, .plan, .parameter: break
         }
       }

@@ -39,12 +39,16 @@ public final class Session {
     _ statement: StatementSyntax, in source: SourceText, cancellation: CancellationToken
   ) throws(DiagnosticList) -> StatementOutcome {
     catalog.cancellation = cancellation
-    defer { catalog.cancellation = nil }
+    cancellation.setDeadline(after: configuration.timeout?.wholeNanoseconds)
+    defer {
+      catalog.cancellation = nil
+      cancellation.setDeadline(after: nil)
+    }
     let bound = try bind(statement)
     do throws(Diagnostic) {
       return try run(bound, cancellation)
     } catch {
-      throw DiagnosticList(located(error, statement.span))
+      throw DiagnosticList(located(error, statement.span, timedOut: cancellation.isPastDeadline))
     }
   }
 
@@ -56,7 +60,13 @@ public final class Session {
   }
 
   /// A failure that belongs to no one place belongs to the statement.
-  private func located(_ error: Diagnostic, _ span: SourceSpan) -> Diagnostic {
+  private func located(_ error: Diagnostic, _ span: SourceSpan, timedOut: Bool) -> Diagnostic {
+    if error.code == .interrupted, timedOut, let timeout = configuration.timeout {
+      return Diagnostic(
+        .timeout, "this statement takes longer than the \(timeout) it may",
+        at: .init(span, "ended, and nothing changed"),
+        hint: "filter or aggregate before joining or sorting, or allow more time")
+    }
     guard error.primary == nil, error.code == .internalError else { return error }
     var located = error
     located.primary = .init(span, "in this statement")
@@ -78,6 +88,13 @@ public final class Session {
     case .query(let query):
       return .rows(try rows(query.citations == nil ? query.tellingPassedOverRows : query, context))
     case .explain(let query, let form): return try explain(query, as: form, context)
+    case .copy(let query, let target):
+      guard configuration.allowsFiles else {
+        throw Diagnostic(
+          .filesForbidden, "this session may not write files", at: .init(target.pathSpan, "a file"),
+          hint: "query its tables, or start it without --safe")
+      }
+      return .copy(try rows(query.tellingPassedOverRows, context), to: target)
     case .parameter(let definition): return .parameter(try declare(definition))
     case .assertion(let assertion): return .assertion(try check(assertion, context))
     default: return .message(try change(statement, context))
@@ -132,5 +149,15 @@ public final class Session {
     unsafe _ = localtime_r(&clock.tv_sec, &local)
     return unsafe Int64(clock.tv_sec + local.tm_gmtoff) * Timestamp.microsecondsPerSecond
       + Int64(clock.tv_nsec / 1000)
+  }
+}
+
+extension Duration {
+  /// Rounded down; the greatest number where it does not fit.
+  fileprivate var wholeNanoseconds: Int {
+    let (seconds, attoseconds) = components
+    let (scaled, isTooLong) = Int(clamping: seconds).multipliedReportingOverflow(by: 1_000_000_000)
+    let (sum, overflow) = scaled.addingReportingOverflow(Int(clamping: attoseconds / 1_000_000_000))
+    return isTooLong || overflow ? Int.max : max(0, sum)
   }
 }

@@ -9,8 +9,10 @@ public struct SessionConfiguration: Sendable {
   public var threads: Int
   /// The most bytes that a query may keep.
   public var memoryLimit: Int
-  /// Whether queries may read files.
+  /// Whether statements may read and write files.
   public var allowsFiles = true
+  /// How long a statement may take; nil: as long as it needs.
+  public var timeout: Duration?
   /// Whether plans are optimized; off, a query gives the same rows more slowly.
   package var optimizes = true
   /// The most rows of a batch, each of which is then worth a worker, and each grouping worth parting; any number gives

@@ -10,6 +10,8 @@ package enum StatementOutcome: Sendable {
   case plan(String)
   case parameter(QueryParameter)
   case assertion(AssertionOutcome)
+  /// What COPY is to write; whoever runs the statement does, in the format asked for.
+  case copy(ResultSet, to: CopyTarget)
   /// What a query computes, a sentence or two for each step.
   case explanation([String])
 }

@@ -44,6 +44,7 @@ package enum BoundStatement: Sendable {
   /// DELETE: the query gives the rows that stay.
   case delete(table: String, BoundQuery)
   case drop(DropSyntax.Object, name: String)
+  case copy(BoundQuery, to: CopyTarget)
   case parameter(ParameterDefinition)
   case assertion(BoundAssertion)
 }
@@ -60,6 +61,7 @@ extension BoundStatement {
       .insert(table: table, change(query), orReplace: orReplace, span)
     case .update(let table, let query, let span): .update(table: table, change(query), span)
     case .delete(let table, let query): .delete(table: table, change(query))
+    case .copy(let query, let target): .copy(change(query), to: target)
     case .assertion(let assertion): .assertion(assertion.mapQueries(change))
     case .createTable, .createView, .createIndex, .nothing, .drop, .parameter: self
     }

@@ -8,8 +8,9 @@ struct CSVRenderer: ResultRenderer {
   var options: RenderingOptions
 
   func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
-    let escaping = TextEscaping.csv(isVisible: options.terminal != nil)
-    try output.appendSeparated(result.withTotalsMarked, by: ",", null: "", escaping: escaping, options)
+    let escaping = TextEscaping.csv(delimiter: options.delimiter, isVisible: options.terminal != nil)
+    let delimiter = String(decoding: [options.delimiter], as: UTF8.self)
+    try output.appendSeparated(result.withTotalsMarked, by: delimiter, null: "", escaping: escaping, options)
   }
 }
 
@@ -28,11 +29,13 @@ extension OutputBuffer {
     _ result: ResultSet, by separator: String, null: String, escaping: TextEscaping,
     _ options: RenderingOptions
   ) throws(OutputError) {
-    for (index, field) in result.fields.enumerated() {
-      if index > 0 { append(separator) }
-      bytes.append(text: Array(field.name.utf8)[...], escaping: escaping)
+    if options.hasHeader {
+      for (index, field) in result.fields.enumerated() {
+        if index > 0 { append(separator) }
+        bytes.append(text: Array(field.name.utf8)[...], escaping: escaping)
+      }
+      append("\n")
     }
-    append("\n")
     let formats = ColumnFormat.plain(
       result.fields, null: null, escaping: escaping, labelsReasons: options.showsReasons)
     let prefixes = result.fields.indices.map { $0 == 0 ? [] : Array(separator.utf8) }

@@ -59,6 +59,10 @@ package struct RenderingOptions: Sendable {
   package var terminal: Terminal?
   /// Whether formats for programs say why a value is missing; those for people always do.
   package var showsReasons: Bool
+  /// CSV: what stands between fields.
+  package var delimiter = UInt8(ascii: ",")
+  /// CSV and TSV: whether the names of the columns come first.
+  package var hasHeader = true
 
   package init(terminal: Terminal? = nil, showsReasons: Bool = false) {
     self.terminal = terminal

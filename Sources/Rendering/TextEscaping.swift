@@ -6,8 +6,9 @@ enum TextEscaping: Sendable {
   case visible
   /// As `visible`, and Markdown's own marks are escaped.
   case markdown
-  /// RFC 4180. `isVisible`: on a terminal, where control characters other than ends of lines are shown.
-  case csv(isVisible: Bool)
+  /// RFC 4180, the delimiter being given. `isVisible`: on a terminal, where control characters other than ends of lines
+  /// are shown.
+  case csv(delimiter: UInt8, isVisible: Bool)
   case tsv
   case json
   /// Bytes that are written in the format already.
@@ -24,7 +25,7 @@ extension [UInt8] {
     switch escaping {
     case .visible: appendVisible(text)
     case .markdown: appendMarkdown(text)
-    case .csv(let isVisible): appendCSV(text, isVisible: isVisible)
+    case .csv(let delimiter, let isVisible): appendCSV(text, delimiter, isVisible: isVisible)
     case .tsv: appendTSV(text)
     case .json: appendJSON(text)
     case .verbatim: append(contentsOf: text)
@@ -102,11 +103,11 @@ extension [UInt8] {
     appendVisible(text[lineStart...])
   }
 
-  private mutating func appendCSV(_ text: ArraySlice<UInt8>, isVisible: Bool) {
+  private mutating func appendCSV(_ text: ArraySlice<UInt8>, _ delimiter: UInt8, isVisible: Bool) {
     let isPlain =
       !text.isEmpty
       && !text.contains { byte in
-        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
+        byte == delimiter || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
           || byte == UInt8(ascii: "\r")
       }
     if isPlain {

@@ -52,6 +52,17 @@ struct CommandLineOption: Sendable {
       options.threads = count
       return true
     },
+    option("--timeout", "SECONDS", "end a statement that takes longer, as in 2.5") { options, value in
+      guard let seconds = Double(value), seconds > 0, seconds < 1e9 else { return false }
+      options.timeout = .nanoseconds(Int64(seconds * 1e9))
+      return true
+    },
+    option("--memory-limit", "SIZE", "end a statement that needs more memory, as in 500MB or 2GB") {
+      options, value in
+      options.memoryLimit = ByteCount.parse(value)
+      return options.memoryLimit != nil
+    },
+    flag("--safe", "let no statement or command read or write a file") { $0.allowsFiles = false },
     flag("--help", "-h", "show this, or with FILE what the query is for") { $0.request = .help },
     flag("--version", "show the version") { $0.request = .version },
   ]

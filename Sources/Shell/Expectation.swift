@@ -19,7 +19,7 @@ struct Expectation {
     names: .none,
     keywords: [
       "SELECT", "FROM", "WITH", "VALUES", "EXPLAIN", "DESCRIBE", "SHOW TABLES", "CREATE", "INSERT INTO",
-      "UPDATE", "DELETE FROM", "DROP", "PARAM", "ASSERT",
+      "UPDATE", "DELETE FROM", "DROP", "COPY", "PARAM", "ASSERT",
     ])
   static let query = Expectation(names: .none, keywords: ["SELECT", "FROM", "WITH", "VALUES"])
   static let tables = Expectation(names: .tables, keywords: [])
@@ -39,7 +39,7 @@ struct Expectation {
     _ keyword: Keyword, before previous: TokenKind?, in clause: Keyword? = nil
   ) -> Expectation? {
     switch keyword {
-    case .from, .join, .into, .update: .tables
+    case .from, .join, .into, .update, .copy: .tables
     case .table, .view: previous == .keyword(.drop) ? .tables.adding(["IF EXISTS"]) : .nothing
     case .delete: .keywords("FROM")
     case .set: .expression

@@ -96,7 +96,16 @@ extension REPL {
     }
   }
 
+  /// Whether commands may read and write files; reported if not.
+  private func mayUseFiles() -> Bool {
+    if runner.session.configuration.allowsFiles { return true }
+    errors.report(
+      .filesForbidden, "this session may not read or write files", hint: "start mql without --safe")
+    return false
+  }
+
   private func read(_ paths: [String]) throws(OutputError) {
+    guard mayUseFiles() else { return }
     guard !paths.isEmpty else {
       return errors.report(.unexpectedToken, "`.read` takes the name of a file", hint: "type `.read FILE`")
     }
@@ -107,6 +116,7 @@ extension REPL {
   }
 
   private func direct(to path: String?) {
+    guard mayUseFiles() else { return }
     do throws(OutputFile.Failure) {
       if let path, path != "-" {
         try runner.output.direct(to: path, isAtomic: false)

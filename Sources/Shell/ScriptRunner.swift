@@ -11,6 +11,8 @@ struct ScriptRunner {
   let stopsOnError: Bool
   /// Whether a statement failed, or a file couldn't be read.
   private(set) var hasFailed = false
+  /// Whether a statement reached the time limit.
+  private(set) var isTimedOut = false
   /// Whether a parameter was given no value that fits it.
   private(set) var isUnsettled = false
   /// Whether an assertion did not hold.
@@ -22,7 +24,9 @@ struct ScriptRunner {
   }
 
   var exitCode: ExitCode {
-    hasFailed ? .failure : isUnsettled ? .usage : hasBrokenAssertion ? .assertionFailed : .success
+    hasFailed
+      ? .failure
+      : isTimedOut ? .timeout : isUnsettled ? .usage : hasBrokenAssertion ? .assertionFailed : .success
   }
 
   private var isStopped: Bool { stopsOnError && exitCode != .success }
@@ -111,6 +115,7 @@ struct ScriptRunner {
     switch try runner.run(statement, in: source) {
     case .answered: break
     case .failed: hasFailed = true
+    case .timedOut: isTimedOut = true
     case .parameterUnsettled: isUnsettled = true
     case .assertionFailed: hasBrokenAssertion = true
     }

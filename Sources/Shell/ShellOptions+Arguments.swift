@@ -97,7 +97,7 @@ extension ShellOptions {
       \(options)
       A query ends with `;`. Results go to standard output, everything else to standard
       error. Exit codes: 0 fine, 1 a query failed, 2 a wrong command line,
-      3 an assertion failed, 130 interrupted.
+      3 an assertion failed, 124 out of time, 130 interrupted.
       """
   }
 }

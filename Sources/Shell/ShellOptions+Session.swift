@@ -5,6 +5,9 @@ extension ShellOptions {
     var configuration = SessionConfiguration()
     configuration.dataFolders = dataDirectories
     if let threads { configuration.threads = threads }
+    if let memoryLimit { configuration.memoryLimit = memoryLimit }
+    configuration.timeout = timeout
+    configuration.allowsFiles = allowsFiles
     return configuration
   }
 }

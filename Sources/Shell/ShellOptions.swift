@@ -36,6 +36,12 @@ struct ShellOptions: Sendable {
   var errorFormat = ErrorFormat.text
   /// nil: as many as the machine has.
   var threads: Int?
+  /// Bytes; nil: most of the machine's.
+  var memoryLimit: Int?
+  /// Of each statement; nil: as long as it needs.
+  var timeout: Duration?
+  /// Whether statements and commands may read and write files, other than those that the command line names.
+  var allowsFiles = true
   /// What is to be shown in place of running anything.
   var request: Request?
 
@@ -66,6 +72,8 @@ enum ExitCode: Int32, Sendable {
   case usage = 2
   /// An assertion did not hold; a query that failed counts more.
   case assertionFailed = 3
+  /// A statement reached the time limit, and nothing else failed.
+  case timeout = 124
   /// Ctrl-C.
   case interrupted = 130
 }

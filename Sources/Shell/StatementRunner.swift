@@ -39,7 +39,7 @@ final class StatementRunner {
   }
 
   /// How a statement went.
-  enum Verdict { case answered, failed, parameterUnsettled, assertionFailed }
+  enum Verdict { case answered, failed, timedOut, parameterUnsettled, assertionFailed }
 
   /// Runs a statement and reports what is wrong with it. Throws what ended the output, or `interrupted` where Ctrl-C
   /// ended the statement.
@@ -59,9 +59,14 @@ final class StatementRunner {
       if error.items.contains(where: { $0.code == .interrupted }) { throw .interrupted }
       errors.report(error.items, in: source)
       let isUnsettled = error.items.contains { $0.code == .missingParameter || $0.code == .badParameterValue }
+      if error.items.contains(where: { $0.code == .timeout }) { return .timedOut }
       return isUnsettled ? .parameterUnsettled : .failed
     }
-    try write(outcome)
+    if case .copy(let result, let target) = outcome {
+      guard try copy(result, to: target, in: source) else { return .failed }
+    } else {
+      try write(outcome)
+    }
     if isTimed { errors.console.write("time: \(Self.text(ofNanoseconds: monotonicNanoseconds() - start))\n") }
     if case .assertion(let assertion) = outcome, assertion.fails(strictly: isStrict) {
       return .assertionFailed
@@ -73,7 +78,7 @@ final class StatementRunner {
     switch outcome {
     case .message(let message):
       if !isQuiet { errors.console.write(TerminalText.escaped(message) + "\n") }
-    case .parameter: break
+    case .parameter, .copy: break
     case .assertion(let outcome): try write(outcome)
     case .rows(let result): try write(result)
     case .plan(let plan) where format.isForPeople:

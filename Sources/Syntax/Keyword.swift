@@ -19,6 +19,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case compare = "COMPARE"
   case constraint = "CONSTRAINT"
   case cite = "CITE"
+  case copy = "COPY"
   case create = "CREATE"
   case cross = "CROSS"
   case cube = "CUBE"
@@ -127,7 +128,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .any, .cube, .grouping, .lateral, .rollup, .sets, .some, .analyze, .applicable, .asc, .assert, .cite,
       .comment, .comparable, .compare,
-      .create,
+      .copy, .create,
       .date,
       .default, .desc, .describe, .double, .drop, .escape, .explain, .extract, .filter,
       .first, .for, .if, .insert, .interval, .timestamp, .last, .list, .next, .nulls, .only, .param, .period,
@@ -151,7 +152,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   var isBareAlias: Bool {
     switch self {
     case .asc, .cite, .compare, .desc, .nulls, .escape, .filter, .for, .precision, .row, .rows, .within: false
-    case .create, .insert, .replace, .drop, .show, .describe, .explain, .update, .delete, .set: false
+    case .copy, .create, .insert, .replace, .drop, .show, .describe, .explain, .update, .delete, .set: false
     default: !isReserved
     }
   }

@@ -14,6 +14,7 @@ extension Parser {
     case .keyword(.update): return .update(try update())
     case .keyword(.delete): return .delete(try delete())
     case .keyword(.drop): return .drop(try drop())
+    case .keyword(.copy): return .copy(try copy())
     case .keyword(.with): return try statementWithTables()
     case .keyword(.assert): return .assertion(try assertion(with: [], from: current.span))
     case .keyword(.param): return .parameter(try parameterDefinition())

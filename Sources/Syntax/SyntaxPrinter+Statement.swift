@@ -24,6 +24,7 @@ extension SyntaxPrinter {
       write("DROP \(drop.object.rawValue) ")
       if drop.ifExists { write("IF EXISTS ") }
       name(drop.name)
+    case .copy(let copy): self.copy(copy)
     case .parameter(let parameter): self.parameter(parameter)
     case .assertion(let assertion): self.assertion(assertion)
     }
@@ -73,6 +74,28 @@ extension SyntaxPrinter {
     }
     write(" ")
     query(insert.source)
+  }
+
+  private mutating func copy(_ copy: CopySyntax) {
+    write("COPY ")
+    switch copy.source {
+    case .table(let table): name(table)
+    case .query(let query):
+      write("(")
+      self.query(query)
+      write(")")
+    }
+    write(" TO ")
+    text(copy.path)
+    guard !copy.options.isEmpty else { return }
+    write(" WITH (")
+    list(copy.options) { printer, option in
+      printer.name(option.name)
+      guard let value = option.value else { return }
+      printer.write(" = ")
+      printer.literal(value)
+    }
+    write(")")
   }
 
   private mutating func definition(

@@ -6,10 +6,7 @@ import Testing
   /// Those that no test can provoke, and why.
   static let unprovoked: [DiagnosticCode: String] = [
     .internalError: "stands for a bug, of which none is known",
-    .memoryLimit: "needs more memory than a test should take",
     .interrupted: "Ctrl-C is answered by the exit code alone",
-    .timeout: "no statement or option sets a time limit yet",
-    .filesForbidden: "no option forbids files yet",
   ]
 
   static let shown: Set<String> = {

@@ -45,7 +45,7 @@ struct Bound {
     switch result {
     case .success(.query(let query)), .success(.explain(let query, _)),
       .success(.createTableAs(_, let query, _)), .success(.insert(_, let query, _, _)),
-      .success(.update(_, let query, _)), .success(.delete(_, let query)):
+      .success(.update(_, let query, _)), .success(.delete(_, let query)), .success(.copy(let query, _)):
       query
     default: nil
     }
@@ -71,6 +71,9 @@ struct Bound {
       "delete \(table)\n\(PlanPrinter.text(of: query))\n=> " + columns(query)
     case .success(.insert(let table, let query, _, _)):
       "insert \(table)\n\(PlanPrinter.text(of: query))\n=> " + columns(query)
+    case .success(.copy(let query, let target)):
+      "copy to \(target.path) as \(target.format.rawValue)\n\(PlanPrinter.text(of: query))\n=> "
+        + columns(query)
     case .success(.drop(_, let name)): "drop \(name)"
     case .success(.assertion(let assertion)):
       "assert \(assertion.condition)\n" + PlanPrinter.text(of: assertion.counts) + "\n"

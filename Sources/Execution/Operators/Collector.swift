@@ -34,6 +34,7 @@ extension ExecutionContext {
         .memoryLimit, "an operator of this query would keep \(count) rows, and the most is \(Int32.max)",
         at: nil, hint: "filter or aggregate first")
     }
+    try memory.reserve(rows: count, of: types)
     var columns: [ColumnVector] = []
     for (index, type) in types.enumerated() {
       try checkCancellation()

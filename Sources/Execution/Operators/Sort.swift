@@ -11,7 +11,18 @@ struct PhysicalSortKey: Sendable {
 
 /// All rows in the order of the keys; rows that tie keep their order.
 enum Sort {
-  /// - Parameter range: which of the ordered rows to give; nil for all.
+  /// - Parameters:
+  ///   - range: which of the ordered rows to give; nil for all.
+  ///   - types: of the rows' columns.
+  static func run(
+    _ rows: Batch, _ keys: [PhysicalSortKey], range: Range<Int>? = nil, types: [DataType],
+    _ context: ExecutionContext
+  ) throws(Diagnostic) -> Batch {
+    // The order, the words of the keys, and the rows once more.
+    try context.memory.reserve(rows: rows.count, of: types, and: 4 + 16 * keys.count)
+    return try run(rows, keys, range: range, context.cancellation)
+  }
+
   static func run(
     _ rows: Batch, _ keys: [PhysicalSortKey], range: Range<Int>? = nil, _ cancellation: CancellationToken
   ) throws(Diagnostic) -> Batch {

@@ -29,14 +29,13 @@ extension StatementBinder {
   private func apply(_ option: FileTableSyntax.Option, to request: inout FileTableRequest) -> Bool {
     switch (option.name.key, option.value.kind) {
     case ("delimiter", .text(let text)), ("delim", .text(let text)), ("sep", .text(let text)):
-      let bytes = Array(text == "\\t" ? "\t".utf8 : text.utf8)
-      guard bytes.count == 1, bytes[0] < 0x80, ![10, 13, 34].contains(bytes[0]) else {
+      guard let delimiter = FileTableRequest.delimiter(text) else {
         report(
           .argumentOutOfRange, "`delimiter` needs one ASCII character", at: option.value.span,
           hint: "write delimiter = ';'")
         return false
       }
-      request.delimiter = bytes[0]
+      request.delimiter = delimiter
     case ("header", .boolean(let value)): request.hasHeader = value
     case ("reasons", .boolean(let value)): request.readsReasons = value
     case ("null", .text(let text)), ("nullstr", .text(let text)): request.nullText = text

@@ -20,6 +20,7 @@ extension StatementBinder {
     case .update(let update): return bindUpdate(update)
     case .delete(let delete): return bindDelete(delete)
     case .drop(let drop): return bindDrop(drop)
+    case .copy(let copy): return bindCopy(copy)
     case .assertion(let assertion): return bindAssertion(assertion).map(BoundStatement.assertion)
     case .parameter(let parameter): return bindDefinition(parameter).map(BoundStatement.parameter)
     }

@@ -36,6 +36,7 @@ package indirect enum StatementKindSyntax: Sendable {
   case update(UpdateSyntax)
   case delete(DeleteSyntax)
   case drop(DropSyntax)
+  case copy(CopySyntax)
   case parameter(ParameterSyntax)
   case assertion(AssertionSyntax)
 }
