@@ -71,37 +71,8 @@ enum EmptyTables {
     return isConstant
   }
 
-  /// Whether the plan gives all its rows again, and no others, from nothing but the rows that they cite.
-  static func isReproducible(_ plan: LogicalPlan) -> Bool {
-    switch plan {
-    case .scan, .values: return !plan.hasSubqueries
-    case .project(let input, _), .sort(let input, _): return !plan.hasSubqueries && isReproducible(input)
-    case .distinct(let input): return isReproducible(input)
-    case .filter(let input, _), .limit(let input, _, _), .limitBy(let input, _, _, _),
-      .topN(let input, _, _, _):
-      return !plan.hasSubqueries && (isMonotone(input) || isOfOneScan(input)) && isReproducible(input)
-    case .aggregate(let aggregate):
-      return !plan.hasSubqueries && isReproducible(aggregate.input)
-        && effect(on: aggregate.input) != .changes
-    case .spread(let spread):
-      return !plan.hasSubqueries && isReproducible(spread.input) && effect(on: spread.input) != .changes
-    case .totals(let totals): return isReproducible(totals.input)
-    case .join(let join):
-      return !plan.hasSubqueries && isMonotone(join.left) && isMonotone(join.right)
-    case .setOperation(let operation):
-      switch operation.op {
-      case .union:
-        return [operation.left, operation.right].allSatisfy {
-          isReproducible($0) && effect(on: $0) != .changes
-        }
-      case .intersect: return isMonotone(operation.left) && isMonotone(operation.right)
-      case .except: return false
-      }
-    }
-  }
-
   /// Whether fewer rows in the tables never give a row that was not there.
-  private static func isMonotone(_ plan: LogicalPlan) -> Bool {
+  static func isMonotone(_ plan: LogicalPlan) -> Bool {
     if plan.hasSubqueries { return false }
     switch plan {
     case .scan, .values: return true
@@ -113,13 +84,6 @@ enum EmptyTables {
     case .setOperation(let operation):
       return operation.op != .except && isMonotone(operation.left) && isMonotone(operation.right)
     }
-  }
-
-  /// Whether each row comes from one table alone, of which it takes rows that no other row takes.
-  private static func isOfOneScan(_ plan: LogicalPlan) -> Bool {
-    var leaves = 0
-    plan.walk { if $0.inputs.isEmpty { leaves += 1 } }
-    return leaves == 1 && effect(on: plan) == .vanishes
   }
 }
 

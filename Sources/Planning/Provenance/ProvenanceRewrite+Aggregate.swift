@@ -3,8 +3,9 @@ import Diagnostics
 
 extension ProvenanceRewrite {
   /// A group cites all rows of its input; the cell of an aggregate with a FILTER only those that pass it.
-  func trace(_ aggregate: LogicalAggregate) -> TracedPlan {
-    var input = trace(aggregate.input)
+  func trace(_ aggregate: LogicalAggregate, _ cited: CitedRestriction.Cited) -> TracedPlan {
+    let members = restriction.members(of: aggregate, cited)
+    var input = trace(aggregate.input, members)
     let values = aggregate.groups.map(\.expression) + aggregate.aggregates.flatMap(\.aggregate.expressions)
     let drawn = attach(SubqueryUse.of(values: values), to: &input)
     var collection = RowCollection(input: input, rewrite: self)
@@ -21,15 +22,19 @@ extension ProvenanceRewrite {
       let columns = output.aggregate.filter.map { collection.columns(filter: $0, of: cell) } ?? whole
       cells[output.column.id] = cell.mapped(columns)
     }
-    var cited = aggregate
-    cited.input = input.plan
-    cited.aggregates += collection.outputs
-    return TracedPlan(plan: .aggregate(cited), lineage: collection.lineage, cells: cells)
+    var citing = aggregate
+    citing.input = input.plan
+    citing.aggregates += collection.outputs
+    var traced = TracedPlan(plan: .aggregate(citing), lineage: collection.lineage, cells: cells)
+    if restriction.outcome(aggregate.input, members) == .unbounded {
+      attachAllTables(of: aggregate.input, to: &traced)
+    }
+    return traced
   }
 
   /// A value that all rows share cites all of them.
   func trace(_ spread: LogicalSpread) -> TracedPlan {
-    var input = trace(spread.input)
+    var input = trace(spread.input, .every([]))
     let values = spread.aggregates.flatMap(\.aggregate.expressions)
     let drawn = attach(SubqueryUse.of(values: values), to: &input)
     var collection = RowCollection(input: input, rewrite: self)
@@ -50,6 +55,9 @@ extension ProvenanceRewrite {
       var column = column
       column.isWitness = true
       return column
+    }
+    if restriction.outcome(spread.input, .every([])) == .unbounded {
+      attachAllTables(of: spread.input, to: &traced)
     }
     return traced
   }

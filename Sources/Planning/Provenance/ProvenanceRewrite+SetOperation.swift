@@ -3,9 +3,10 @@ import Diagnostics
 
 extension ProvenanceRewrite {
   /// Equal rows are one group, which cites them all. What EXCEPT leaves out has no row to cite.
-  func trace(_ operation: LogicalSetOperation) -> TracedPlan {
-    let left = trace(operation.left)
-    var right = trace(operation.right)
+  func trace(_ operation: LogicalSetOperation, _ cited: CitedRestriction.Cited) -> TracedPlan {
+    let side = restriction.side(of: operation, cited)
+    let left = trace(operation.left, side)
+    var right = trace(operation.right, side)
     if operation.op == .except { right.lineage = [] }
     var traced: TracedPlan
     switch (operation.op, operation.all) {
@@ -15,7 +16,7 @@ extension ProvenanceRewrite {
     case (.intersect, false), (.except, false): traced = compared(operation, left, right)
     case (.intersect, true), (.except, true): traced = paired(operation, left, right)
     }
-    if operation.op == .except, EmptyTables.effect(on: operation.right) == .changes {
+    if operation.op == .except, isUncertain(operation.right) {
       attachAllTables(of: operation.right, to: &traced)
     }
     return traced

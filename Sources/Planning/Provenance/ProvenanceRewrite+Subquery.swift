@@ -61,11 +61,13 @@ extension ProvenanceRewrite {
         let inner = self.traced(query)
         let moved = attachRows(of: inner, to: &traced)
         drawn[query] = plan(of: query).columns.first.flatMap { inner.cells[$0.id]?.mapped(moved) } ?? .init()
-        if !EmptyTables.isReproducible(plan(of: query)) { attachAllTables(of: plan(of: query), to: &traced) }
+        if restriction.outcome(plan(of: query), .every([])) == .unbounded {
+          attachAllTables(of: plan(of: query), to: &traced)
+        }
       case .existence(let query): attachRows(of: self.traced(query), to: &traced)
       case .match(let query, let operand): attachMatches(of: query, operand, to: &traced)
       case .absence(let query):
-        if EmptyTables.effect(on: plan(of: query)) == .changes {
+        if isUncertain(plan(of: query)) {
           attachAllTables(of: plan(of: query), to: &traced)
         }
       case .truth(let query):
@@ -75,6 +77,11 @@ extension ProvenanceRewrite {
       }
     }
     return drawn
+  }
+
+  /// Whether what a plan does not give, it may give where there are only the cited rows.
+  func isUncertain(_ plan: LogicalPlan) -> Bool {
+    EmptyTables.effect(on: plan) == .changes || restriction.isDisturbed(plan)
   }
 
   /// All rows that a plan cites, beside each row of another. Gives where each of its lineage columns went.
@@ -93,7 +100,7 @@ extension ProvenanceRewrite {
   func attachAllTables(of plan: LogicalPlan, to traced: inout TracedPlan) -> [ColumnID] {
     var attached: [ColumnID] = []
     for scan in scans(of: plan) {
-      let bare = trace(.scan(LogicalScan(table: scan.table, columns: [])))
+      let bare = trace(.scan(LogicalScan(table: scan.table, columns: [])), .any)
       attachOneRow(collecting(bare, groupedBy: []), to: &traced)
       attached += traced.lineage.suffix(1).map(\.column.id)
     }

@@ -9,12 +9,14 @@ import Diagnostics
 /// cited rows, gives that row again. A new operator of plans does not compile until `trace` says how it keeps that.
 final class ProvenanceRewrite {
   private(set) var tables: [CatalogTable] = []
+  let restriction: CitedRestriction
   private let subqueries: [LogicalPlan]
   private var tracedSubqueries: [SubqueryID: TracedPlan] = [:]
   private var columnCount = 0
 
   init(_ query: BoundQuery) {
     subqueries = query.subqueries
+    restriction = CitedRestriction(query)
     for plan in [query.plan] + query.subqueries {
       plan.walk { for column in $0.columns { columnCount = max(columnCount, column.id.number) } }
     }
@@ -35,38 +37,39 @@ final class ProvenanceRewrite {
 
   func traced(_ subquery: SubqueryID) -> TracedPlan {
     if let known = tracedSubqueries[subquery] { return known }
-    let traced = trace(plan(of: subquery))
+    let traced = trace(plan(of: subquery), .every([]))
     tracedSubqueries[subquery] = traced
     return traced
   }
 
-  func trace(_ plan: LogicalPlan) -> TracedPlan {
+  /// - Parameter cited: of which of the plan's rows an operator above shows the citations together.
+  func trace(_ plan: LogicalPlan, _ cited: CitedRestriction.Cited) -> TracedPlan {
     switch plan {
     case .scan(let scan): return trace(scan)
     case .values(let columns, let rows): return traceValues(plan, columns, rows)
     case .filter(let input, let condition):
-      var traced = trace(input)
+      var traced = trace(input, cited.chosen)
       traced.plan = .filter(traced.plan, condition)
       attach(SubqueryUse.of(condition: condition), to: &traced)
       return traced
-    case .project(let input, let items): return traceProjection(trace(input), items)
-    case .aggregate(let aggregate): return trace(aggregate)
-    case .join(let join): return trace(join)
+    case .project(let input, let items): return traceProjection(trace(input, cited), items)
+    case .aggregate(let aggregate): return trace(aggregate, cited)
+    case .join(let join): return trace(join, cited)
     case .sort(let input, let keys):
-      var traced = trace(input)
+      var traced = trace(input, cited)
       traced.plan = .sort(traced.plan, keys)
       attach(SubqueryUse.of(values: keys.map(\.expression)), to: &traced)
       return traced
     case .limit(let input, let count, let offset):
-      return traceLimit(input, count, offset) { .limit($0, count: $1, offset: $2) }
+      return traceLimit(input, cited, count, offset) { .limit($0, count: $1, offset: $2) }
     case .limitBy(let input, let keys, let count, let offset):
-      return traceLimit(input, count, offset) { .limitBy($0, keys, count: $1, offset: $2) }
+      return traceLimit(input, cited, count, offset) { .limitBy($0, keys, count: $1, offset: $2) }
     case .topN(let input, let keys, let count, let offset):
-      return trace(.limit(.sort(input, keys), count: count, offset: offset))
-    case .distinct(let input): return collecting(trace(input), groupedBy: input.columns)
-    case .setOperation(let operation): return trace(operation)
+      return trace(.limit(.sort(input, keys), count: count, offset: offset), cited)
+    case .distinct(let input): return collecting(trace(input, .any), groupedBy: input.columns)
+    case .setOperation(let operation): return trace(operation, cited)
     case .spread(let spread): return trace(spread)
-    case .totals(let totals): return trace(totals)
+    case .totals(let totals): return trace(totals, cited)
     }
   }
 
@@ -123,8 +126,8 @@ final class ProvenanceRewrite {
   }
 
   /// As `traceLimit`; of what OFFSET skips only the groups, since a total cites all rows anyway.
-  private func trace(_ totals: LogicalTotals) -> TracedPlan {
-    let below = trace(totals.input)
+  private func trace(_ totals: LogicalTotals, _ cited: CitedRestriction.Cited) -> TracedPlan {
+    let below = trace(totals.input, cited.chosen)
     var ordered = totals
     ordered.input = below.plan
     var traced = below
@@ -137,15 +140,21 @@ final class ProvenanceRewrite {
         .equal, [totals.level, .constant(.integer(0), .integer)], .boolean, .none)
       skipped.plan = .filter(.totals(ordered), isGroup)
       attachRows(of: skipped, to: &traced)
+      // Subtotals of some rows would be in another order.
+      if totals.keys.count > 1 || restriction.outcome(totals.input, .any) == .unbounded {
+        attachAllTables(of: totals.input, to: &traced)
+      }
     }
     return traced
   }
 
   /// What OFFSET skips must be there for the row to be where it is.
   private func traceLimit(
-    _ input: LogicalPlan, _ count: Int?, _ offset: Int, _ limit: (LogicalPlan, Int?, Int) -> LogicalPlan
+    _ input: LogicalPlan, _ cited: CitedRestriction.Cited, _ count: Int?, _ offset: Int,
+    _ limit: (LogicalPlan, Int?, Int) -> LogicalPlan
   ) -> TracedPlan {
-    let below = trace(input)
+    let rows = restriction.cited(beneathOffset: offset, cited)
+    let below = trace(input, rows)
     var traced = below
     traced.plan = limit(below.plan, count, offset)
     if offset > 0 {
@@ -153,6 +162,7 @@ final class ProvenanceRewrite {
       skipped.plan = limit(below.plan, offset, 0)
       attachRows(of: skipped, to: &traced)
     }
+    if restriction.outcome(input, rows) == .unbounded { attachAllTables(of: input, to: &traced) }
     return traced
   }
 }

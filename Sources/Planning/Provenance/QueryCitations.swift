@@ -21,7 +21,7 @@ extension BoundQuery {
   /// The query with hidden columns that tell where each row and cell comes from: what CITE asks for.
   package func citing() -> BoundQuery {
     let rewrite = ProvenanceRewrite(self)
-    let traced = rewrite.trace(plan)
+    let traced = rewrite.trace(plan, .one)
     var query = self
     query.plan = traced.plan.giving(plan.columns + traced.lineage.map(\.column))
     let first = companions.count

@@ -1,0 +1,107 @@
+/// What a plan gives over nothing but the rows that some of its rows cite, which decides whether citing these is enough
+/// for an operator above it that looks at more than one row: LIMIT, a grouping, an outer join.
+///
+/// A plan always gives the cited rows again. Others may come with them: of pairs (1, x) and (2, y) that were joined,
+/// 1 may also meet y. That does no harm as long as the others are rows of the whole result. But a grouping by columns of
+/// both makes a group of 1 and y that has only some of its rows, and an outer join may leave the pair without a partner
+/// that it has. Beneath what would notice, all rows of all tables are cited.
+struct CitedRestriction {
+  enum Outcome {
+    /// Just the cited rows.
+    case exact
+    /// Rows of the whole result, the cited ones among them.
+    case bounded
+    /// Others too.
+    case unbounded
+  }
+
+  /// Whose citations the rows are.
+  enum Cited {
+    /// Of one row.
+    case one
+    /// Of all rows that have the same rows of some scans as one of them; where there are no scans, of all rows.
+    /// At least one.
+    case every(Set<ColumnID>)
+    /// Of any rows, or none.
+    case any
+
+    /// Of the rows beneath an operator that leaves some out.
+    var chosen: Cited {
+      if case .one = self { return .one }
+      return .any
+    }
+  }
+
+  let subqueries: [LogicalPlan]
+  /// Tables that the query names more than once: what is cited for one mention is there for the other.
+  private let shared: [CatalogTable]
+
+  init(_ query: BoundQuery) {
+    subqueries = query.subqueries
+    var seen: [CatalogTable] = []
+    var shared: [CatalogTable] = []
+    for plan in [query.plan] + query.subqueries {
+      plan.walk { part in
+        guard case .scan(let scan) = part else { return }
+        if seen.contains(where: { $0.isSame(as: scan.table) }) { shared.append(scan.table) }
+        seen.append(scan.table)
+      }
+    }
+    self.shared = shared
+  }
+
+  func isShared(_ table: CatalogTable) -> Bool { shared.contains { $0.isSame(as: table) } }
+
+  /// Whether rows that the plan does not cite can give it rows that the whole tables do not.
+  func isDisturbed(_ plan: LogicalPlan) -> Bool {
+    var readsShared = false
+    plan.walk { part in
+      if case .scan(let scan) = part, isShared(scan.table) { readsShared = true }
+    }
+    return readsShared && !EmptyTables.isMonotone(plan)
+  }
+
+  func outcome(_ plan: LogicalPlan, _ cited: Cited) -> Outcome {
+    if case .any = cited, EmptyTables.effect(on: plan) == .changes { return .unbounded }
+    switch plan {
+    case .scan(let scan): return isShared(scan.table) ? .bounded : .exact
+    case .values(_, let rows): return rows.count == 1 ? .exact : .bounded
+    case .project(let input, _), .sort(let input, _): return outcome(input, cited)
+    case .distinct(let input): return outcome(input, .any)
+    case .filter(let input, let condition): return filtered(outcome(input, cited.chosen), condition)
+    case .limit(let input, let count, let offset), .limitBy(let input, _, let count, let offset):
+      return limited(input, cited, hasCount: count != nil, offset)
+    case .topN(let input, _, _, let offset): return limited(input, cited, hasCount: true, offset)
+    case .aggregate(let aggregate): return outcome(aggregate, cited)
+    // Each row cites all.
+    case .spread: return .bounded
+    case .totals(let totals): return outcome(totals.input, cited.chosen)
+    case .join(let join): return outcome(join, cited)
+    case .setOperation(let operation): return outcome(operation, cited)
+    }
+  }
+
+  private func filtered(_ input: Outcome, _ condition: BoundExpression) -> Outcome {
+    guard input == .bounded else { return input }
+    let isKept = SubqueryUse.of(condition: condition).allSatisfy { use in
+      switch use {
+      case .value, .truth: true
+      case .match(let query, _), .existence(let query): EmptyTables.isMonotone(subqueries[query.number])
+      case .absence: false
+      }
+    }
+    return isKept ? .bounded : .unbounded
+  }
+
+  /// The rows beneath a LIMIT.
+  func cited(beneathOffset offset: Int, _ cited: Cited) -> Cited { offset > 0 ? .any : cited.chosen }
+
+  private func limited(_ input: LogicalPlan, _ cited: Cited, hasCount: Bool, _ offset: Int) -> Outcome {
+    switch outcome(input, self.cited(beneathOffset: offset, cited)) {
+    case .exact: .exact
+    case .bounded: hasCount ? .unbounded : .bounded
+    // All rows of all tables are cited.
+    case .unbounded: .bounded
+    }
+  }
+}
