@@ -49,8 +49,8 @@ extension DataType {
     case .null: 0
     case .boolean: 1
     case .date, .period, .text: 4
-    case .integer, .double: 8
-    case .decimal: 16
+    case .integer, .double, .timestamp: 8
+    case .decimal, .interval: 16
     }
   }
 }

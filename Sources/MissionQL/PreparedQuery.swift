@@ -115,7 +115,7 @@ extension ParameterValue {
       case .text(let value): .text(value)
       case .date: .date(value.description(as: type))
       // A text is read as the type says.
-      case .period: .text(value.description(as: type))
+      case .period, .timestamp, .interval: .text(value.description(as: type))
       }
   }
 }
