@@ -50,6 +50,16 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   case splitPart
   /// text, pattern, escape (a one-scalar text, or empty for none)
   case like, ilike
+  /// text, pattern: whether the regular expression matches somewhere in the text, or all of it.
+  case regexMatches = "regexp_matches"
+  case regexFullMatches = "regexp_full_match"
+  /// text, pattern, number of a group: what the group matched; the empty text if there is no match.
+  case regexExtract = "regexp_extract"
+  /// text, pattern, replacement: of the first match, or of all.
+  case regexReplace = "regexp_replace"
+  case regexReplaceAll = "regexp_replace_all"
+  /// pattern of SIMILAR TO, escape: the same as a regular expression.
+  case similarPattern = "similar_pattern"
   // Numbers. Of exact numbers the result is exact.
   case abs, sign
   /// x, digits (a constant integer): exact half away from zero; the result type has the scale.
@@ -130,6 +140,8 @@ package struct EvaluationFailure: Error, Hashable, Sendable {
     case badCast(String)
     /// A sentence fragment, such as "the square root of a negative number".
     case argumentOutOfRange(String)
+    /// What is wrong with a regular expression, in words.
+    case malformedPattern(String)
     /// The row's unit, as the column of units has it, is of another kind than the target.
     case rowUnit(found: String, target: String, column: String)
     /// A number and what it is exactly in the unit of the result (nil if no digits are enough), both with their units;

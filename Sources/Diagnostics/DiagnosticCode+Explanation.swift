@@ -97,6 +97,14 @@ extension DiagnosticCode {
         the first and two of the second, which follows it, such as PERIOD '2019/20' or PERIOD '1999/00'. It is no calendar \
         year: contains(period, date) asks whether it has a day, and starts(period) and ends(period) give its ends.
         """)
+    case .malformedPattern:
+      Text(
+        "a regular expression that cannot be read",
+        """
+        Regular expressions are of the kind that RE2 has: . [a-z] \\d \\w \\s \\p{L}, * + ? {2,5}, groups, |, ^ $ \\b, and flags such \
+        as (?i). What could make a search run for hours (looking around, referring back to a group) is not part of them, so that \
+        each search takes a time in proportion to the text. A sign that means something stands for itself behind a \\.
+        """)
     case .malformedDate:
       Text(
         "a date, timestamp or interval that does not exist",

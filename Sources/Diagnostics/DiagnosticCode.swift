@@ -15,6 +15,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case nestingTooDeep = "Q2002"
   case malformedDate = "Q2003"
   case malformedPeriod = "Q2004"
+  case malformedPattern = "Q2005"
   // Names and grouping
   case unknownTable = "Q3001"
   case unknownColumn = "Q3002"

@@ -39,6 +39,10 @@ extension EvaluationFailure {
           "leave such rows out: WHERE \(column) = '\(target)'; TRY_CAST(… AS DECIMAL(38, 1) [\(target)]) gives NULL for them"
       )
     case .digitLost: Diagnostic(digitLost: kind, at: span)
+    case .malformedPattern(let what):
+      Diagnostic(
+        .malformedPattern, "a row's pattern is no regular expression: \(what)",
+        at: span.map { .init($0, "this pattern") })
     case .argumentOutOfRange(let what):
       Diagnostic(.argumentOutOfRange, "this asks for \(what)", at: span.map { .init($0, "asked for here") })
     }

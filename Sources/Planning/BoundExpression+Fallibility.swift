@@ -41,6 +41,12 @@ extension ScalarFunction {
     case .like, .ilike:
       // A pattern can end in its escape, which fails.
       if case .constant(.text(""), _)? = arguments.last { false } else { true }
+    case .regexMatches, .regexFullMatches:
+      if case .constant(.text(let pattern), _)? = arguments.last {
+        (try? RegularExpression.take(Array(pattern.utf8))) == nil
+      } else {
+        true
+      }
     default: true
     }
   }

@@ -14,10 +14,9 @@ struct ForeignWord {
   private static let replaced: [String: String] = [
     "ISNULL": "write IS NULL",
     "NOTNULL": "write IS NOT NULL",
-    "RLIKE": "text patterns are matched with LIKE or ILIKE",
-    "REGEXP": "text patterns are matched with LIKE or ILIKE",
+    "RLIKE": "a regular expression is matched with `~`: x ~ '^A.*n$'",
+    "REGEXP": "a regular expression is matched with `~`: x ~ '^A.*n$'",
     "GLOB": "text patterns are matched with LIKE or ILIKE",
-    "SIMILAR": "text patterns are matched with LIKE or ILIKE",
     "MOD": "write `%` for the remainder",
     "XOR": "write `<>` between two conditions",
   ]
@@ -30,7 +29,6 @@ struct ForeignWord {
     "TABLESAMPLE": nil,
     "PIVOT": "write one CASE or FILTER for each column",
     "UNPIVOT": "write one SELECT for each column, joined by UNION ALL",
-    "EXCLUDE": "name the columns that you want",
     "PREWHERE": "write WHERE",
     "STRAIGHT_JOIN": "write JOIN",
   ]

@@ -11,6 +11,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case between = "BETWEEN"
   case both = "BOTH"
   case by = "BY"
+  case columns = "COLUMNS"
   case `case` = "CASE"
   case cast = "CAST"
   case check = "CHECK"
@@ -38,6 +39,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case end = "END"
   case escape = "ESCAPE"
   case except = "EXCEPT"
+  case exclude = "EXCLUDE"
   case exists = "EXISTS"
   case explain = "EXPLAIN"
   case extract = "EXTRACT"
@@ -87,6 +89,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case position = "POSITION"
   case precision = "PRECISION"
   case primary = "PRIMARY"
+  case rename = "RENAME"
   case replace = "REPLACE"
   case reported = "REPORTED"
   case right = "RIGHT"
@@ -97,6 +100,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case set = "SET"
   case sets = "SETS"
   case show = "SHOW"
+  case similar = "SIMILAR"
   case some = "SOME"
   case substring = "SUBSTRING"
   case subtotals = "SUBTOTALS"
@@ -126,7 +130,8 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   /// Whether the word cannot be a name unless it is quoted.
   package var isReserved: Bool {
     switch self {
-    case .any, .cube, .grouping, .lateral, .rollup, .sets, .some, .analyze, .applicable, .asc, .assert, .cite,
+    case .any, .columns, .cube, .exclude, .rename, .similar, .grouping, .lateral, .rollup, .sets, .some,
+      .analyze, .applicable, .asc, .assert, .cite,
       .comment, .comparable, .compare,
       .copy, .create,
       .date,

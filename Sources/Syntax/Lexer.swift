@@ -90,8 +90,13 @@ package struct Lexer: ~Copyable {
     case UInt8(ascii: ":") where beginsParameter: return parameter()
     case UInt8(ascii: "=") where second != first: return sign(.equal)
     case UInt8(ascii: "!") where second == UInt8(ascii: "="): return sign(.notEqual, 2)
+    case UInt8(ascii: "!") where second == UInt8(ascii: "~"):
+      return byte(at: position + 2) == UInt8(ascii: "*")
+        ? sign(.notMatchesIgnoringCase, 3) : sign(.notMatches, 2)
     case UInt8(ascii: "<"), UInt8(ascii: ">"): return inequality(first, second)
     case UInt8(ascii: "~") where second == UInt8(ascii: "="): return sign(.approximatelyEqual, 2)
+    case UInt8(ascii: "~"):
+      return second == UInt8(ascii: "*") ? sign(.matchesIgnoringCase, 2) : sign(.matches)
     default: return foreignSign(first)
     }
   }

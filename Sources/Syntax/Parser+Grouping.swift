@@ -17,7 +17,8 @@ extension Parser {
       return .sets(elements, span: start.union(span))
     case .leftParenthesis where peek() == .rightParenthesis:
       return .set([], span: advance().span.union(advance().span))
-    default: return try groupingKey()
+    case .leftParenthesis: return try groupingKey()
+    default: return .key(try expression())
     }
   }
 

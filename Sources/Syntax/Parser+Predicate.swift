@@ -66,7 +66,10 @@ extension Parser {
   mutating func rangeTest(of subject: ExpressionSyntax) throws(Rejection) -> ExpressionSyntax? {
     let negated = at(.not)
     switch negated ? peek() : current.kind {
+    case .matches, .matchesIgnoringCase, .notMatches, .notMatchesIgnoringCase:
+      return negated ? nil : try matching(of: subject)
     case .keyword(.between), .keyword(.in), .keyword(.like), .keyword(.ilike): break
+    case .keyword(.similar) where (negated ? peek(2) : peek()) == .keyword(.to): break
     default: return nil
     }
     if negated { advance() }
@@ -158,13 +161,31 @@ extension Parser {
     return try conversion()
   }
 
+  /// `x ~ 'pattern'` and its sisters.
+  ///
+  /// Grammar: `matching`.
+  private mutating func matching(of subject: ExpressionSyntax) throws(Rejection) -> ExpressionSyntax {
+    let ignoresCase = current.kind == .matchesIgnoringCase || current.kind == .notMatchesIgnoringCase
+    let negated = current.kind == .notMatches || current.kind == .notMatchesIgnoringCase
+    let subjectHeight = height
+    let sign = advance().span
+    let pattern = try conversion()
+    try grow(over: max(subjectHeight, height), at: sign)
+    return .like(
+      LikeSyntax(
+        subject: subject, pattern: pattern, escape: nil, op: ignoresCase ? .matchesIgnoringCase : .matches,
+        negated: negated,
+        span: subject.span.union(previous.span)))
+  }
+
   /// Grammar: `like`.
   private mutating func like(
     _ subject: ExpressionSyntax, negated: Bool
   ) throws(Rejection) -> ExpressionSyntax {
     let subjectHeight = height
-    let caseInsensitive = at(.ilike)
+    let op: LikeSyntax.Operator = at(.ilike) ? .ilike : at(.like) ? .like : .similar
     let keyword = advance().span
+    if op == .similar { try expect(.to) }
     let pattern = try conversion()
     let patternHeight = height
     height = 0
@@ -172,8 +193,7 @@ extension Parser {
     try grow(over: max(subjectHeight, patternHeight, height), at: keyword)
     return .like(
       LikeSyntax(
-        subject: subject, pattern: pattern, escape: escape, caseInsensitive: caseInsensitive,
-        negated: negated,
+        subject: subject, pattern: pattern, escape: escape, op: op, negated: negated,
         span: subject.span.union(previous.span)))
   }
 }

@@ -13,6 +13,7 @@ extension Parser {
     case .keyword(.cast), .keyword(.tryCast): return try cast()
     case .keyword(.exists): return try exists()
     case .keyword(.currentDate), .keyword(.currentTimestamp): return try currentDate()
+    case .keyword(.columns) where peek() == .leftParenthesis: return try columns()
     case .keyword(let keyword) where keyword.isCallable && peek() == .leftParenthesis: return try call()
     default: break
     }

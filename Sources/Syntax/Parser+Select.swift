@@ -39,24 +39,9 @@ extension Parser {
 
   /// Grammar: `select_item`.
   private mutating func selectItem() throws(Rejection) -> SelectItemSyntax {
-    if current.kind == .star { return .star(table: nil, span: advance().span) }
-    if let star = try qualifiedStar() { return star }
+    if atStar { return .star(try star()) }
     let expression = try self.expression()
     return .expression(expression, alias: try alias("a name for the column"))
-  }
-
-  /// `t.*`: told from `t.a` by looking ahead.
-  private mutating func qualifiedStar() throws(Rejection) -> SelectItemSyntax? {
-    guard current.kind.isName, peek() == .dot else { return nil }
-    guard peek(2) == .star || (peek(2).isName && peek(3) == .dot && peek(4) == .star) else { return nil }
-    var parts = [try name("a table name")]
-    advance()
-    if current.kind != .star {
-      parts.append(try name("a table name"))
-      advance()
-    }
-    let table = NameSyntax(parts, parts[0].span.union(parts[parts.count - 1].span))
-    return .star(table: table, span: table.span.union(advance().span))
   }
 
   /// Grammar: `from_clause`.

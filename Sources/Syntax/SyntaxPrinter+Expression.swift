@@ -29,7 +29,7 @@ extension SyntaxPrinter {
     case .conversion: .conversion
     case .binary(let op, _, _, _): binding(of: op)
     case .cast(let cast): cast.form == .colons ? .cast : .operand
-    case .literal, .column, .parameter, .caseWhen, .call, .exists, .subquery: .operand
+    case .literal, .column, .parameter, .caseWhen, .call, .columns, .exists, .subquery: .operand
     }
   }
 
@@ -53,6 +53,7 @@ extension SyntaxPrinter {
     case .inList, .inParameter, .inQuery, .quantified: membership(expression)
     case .approximation: approximation(expression)
     case .conversion: conversion(expression)
+    case .cast: castChain(expression)
     default: operand(expression)
     }
   }
@@ -66,12 +67,17 @@ extension SyntaxPrinter {
     case .or(let operands): chain(operands, " OR ", .and)
     case .like(let like): self.like(like)
     case .caseWhen(let choice): caseWhen(choice)
-    case .cast(let cast): self.cast(cast)
     case .call(let call): self.call(call)
+    case .columns(let columns): self.columns(columns)
     case .exists(let query, _): subquery("EXISTS ", query)
     case .subquery(let query, _): subquery("", query)
     default: break
     }
+  }
+
+  private mutating func castChain(_ expression: ExpressionSyntax) {
+    guard case .cast(let cast) = expression else { return }
+    self.cast(cast)
   }
 
   private mutating func binary(_ expression: ExpressionSyntax, _ binding: Binding) {
@@ -162,7 +168,7 @@ extension SyntaxPrinter {
 
   private mutating func like(_ like: LikeSyntax) {
     write(like.subject, atLeast: .predicate)
-    write((like.negated ? " NOT" : "") + (like.caseInsensitive ? " ILIKE " : " LIKE "))
+    write(" \(like.op.text(negated: like.negated)) ")
     write(like.pattern, atLeast: .conversion)
     guard let escape = like.escape else { return }
     write(" ESCAPE ")

@@ -120,12 +120,7 @@ extension SyntaxPrinter {
 
   private mutating func item(_ item: SelectItemSyntax) {
     switch item {
-    case .star(let table, _):
-      if let table {
-        name(table)
-        write(".")
-      }
-      write("*")
+    case .star(let star): self.star(star)
     case .expression(let expression, let alias):
       self.expression(expression)
       if let alias {

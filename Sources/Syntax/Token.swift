@@ -28,6 +28,8 @@ package enum TokenKind: Hashable, Sendable {
   case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
   /// `~=`
   case approximatelyEqual
+  /// `~`, `~*`, `!~`, `!~*`
+  case matches, matchesIgnoringCase, notMatches, notMatchesIgnoringCase
   /// The end of the source; its span is empty.
   case end
 

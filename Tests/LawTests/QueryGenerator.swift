@@ -146,6 +146,9 @@ struct QueryGenerator {
     }
     switch roll(8) {
     case 0: return "\(operand) IS NULL"
+    case 1 where roll(3) == 0:
+      return
+        "\(text(columns, depth: 0)) \(pick(["~", "!~", "~*"])) '\(pick(["x|y", "^[^x]*$", "Y", "(x.*)?y$"]))'"
     case 1: return "\(text(columns, depth: 0)) LIKE '%\(pick(["x", "y"]))%'"
     case 2: return "\(operand) IN (1, 2, \(number(columns, depth: 0)))"
     case 3: return "\(operand) IN (SELECT a FROM q WHERE b > \(roll(4)))"

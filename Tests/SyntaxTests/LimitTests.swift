@@ -29,6 +29,7 @@ import Testing
     Shape(start: "SELECT ", open: "a IN (", core: "1", close: ")"),
     Shape(start: "SELECT 1 WHERE ", open: "EXISTS (SELECT 1 WHERE ", core: "TRUE", close: ")"),
     Shape(start: "", open: "WITH a AS (", core: "SELECT 1", close: ") SELECT 1"),
+    Shape(start: "SELECT 1 GROUP BY ", open: "GROUPING SETS (", core: "a", close: ")"),
   ]
 
   static let chains: [Shape] = [

@@ -107,11 +107,12 @@ private func strictKernel(
     return try intervalFunction(function, batch)
   case .periodStart, .periodEnd, .periodContains, .periodOfDate, .periodAdd:
     return try periodFunction(function, batch)
-  case .length, .position, .startsWith, .endsWith, .contains, .like, .ilike:
+  case .length, .position, .startsWith, .endsWith, .contains, .like, .ilike, .regexMatches,
+    .regexFullMatches:
     return try textTest(function, batch)
   case .concatenate, .lower, .upper, .trim, .trimLeft, .trimRight, .reverse, .substring, .replace, .left,
     .right,
-    .repeat, .padLeft, .padRight, .splitPart:
+    .repeat, .padLeft, .padRight, .splitPart, .regexExtract, .regexReplace, .regexReplaceAll, .similarPattern:
     return try textFunction(function, batch)
   case .isDistinct, .isNotDistinct, .isNull, .isNotNull, .isTrue, .isFalse, .reason, .isNotApplicable,
     .isNotReported, .isNotComparable, .and, .or, .concat, .greatest, .least, .limitDigits,

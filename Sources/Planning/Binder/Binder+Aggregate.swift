@@ -30,7 +30,7 @@ extension StatementBinder {
     let bound = BoundAggregate(
       function: isCountRows ? .countRows : aggregate, arguments: typed, isDistinct: call.distinct != nil,
       filter: filter ?? nil, orderBy: orderBy, type: aggregate.resultType(of: typed), span: call.span)
-    let name = ExpressionSyntax.call(call).columnName
+    let name = self.name(of: .call(call), in: context)
     if let frame = context.outer, let moved = outward(bound, of: frame) {
       return bindOuter(moved, function, name, in: frame, since: counts[...])
     }

@@ -17,6 +17,7 @@ extension StatementBinder {
     case .missing: return bindMissing(call, in: context)
     case .share: return bindShare(function, call, in: context)
     case .grouping: return bindGroupingCall(call, in: context)
+    case .regularExpression(let form): return bindRegularExpression(form, function, call, in: context)
     case .coalesce, .nullIf, .ifThenElse, .typeName, .unitName, .position, .neighbourPeriod: break
     }
     guard let operands = bindOperands(call.arguments, in: context) else { return nil }

@@ -56,6 +56,7 @@ extension StatementBinder {
     case .conversion(let operand, let unit, let span):
       return bindConversion(operand, unit, span, in: context)
     case .call(let call): return bindCall(call, in: context)
+    case .columns(let columns): return bindColumns(columns, in: context)
     case .exists(let query, _): return bindExists(query, in: context)
     case .subquery(let query, let span): return bindScalarSubquery(query, span, in: context)
     }
@@ -154,7 +155,11 @@ extension StatementBinder {
   // MARK: LIKE
 
   private func bindLike(_ like: LikeSyntax, in context: ExpressionContext) -> BoundExpression? {
-    let word = like.caseInsensitive ? "ILIKE" : "LIKE"
+    switch like.op {
+    case .matches, .matchesIgnoringCase, .similar: return bindMatching(like, in: context)
+    case .like, .ilike: break
+    }
+    let word = like.op.rawValue
     let subject = bindOperand(like.subject, in: context)
     let pattern = bindOperand(like.pattern, in: context)
     var escape: Operand? = Operand(.constant(.text(""), .text), like.span)
@@ -168,11 +173,11 @@ extension StatementBinder {
       return nil
     }
     return BoundExpression.call(
-      like.caseInsensitive ? .ilike : .like, [text, form, mark], .boolean, like.span
+      like.op == .ilike ? .ilike : .like, [text, form, mark], .boolean, like.span
     ).negated(like.negated, like.span)
   }
 
-  private func textOperand(_ operand: Operand, of word: String) -> BoundExpression? {
+  func textOperand(_ operand: Operand, of word: String) -> BoundExpression? {
     if operand.type.base == .text { return operand.expression }
     if operand.type.isNull { return implicitCast(operand.expression, to: .text, at: operand.span) }
     report(

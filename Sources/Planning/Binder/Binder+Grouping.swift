@@ -7,6 +7,8 @@ struct Grouping {
   /// Without repetitions.
   private(set) var outputs: [NamedExpression] = []
   private(set) var columns: Set<ColumnID> = []
+  private var placesOfColumns: [ColumnID: Int] = [:]
+  private var placesOfComputed: [Int] = []
   /// Groups that are more than a column.
   private(set) var computed: [NamedExpression] = []
   let span: SourceSpan?
@@ -41,9 +43,11 @@ struct Grouping {
     let output = NamedExpression(
       column: PlanColumn(id: group.id, name: group.name, type: group.expression.type),
       expression: group.expression)
-    if case .column = group.expression {
-    } else if !group.expression.isConstant || !isAlwaysKept {
-      computed.append(output)
+    if case .column(let id, _) = group.expression {
+      placesOfColumns[id] = outputs.count
+    } else {
+      placesOfComputed.append(outputs.count)
+      if !group.expression.isConstant || !isAlwaysKept { computed.append(output) }
     }
     columns.insert(group.id)
     outputs.append(output)
@@ -52,7 +56,8 @@ struct Grouping {
 
   /// The place of the group that the expression is; nil if it is none.
   func place(of expression: BoundExpression) -> Int? {
-    outputs.firstIndex { $0.expression.computesSame(as: expression) }
+    if case .column(let id, _) = expression { return placesOfColumns[id] }
+    return placesOfComputed.first { outputs[$0].expression.computesSame(as: expression) }
   }
 
   /// The expression over the columns that grouping gives.
@@ -112,9 +117,10 @@ extension StatementBinder {
     return groups
   }
 
+  /// nil if it is at fault; several where COLUMNS stands for them.
   private func bindGroup(
     _ syntax: ExpressionSyntax, items: [SelectItem], in context: ExpressionContext
-  ) -> BoundGroup? {
+  ) -> [BoundGroup]? {
     if let ordinal = syntax.ordinal {
       guard let index = itemIndex(ordinal, count: items.count, .groupBy) else { return nil }
       guard let expression = items[index].value.expression else { return nil }
@@ -125,10 +131,13 @@ extension StatementBinder {
           hint: "group by the other columns")
         return nil
       }
-      return group(expression, name: items[index].name)
+      return [group(expression, name: items[index].name)]
     }
-    guard let expression = context.within(.groupBy, { bind(syntax, in: context) }) else { return nil }
-    return group(expression, name: syntax.columnName)
+    let bound = context.within(.groupBy) { trackEach(syntax, in: context) }
+    let groups = bound.compactMap { each in
+      each.value.expression.map { group($0, name: each.column?.name ?? syntax.columnName) }
+    }
+    return groups.count == bound.count && !groups.isEmpty ? groups : nil
   }
 
   private func group(_ expression: BoundExpression, name: String) -> BoundGroup {

@@ -19,7 +19,7 @@ extension StatementBinder {
   /// - Returns: nil where each part is one set, and after an error.
   func bindGroupingSets(
     _ elements: [GroupingElementSyntax], at span: SourceSpan, into groups: inout BoundGroups,
-    _ bindKey: @escaping (ExpressionSyntax) -> BoundGroup?
+    _ bindKey: @escaping (ExpressionSyntax) -> [BoundGroup]?
   ) -> [[Int]]? {
     var writer = GroupingSetsWriter(bindKey: bindKey)
     let sets = writer.product(of: elements)
@@ -111,20 +111,20 @@ extension StatementBinder {
 
 /// Writes the sets of GROUP BY out as places among its keys.
 private struct GroupingSetsWriter {
-  let bindKey: (ExpressionSyntax) -> BoundGroup?
+  let bindKey: (ExpressionSyntax) -> [BoundGroup]?
   private(set) var groups: [BoundGroup] = []
   private(set) var isIncomplete = false
 
-  init(bindKey: @escaping (ExpressionSyntax) -> BoundGroup?) { self.bindKey = bindKey }
+  init(bindKey: @escaping (ExpressionSyntax) -> [BoundGroup]?) { self.bindKey = bindKey }
 
   private mutating func places(of keys: [ExpressionSyntax]) -> [Int] {
-    keys.compactMap { key in
-      guard let group = bindKey(key) else {
+    keys.flatMap { key -> [Int] in
+      guard let bound = bindKey(key) else {
         isIncomplete = true
-        return nil
+        return []
       }
-      groups.append(group)
-      return groups.count - 1
+      groups += bound
+      return Array((groups.count - bound.count)..<groups.count)
     }
   }
 

@@ -28,26 +28,38 @@ extension StatementBinder {
         if let expression = items[index].value.expression { places[expression.withoutSpans] = index }
       }
       var isUsed: [Bool] = []
-      return keys.compactMap { key in
-        let place = bindOrderKey(
+      return keys.flatMap { key -> [OrderKey] in
+        let found = bindOrderKey(
           key.expression, listed: listed, items: &items, places: &places, isDistinct: isDistinct, in: context)
-        // A second key on one column decides nothing.
-        guard let place else { return nil }
-        while isUsed.count <= place { isUsed.append(false) }
-        guard !isUsed[place] else { return nil }
-        isUsed[place] = true
-        return OrderKey(item: place, descending: key.descending, nullsFirst: key.nullsFirst ?? false)
+        return found.compactMap { place in
+          // A second key on one column decides nothing.
+          while isUsed.count <= place { isUsed.append(false) }
+          guard !isUsed[place] else { return nil }
+          isUsed[place] = true
+          return OrderKey(item: place, descending: key.descending, nullsFirst: key.nullsFirst ?? false)
+        }
       }
     }
   }
 
+  /// The places of the items to sort by: several where COLUMNS stands for them, none of what is at fault or constant.
   private func bindOrderKey(
     _ syntax: ExpressionSyntax, listed: Int, items: inout [SelectItem], places: inout [BoundExpression: Int],
     isDistinct: Bool, in context: ExpressionContext
+  ) -> [Int] {
+    if let ordinal = syntax.ordinal {
+      return itemIndex(ordinal, count: listed, .orderBy).map { [$0] } ?? []
+    }
+    if let place = outputColumn(syntax, among: items.prefix(listed)) { return [place] }
+    return context.within(.orderBy) { trackEach(syntax, in: context) }.compactMap {
+      place(of: $0.value, syntax, items: &items, places: &places, isDistinct: isDistinct)
+    }
+  }
+
+  private func place(
+    of value: TrackedExpression, _ syntax: ExpressionSyntax, items: inout [SelectItem],
+    places: inout [BoundExpression: Int], isDistinct: Bool
   ) -> Int? {
-    if let ordinal = syntax.ordinal { return itemIndex(ordinal, count: listed, .orderBy) }
-    if let place = outputColumn(syntax, among: items.prefix(listed)) { return place }
-    let value = context.within(.orderBy) { track(syntax, in: context) }
     guard let expression = value.expression else { return nil }
     if let place = places[expression.withoutSpans] { return place }
     if case .constant = expression { return nil }

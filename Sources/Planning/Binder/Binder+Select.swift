@@ -25,7 +25,7 @@ extension StatementBinder {
     if let compare = select.compare { source = bindCompare(compare, of: source, outer: outer) }
     let context = ExpressionContext(scope: source.scope, outer: outer)
     var items = makeItems?(context) ?? bindItems(select, in: context)
-    let condition = select.where.flatMap { bindCondition($0, .where, in: context) }
+    let condition = select.where.flatMap { bindConditions($0, .where, in: context) }
     let groups = bindGroups(select.groupBy, items: items, in: context)
     let having = select.having.map { bindHaving($0, in: context) }
     let itemCount = items.count
@@ -128,41 +128,24 @@ extension StatementBinder {
   // MARK: Items
 
   private func bindItems(_ select: SelectSyntax, in context: ExpressionContext) -> [SelectItem] {
-    if select.items.isEmpty { return bindStar(nil, at: select.span, in: context) }
+    if select.items.isEmpty {
+      return bindStar(StarSyntax(table: nil, span: select.span), in: context)
+    }
     for case .expression(_, let alias?) in select.items { context.laterAliases.insert(alias.key) }
     return select.items.flatMap { item -> [SelectItem] in
       switch item {
-      case .star(let table, let span): return bindStar(table, at: span, in: context)
+      case .star(let star): return bindStar(star, in: context)
       case .expression(let expression, let alias):
-        let value = track(expression, in: context)
-        if let alias { context.declareAlias(alias, value.expression) }
-        return [SelectItem(name: alias?.text ?? expression.columnName, value: value)]
+        let values = trackEach(expression, in: context)
+        if values.count == 1, values[0].column == nil {
+          let value = values[0].value
+          if let alias { context.declareAlias(alias, value.expression) }
+          return [SelectItem(name: alias?.text ?? expression.columnName, value: value)]
+        }
+        return values.map { each in
+          SelectItem(name: alias.map { each.named($0.text) } ?? each.column?.name ?? "", value: each.value)
+        }
       }
-    }
-  }
-
-  private func bindStar(
-    _ table: NameSyntax?, at span: SourceSpan, in context: ExpressionContext
-  ) -> [SelectItem] {
-    let scope = context.scope
-    if scope.isEmpty {
-      report(
-        .missingFrom, "`*` needs a FROM clause", at: span, "of which table?",
-        hint: catalog.tables.first.map { "add FROM and a table, such as FROM \($0.name)" })
-      return []
-    }
-    var indices = scope.visible
-    if let table {
-      guard let relation = relation(table, in: context) else { return [] }
-      indices = scope.relations[relation].columns
-    }
-    return indices.map { index in
-      let column = scope.columns[index]
-      let start = context.uses.count
-      if let expression = column.expression { context.noteUse(of: expression, at: span) }
-      return SelectItem(
-        name: column.name,
-        value: TrackedExpression(expression: column.expression, span: span, uses: start..<context.uses.count))
     }
   }
 
@@ -175,7 +158,7 @@ extension StatementBinder {
 
   private func bindHaving(_ syntax: ExpressionSyntax, in context: ExpressionContext) -> TrackedExpression {
     let start = context.uses.count
-    let expression = bindCondition(syntax, .having, in: context)
+    let expression = bindConditions(syntax, .having, in: context)
     return TrackedExpression(
       expression: expression, span: syntax.span, uses: start..<context.uses.count)
   }

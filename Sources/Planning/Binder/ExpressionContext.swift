@@ -49,6 +49,9 @@ final class ExpressionContext {
   /// Each use of a column, in the order of binding, so that an error about one can point at it.
   private(set) var uses: [(column: ColumnID, span: SourceSpan)] = []
 
+  /// What COLUMNS stands for in the expression that is being bound; nil outside of those that may have it.
+  var expansion: ColumnsExpansion?
+
   init(scope: Scope, outer: SubqueryFrame?, clause: Clause = .select) {
     self.scope = scope
     self.outer = outer

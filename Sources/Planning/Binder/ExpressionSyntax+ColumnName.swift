@@ -1,6 +1,9 @@
 import Syntax
 
 extension ExpressionSyntax {
+  /// What stands in a name for COLUMNS, which has none of its own.
+  static let columnsName = "COLUMNS(…)"
+
   /// What a column computed by the expression is called where it has no alias: the column's own name, or the
   /// expression as one would write it, shortened where it is long.
   package var columnName: String {
@@ -56,6 +59,7 @@ private struct ColumnNamePrinter {
       writeOperand(operand, depth: next)
       text += " TO [\(unit.text)]"
     case .call(let call): write(call, depth: next)
+    case .columns: text += ExpressionSyntax.columnsName
     case .exists: text += "EXISTS (…)"
     case .subquery: text += "(…)"
     }
@@ -117,8 +121,7 @@ private struct ColumnNamePrinter {
 
   private mutating func write(_ like: LikeSyntax, depth: Int) {
     writeOperand(like.subject, depth: depth)
-    text += like.negated ? " NOT " : " "
-    text += like.caseInsensitive ? "ILIKE " : "LIKE "
+    text += " \(like.op.text(negated: like.negated)) "
     writeOperand(like.pattern, depth: depth)
   }
 

@@ -71,8 +71,10 @@ package struct FunctionDefinition: Sendable {
     case coalesce, nullIf, ifThenElse, datePart, currentDate, currentTimestamp, age, neighbourPeriod(Int64),
       typeName, unitName, pi,
       position,
-      missing, share, grouping
+      missing, share, grouping, regularExpression(RegularExpressionForm)
   }
+
+  enum RegularExpressionForm: Sendable { case matches, fullMatches, extract, replace }
 
   enum Body: Sendable {
     case scalar(ScalarFunction, Result)

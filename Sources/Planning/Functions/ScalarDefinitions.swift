@@ -67,6 +67,25 @@ extension FunctionRegistry {
     scalar(
       .splitPart, .fixed(.text), .text, "split_part", "text TEXT, separator TEXT, index INTEGER",
       "The part with the number, counted from 1; empty past the last.", "split_part('A/75/623', '/', 2) → 75"),
+    expansion(
+      .regularExpression(.matches), .text, "regexp_matches regexp_like",
+      "text TEXT, pattern TEXT, options TEXT?",
+      "Whether the regular expression matches somewhere in the text. Also written text ~ pattern.",
+      "regexp_matches('A/75/623', '/[0-9]+$') → true"),
+    expansion(
+      .regularExpression(.fullMatches), .text, "regexp_full_match", "text TEXT, pattern TEXT, options TEXT?",
+      "Whether the regular expression matches the whole text.",
+      "regexp_full_match('A/75/623', '[A-Z]/[0-9]+') → false"),
+    expansion(
+      .regularExpression(.extract), .text, "regexp_extract",
+      "text TEXT, pattern TEXT, group INTEGER?, options TEXT?",
+      "What the first match is, or a group of it; the empty text if there is no match.",
+      "regexp_extract('A/75/623', '/([0-9]+)', 1) → 75"),
+    expansion(
+      .regularExpression(.replace), .text, "regexp_replace",
+      "text TEXT, pattern TEXT, replacement TEXT, options TEXT?",
+      "With the first match replaced, or with the option 'g' all of them; \\\\1 is what the first group matched.",
+      "regexp_replace('A/75/623', '[0-9]+', 'n', 'g') → A/n/n"),
   ]
 
   static let numberFunctions: [FunctionDefinition] = [

@@ -39,7 +39,9 @@ struct Cardinality {
     switch condition {
     case .call(.equal, _, _, _), .call(.isNotDistinct, _, _, _), .call(.isNull, _, _, _): 0.1
     case .call(.less, _, _, _), .call(.lessOrEqual, _, _, _), .call(.greater, _, _, _),
-      .call(.greaterOrEqual, _, _, _), .call(.like, _, _, _), .call(.ilike, _, _, _), .inList, .inSubquery:
+      .call(.greaterOrEqual, _, _, _), .call(.like, _, _, _), .call(.ilike, _, _, _),
+      .call(.regexMatches, _, _, _),
+      .call(.regexFullMatches, _, _, _), .inList, .inSubquery:
       0.3
     default: 0.7
     }

@@ -38,6 +38,7 @@ enum ConstantEvaluator {
       case .rowUnit(let found, let target, _):
         Diagnostic(.rowUnitMismatch, "`\(found)` cannot become [\(target)]", at: .init(span))
       case .digitLost: Diagnostic(digitLost: failure.kind, at: span)
+      case .malformedPattern(let what): Diagnostic(.malformedPattern, what, at: .init(span))
       case .argumentOutOfRange(let what): Diagnostic(.argumentOutOfRange, what, at: .init(span))
       }
     }

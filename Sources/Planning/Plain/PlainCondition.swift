@@ -8,7 +8,8 @@ struct PlainCondition {
     switch function {
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .isDistinct, .isNotDistinct,
       .isNull, .isNotNull, .isTrue, .isFalse, .and, .or, .not, .startsWith, .endsWith, .contains, .like,
-      .ilike, .periodContains, .approximatelyEqual, .isNotApplicable, .isNotReported,
+      .ilike, .regexMatches, .regexFullMatches, .periodContains, .approximatelyEqual, .isNotApplicable,
+      .isNotReported,
       .isNotComparable:
       true
     default: false
@@ -133,6 +134,11 @@ struct PlainCondition {
     case .contains: return "\(subject) \(negated ? "does not contain" : "contains") \(object)"
     case .periodContains: return "\(object) \(negated ? "does not lie" : "lies") in \(subject)"
     case .like, .ilike: return like(subject, arguments, ignoresCase: function == .ilike, negated: negated)
+    case .regexMatches:
+      return "\(subject) \(negated ? "does not match" : "matches") the regular expression \(object)"
+    case .regexFullMatches:
+      return
+        "the whole of \(subject) \(negated ? "does not match" : "matches") the regular expression \(object)"
     default: return nil
     }
   }

@@ -267,6 +267,7 @@ extension ScalarFunction {
     case .isNotDistinct: "IS NOT DISTINCT FROM"
     case .like: "LIKE"
     case .ilike: "ILIKE"
+    case .regexMatches: "~"
     case .isNull: " IS NULL"
     case .isNotApplicable: " IS NOT APPLICABLE"
     case .isNotReported: " IS NOT REPORTED"

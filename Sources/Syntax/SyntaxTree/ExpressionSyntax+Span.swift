@@ -22,6 +22,7 @@ extension ExpressionSyntax {
     case .cast(let cast): cast.span
     case .conversion(_, _, let span): span
     case .call(let call): call.span
+    case .columns(let columns): columns.span
     case .exists(_, let span), .subquery(_, let span): span
     }
   }

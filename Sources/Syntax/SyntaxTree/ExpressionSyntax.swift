@@ -32,6 +32,8 @@ package indirect enum ExpressionSyntax: Sendable {
   /// `x TO [unit]`.
   case conversion(ExpressionSyntax, UnitSyntax, span: SourceSpan)
   case call(CallSyntax)
+  /// `COLUMNS('pattern')`, `COLUMNS(* EXCLUDE (a))`: each of several columns in turn.
+  case columns(ColumnsSyntax)
   case exists(QuerySyntax, span: SourceSpan)
   case subquery(QuerySyntax, span: SourceSpan)
 }
@@ -136,22 +138,40 @@ package struct QuantifiedSyntax: Sendable {
   }
 }
 
+/// A text against a pattern.
 package struct LikeSyntax: Sendable {
+  package enum Operator: String, Sendable, CaseIterable {
+    case like = "LIKE"
+    case ilike = "ILIKE"
+    case similar = "SIMILAR TO"
+    /// A regular expression.
+    case matches = "~"
+    case matchesIgnoringCase = "~*"
+
+    /// The operator with its negation.
+    package func text(negated: Bool) -> String {
+      switch self {
+      case .like, .ilike, .similar: negated ? "NOT \(rawValue)" : rawValue
+      case .matches, .matchesIgnoringCase: negated ? "!\(rawValue)" : rawValue
+      }
+    }
+  }
+
   package var subject: ExpressionSyntax
   package var pattern: ExpressionSyntax
   package var escape: ExpressionSyntax?
-  package var caseInsensitive: Bool
+  package var op: Operator
   package var negated: Bool
   package var span: SourceSpan
 
   package init(
-    subject: ExpressionSyntax, pattern: ExpressionSyntax, escape: ExpressionSyntax?, caseInsensitive: Bool,
+    subject: ExpressionSyntax, pattern: ExpressionSyntax, escape: ExpressionSyntax?, op: Operator,
     negated: Bool, span: SourceSpan
   ) {
     self.subject = subject
     self.pattern = pattern
     self.escape = escape
-    self.caseInsensitive = caseInsensitive
+    self.op = op
     self.negated = negated
     self.span = span
   }
@@ -238,6 +258,22 @@ package struct TypeNameSyntax: Sendable {
     self.name = name
     self.parameters = parameters
     self.unit = unit
+    self.span = span
+  }
+}
+
+package struct ColumnsSyntax: Sendable {
+  package indirect enum Selection: Sendable {
+    /// A regular expression that the columns' names match.
+    case pattern(LiteralSyntax)
+    case star(StarSyntax)
+  }
+
+  package var selection: Selection
+  package var span: SourceSpan
+
+  package init(selection: Selection, span: SourceSpan) {
+    self.selection = selection
     self.span = span
   }
 }

@@ -151,9 +151,32 @@ package struct GroupTotalsSyntax: Sendable {
   }
 }
 
+/// `*` or `t.*`, without some columns, with others in their places, or under other names.
+package struct StarSyntax: Sendable {
+  package struct Replacement: Sendable {
+    package var expression: ExpressionSyntax
+    package var column: Identifier
+  }
+
+  package struct Renaming: Sendable {
+    package var column: NameSyntax
+    package var name: Identifier
+  }
+
+  package var table: NameSyntax?
+  package var excluded: [NameSyntax] = []
+  package var replaced: [Replacement] = []
+  package var renamed: [Renaming] = []
+  package var span: SourceSpan
+
+  package init(table: NameSyntax?, span: SourceSpan) {
+    self.table = table
+    self.span = span
+  }
+}
+
 package enum SelectItemSyntax: Sendable {
-  /// `*` or `t.*`.
-  case star(table: NameSyntax?, span: SourceSpan)
+  indirect case star(StarSyntax)
   case expression(ExpressionSyntax, alias: Identifier?)
 }
 

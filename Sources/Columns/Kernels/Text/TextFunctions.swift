@@ -29,6 +29,18 @@ private func textColumn(
     arguments.second = try batch.texts(1, function)
     arguments.first = try batch.integers(2, function)
     return try map(SplitPart(), arguments, validity: validity, count: count)
+  case .regexExtract:
+    arguments.second = try batch.texts(1, function)
+    arguments.first = try batch.integers(2, function)
+    return try extractRegularExpression(arguments, validity: validity, count: count)
+  case .regexReplace, .regexReplaceAll:
+    arguments.second = try batch.texts(1, function)
+    arguments.third = try batch.texts(2, function)
+    return try replaceRegularExpression(
+      arguments, all: function == .regexReplaceAll, validity: validity, count: count)
+  case .similarPattern:
+    arguments.second = try batch.texts(1, function)
+    return try map(SimilarPattern(), arguments, validity: validity, count: count)
   default: return try textByNumber(function, batch, arguments)
   }
 }

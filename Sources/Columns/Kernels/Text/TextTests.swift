@@ -14,6 +14,10 @@ func textTest(
   case .like, .ilike:
     if batch.arguments.count > 2 { arguments.third = try batch.texts(2, function) }
     return .boolean(try like(arguments, foldsCase: function == .ilike, validity: validity, count: count))
+  case .regexMatches, .regexFullMatches:
+    return .boolean(
+      try matchRegularExpression(
+        arguments, isWhole: function == .regexFullMatches, validity: validity, count: count))
   default: throw .unexpectedTypes(function)
   }
 }
