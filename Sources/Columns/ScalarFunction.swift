@@ -60,6 +60,8 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   case regexReplaceAll = "regexp_replace_all"
   /// pattern of SIMILAR TO, escape: the same as a regular expression.
   case similarPattern = "similar_pattern"
+  /// Row numbers and sets of them, any number of arguments: the set of all; NULL if all are. Only citations make it.
+  case unionRows = "union_rows"
   // Numbers. Of exact numbers the result is exact.
   case abs, sign
   /// x, digits (a constant integer): exact half away from zero; the result type has the scale.

@@ -46,6 +46,14 @@ extension DiagnosticCode {
         value in it unless the rows are grouped by it. Add the column to GROUP BY (GROUP BY ALL adds every such column), \
         or say which of its values is wanted: min(x), max(x), any_value(x).
         """)
+    case .misplacedRecursion:
+      Text(
+        "a query that uses itself where it cannot",
+        """
+        A table of WITH RECURSIVE is a first query, UNION or UNION ALL, and a second one that uses the table: it is computed over \
+        the rows that it gave last, until it gives none. So it must use the table once, in FROM, and not beneath an \
+        aggregate, a window, LIMIT, EXCEPT or INTERSECT, in a subquery, or on the side of an outer join that NULLs fill up.
+        """)
     case .misplacedCite:
       Text(
         "CITE stands elsewhere than at the end of a whole query",

@@ -94,6 +94,14 @@ extension DiagnosticCode {
         A query in parentheses that stands for one value may give at most one row. Aggregate it (max(x)), add LIMIT 1, \
         or compare with IN (…).
         """)
+    case .endlessRecursion:
+      Text(
+        "a recursion that does not end",
+        """
+        WITH RECURSIVE computes its second part again and again, over the rows that it gave last, until it gives none. After a \
+        million times it stops with this error. A condition in the second part can stop it, such as WHERE n < 100; UNION \
+        in place of UNION ALL stops it where rows come again; and LIMIT around it asks for no more rows than it needs.
+        """)
     case .rowUnitMismatch:
       Text(
         "a row is in a unit of another kind",

@@ -34,6 +34,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case badParameterValue = "Q3015"
   case misplacedParameter = "Q3016"
   case misplacedCite = "Q3020"
+  case misplacedRecursion = "Q3030"
   // Types
   case typeMismatch = "Q3101"
   case wrongArgumentCount = "Q3102"
@@ -62,6 +63,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case argumentOutOfRange = "Q5005"
   case rowUnitMismatch = "Q5006"
   case digitLost = "Q5007"
+  case endlessRecursion = "Q5020"
   // Limits and interruption
   case interrupted = "Q6001"
   case timeout = "Q6002"

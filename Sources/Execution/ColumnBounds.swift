@@ -45,7 +45,7 @@ struct ColumnBounds {
       _ = gather(join.left)
       _ = gather(join.right)
       return nil
-    case .setOperation: return nil
+    case .setOperation, .recursive, .workingTable: return nil
     }
   }
 

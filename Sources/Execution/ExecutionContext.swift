@@ -15,6 +15,8 @@ package struct ExecutionContext: Sendable {
   package var rowsWorthParting = 1 << 20
   /// Results of the statement's uncorrelated subqueries, by `SubqueryID.number`.
   var subqueries: [SubqueryResult] = []
+  /// The rows that recursions have found last, by the number of the recursion.
+  var workingTables: [Int: [Batch]] = [:]
 
   package init(cancellation: CancellationToken, memory: MemoryBudget, threads: Int) {
     self.cancellation = cancellation

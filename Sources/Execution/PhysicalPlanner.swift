@@ -67,6 +67,13 @@ struct PhysicalPlanner {
     case .setOperation(let operation): return try setOperation(operation, own)
     case .spread(let spread): return try self.spread(spread, own)
     case .totals(let totals): return try self.totals(totals, own)
+    case .workingTable(let table): return source(TableScan(context.workingTables[table.table] ?? []), own)
+    case .recursive(let recursion):
+      let base = try stream(recursion.base)
+      let end = nextOperator + recursion.step.extent.operators
+      let step = end <= metrics.count ? Array(metrics[nextOperator..<end]) : []
+      nextOperator = end
+      return source(Recursion(base, recursion, metrics: step, context), own)
     }
   }
 

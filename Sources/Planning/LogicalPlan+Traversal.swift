@@ -2,7 +2,8 @@ extension LogicalPlan {
   /// The operators whose rows this one reads.
   package var inputs: [LogicalPlan] {
     switch self {
-    case .scan, .values: []
+    case .scan, .values, .workingTable: []
+    case .recursive(let recursion): [recursion.base, recursion.step]
     case .filter(let input, _), .project(let input, _), .sort(let input, _), .limit(let input, _, _),
       .limitBy(let input, _, _, _), .topN(let input, _, _, _), .distinct(let input):
       [input]
@@ -17,7 +18,11 @@ extension LogicalPlan {
   /// The plan with each input replaced.
   package func mapInputs(_ change: (LogicalPlan) -> LogicalPlan) -> LogicalPlan {
     switch self {
-    case .scan, .values: return self
+    case .scan, .values, .workingTable: return self
+    case .recursive(var recursion):
+      recursion.base = change(recursion.base)
+      recursion.step = change(recursion.step)
+      return .recursive(recursion)
     case .filter(let input, let condition): return .filter(change(input), condition)
     case .project(let input, let items): return .project(change(input), items)
     case .sort(let input, let keys): return .sort(change(input), keys)
@@ -50,7 +55,7 @@ extension LogicalPlan {
   /// The plan with each expression of this operator replaced; those of its inputs stay.
   package func mapExpressions(_ change: (BoundExpression) -> BoundExpression) -> LogicalPlan {
     switch self {
-    case .scan, .limit, .distinct, .setOperation: return self
+    case .scan, .limit, .distinct, .setOperation, .recursive, .workingTable: return self
     case .values(let columns, let rows): return .values(columns: columns, rows: rows.map { $0.map(change) })
     case .filter(let input, let condition): return .filter(input, change(condition))
     case .project(let input, let items): return .project(input, items.map { $0.mapExpression(change) })
@@ -85,7 +90,7 @@ extension LogicalPlan {
   /// The expressions of this operator, without those of its inputs.
   package var expressions: [BoundExpression] {
     switch self {
-    case .scan, .limit, .distinct, .setOperation: []
+    case .scan, .limit, .distinct, .setOperation, .recursive, .workingTable: []
     case .values(_, let rows): rows.flatMap(\.self)
     case .filter(_, let condition): [condition]
     case .limitBy(_, let keys, _, _): keys
@@ -151,6 +156,12 @@ extension LogicalPlan {
     case .setOperation(var operation):
       operation.columns = operation.columns.map(change)
       return .setOperation(operation)
+    case .recursive(var recursion):
+      recursion.columns = recursion.columns.map(change)
+      return .recursive(recursion)
+    case .workingTable(var table):
+      table.columns = table.columns.map(change)
+      return .workingTable(table)
     }
   }
 }

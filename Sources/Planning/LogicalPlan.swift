@@ -25,6 +25,8 @@ package indirect enum LogicalPlan: Sendable {
   case setOperation(LogicalSetOperation)
   case spread(LogicalSpread)
   case totals(LogicalTotals)
+  case recursive(LogicalRecursion)
+  case workingTable(LogicalWorkingTable)
 
   /// What the operator gives, in order.
   package var columns: [PlanColumn] {
@@ -42,6 +44,8 @@ package indirect enum LogicalPlan: Sendable {
     case .setOperation(let operation): operation.columns
     case .spread(let spread): spread.input.columns + spread.aggregates.map(\.column)
     case .totals(let totals): totals.input.columns
+    case .recursive(let recursion): recursion.columns
+    case .workingTable(let table): table.columns
     }
   }
 }

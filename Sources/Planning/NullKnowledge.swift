@@ -75,6 +75,12 @@ package struct NullKnowledge {
       gather(spread.input)
       note(spread.aggregates)
     case .totals(let totals): gather(totals.input)
+    case .recursive(let recursion):
+      gather(recursion.base)
+      gather(recursion.step)
+      for column in recursion.columns { note(column.id, mayBeNull: true, mayHaveReason: true) }
+    case .workingTable(let table):
+      for column in table.columns { note(column.id, mayBeNull: true, mayHaveReason: true) }
     }
   }
 

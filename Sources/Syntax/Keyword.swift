@@ -1,5 +1,6 @@
 /// The words of the language. Only the reserved ones cannot stand as a name without quotes.
 package enum Keyword: String, CaseIterable, Hashable, Sendable {
+  case aggregate = "AGGREGATE"
   case all = "ALL"
   case analyze = "ANALYZE"
   case and = "AND"
@@ -42,6 +43,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case exclude = "EXCLUDE"
   case exists = "EXISTS"
   case explain = "EXPLAIN"
+  case extend = "EXTEND"
   case extract = "EXTRACT"
   case `false` = "FALSE"
   case fetch = "FETCH"
@@ -89,6 +91,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case position = "POSITION"
   case precision = "PRECISION"
   case primary = "PRIMARY"
+  case recursive = "RECURSIVE"
   case rename = "RENAME"
   case replace = "REPLACE"
   case reported = "REPORTED"
@@ -130,7 +133,8 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   /// Whether the word cannot be a name unless it is quoted.
   package var isReserved: Bool {
     switch self {
-    case .any, .columns, .cube, .exclude, .rename, .similar, .grouping, .lateral, .rollup, .sets, .some,
+    case .any, .aggregate, .extend, .columns, .cube, .exclude, .recursive, .rename, .similar, .grouping,
+      .lateral, .rollup, .sets, .some,
       .analyze, .applicable, .asc, .assert, .cite,
       .comment, .comparable, .compare,
       .copy, .create,

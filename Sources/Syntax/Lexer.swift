@@ -86,6 +86,7 @@ package struct Lexer: ~Copyable {
     case UInt8(ascii: "%"): return sign(.percent)
     case UInt8(ascii: "/"): return second == first ? sign(.doubleSlash, 2) : sign(.slash)
     case UInt8(ascii: "|") where second == first: return sign(.concatenate, 2)
+    case UInt8(ascii: "|") where second == UInt8(ascii: ">"): return sign(.pipe, 2)
     case UInt8(ascii: ":") where second == first: return sign(.doubleColon, 2)
     case UInt8(ascii: ":") where beginsParameter: return parameter()
     case UInt8(ascii: "=") where second != first: return sign(.equal)

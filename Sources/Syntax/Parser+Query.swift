@@ -16,7 +16,7 @@ extension Parser {
   var atQueryTail: Bool {
     switch current.kind {
     case .keyword(.union), .keyword(.intersect), .keyword(.except), .keyword(.order), .keyword(.limit),
-      .keyword(.offset), .keyword(.fetch), .keyword(.cite):
+      .keyword(.offset), .keyword(.fetch), .keyword(.cite), .pipe:
       true
     default: false
     }
@@ -72,11 +72,12 @@ extension Parser {
   /// Grammar: `with_clause`.
   private mutating func withClause() throws(Rejection) -> [CommonTableSyntax] {
     beginClause()
-    if current.kind == .identifier, isWord("RECURSIVE"), peek().isName {
-      throw diagnostic("there are no recursive queries", at: current.span, hint: "leave out RECURSIVE")
-    }
+    let mayRecur = at(.recursive) && peek().isName
+    if mayRecur { advance() }
     var tables = [try commonTable()]
     while accept(.comma), current.kind.isName { tables.append(try commonTable()) }
+    guard mayRecur else { return tables }
+    for index in tables.indices { tables[index].mayRecur = true }
     return tables
   }
 
@@ -94,7 +95,7 @@ extension Parser {
   /// The query inside parentheses that add nothing: `((SELECT 1) LIMIT ALL)` is `(SELECT 1)`.
   func unwrapped(_ query: QuerySyntax) -> QuerySyntax {
     guard query.with.isEmpty, query.orderBy == nil, query.limit == nil, query.offset == nil,
-      query.cite == nil, case .nested(let inner) = query.body
+      query.cite == nil, query.pipes.isEmpty, case .nested(let inner) = query.body
     else { return query }
     return unwrapped(inner)
   }
@@ -190,6 +191,7 @@ extension Parser {
       case .keyword(.offset) where query.offset == nil:
         recovering { parser throws(Rejection) in query.offset = try parser.offset() }
       default:
+        if current.kind == .pipe { try pipes(of: &query) }
         if query.cite == nil, at(.cite) { query.cite = beginClause().span }
         if let misplaced = misplacedInTail(query) { throw misplaced }
         return
@@ -198,8 +200,11 @@ extension Parser {
   }
 
   /// A clause that must stand before ORDER BY or LIMIT, or stands twice.
-  private func misplacedInTail(_ query: QuerySyntax) -> Rejection? {
+  private mutating func misplacedInTail(_ query: QuerySyntax) -> Rejection? {
     guard case .keyword(let keyword) = current.kind, let last = clause else { return nil }
+    if !query.pipes.isEmpty, keyword.opensClause {
+      return unexpected("`|>` or the end of the statement", hint: "write |> before each step of a pipe")
+    }
     let hasTail = query.orderBy != nil || query.limit != nil || query.offset != nil || query.cite != nil
     switch keyword {
     case .from, .where, .group, .having: return hasTail ? misplacedClause(after: last) : nil
@@ -213,7 +218,7 @@ extension Parser {
   }
 
   /// Grammar: `order_by`.
-  private mutating func orderBy() throws(Rejection) -> OrderBySyntax {
+  mutating func orderBy() throws(Rejection) -> OrderBySyntax {
     let start = beginClause().span
     try expect(.by)
     if accept(.all) {
@@ -247,7 +252,7 @@ extension Parser {
   /// LIMIT ALL is no limit.
   ///
   /// Grammar: `limit`.
-  private mutating func limit() throws(Rejection) -> ExpressionSyntax? {
+  mutating func limit() throws(Rejection) -> ExpressionSyntax? {
     beginClause()
     if accept(.all) { return nil }
     let first = try expression()
@@ -259,7 +264,7 @@ extension Parser {
   }
 
   /// Grammar: `offset`.
-  private mutating func offset() throws(Rejection) -> ExpressionSyntax {
+  mutating func offset() throws(Rejection) -> ExpressionSyntax {
     beginClause()
     let count = try expression()
     if !accept(.rows) { _ = accept(.row) }

@@ -35,6 +35,7 @@ extension Parser {
     while true {
       switch current.kind {
       case .end, .semicolon: return
+      case .pipe where parenthesisLevel == level: return
       case .rightParenthesis where parenthesisLevel <= level: return
       case .keyword where parenthesisLevel == level && isAtClause: return
       default: advance()

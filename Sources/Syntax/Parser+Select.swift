@@ -26,7 +26,7 @@ extension Parser {
   }
 
   /// Grammar: `select_clause`.
-  private mutating func selectClause(_ select: inout SelectSyntax) {
+  mutating func selectClause(_ select: inout SelectSyntax) {
     beginClause()
     recovering { parser throws(Rejection) in
       if parser.at(.distinct) { select.distinct = parser.advance().span } else { _ = parser.accept(.all) }
@@ -39,7 +39,11 @@ extension Parser {
 
   /// Grammar: `select_item`.
   private mutating func selectItem() throws(Rejection) -> SelectItemSyntax {
-    if atStar { return .star(try star()) }
+    atStar ? .star(try star()) : try namedExpression()
+  }
+
+  /// Grammar: `named_expression`.
+  mutating func namedExpression() throws(Rejection) -> SelectItemSyntax {
     let expression = try self.expression()
     return .expression(expression, alias: try alias("a name for the column"))
   }
@@ -135,7 +139,7 @@ extension Parser {
   /// After a clause of a query there is another one, or the end of the query.
   mutating func expectEndOfClause() throws(Rejection) {
     switch current.kind {
-    case .end, .semicolon, .rightParenthesis, .keyword(.cite): return
+    case .end, .semicolon, .rightParenthesis, .pipe, .keyword(.cite): return
     case .comma where atMessage: return
     case .keyword(let keyword) where keyword.opensClause: return
     case .keyword(.with) where [.keyword(.totals), .keyword(.subtotals)].contains(peek()):

@@ -77,7 +77,7 @@ extension Parser {
   }
 
   /// Grammar: `assignment`.
-  private mutating func assignment() throws(Rejection) -> UpdateSyntax.Assignment {
+  mutating func assignment() throws(Rejection) -> UpdateSyntax.Assignment {
     let column = try name("a column name")
     try expect(.equal, "`=` and a value")
     return UpdateSyntax.Assignment(column: column, value: try expression())

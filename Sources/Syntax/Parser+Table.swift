@@ -23,6 +23,17 @@ extension Parser {
     return left
   }
 
+  /// A join whose left side is the rows before the pipe.
+  mutating func pipedJoin() throws(Rejection) -> JoinSyntax {
+    guard let join = try joinOperator() else {
+      throw unexpected("a step such as `WHERE`, `SELECT` or `AGGREGATE`")
+    }
+    let right = try tablePrimary()
+    let condition = try joinCondition(of: join)
+    return JoinSyntax(
+      kind: join.kind, left: right, right: right, condition: condition, operatorSpan: join.span)
+  }
+
   private struct JoinOperator {
     var kind: JoinSyntax.Kind
     var natural: SourceSpan?

@@ -8,12 +8,13 @@ extension SyntaxPrinter {
     }
     clause(" LIMIT ", query.limit)
     clause(" OFFSET ", query.offset)
+    for pipe in query.pipes { self.pipe(pipe) }
     if query.cite != nil { write(" CITE") }
   }
 
   private mutating func with(_ tables: [CommonTableSyntax]) {
     guard !tables.isEmpty else { return }
-    write("WITH ")
+    write(tables[0].mayRecur ? "WITH RECURSIVE " : "WITH ")
     list(tables) { printer, table in printer.commonTable(table) }
     write(" ")
   }
@@ -92,13 +93,13 @@ extension SyntaxPrinter {
     clause(" HAVING ", select.having)
   }
 
-  private mutating func clause(_ keyword: String, _ expression: ExpressionSyntax?) {
+  mutating func clause(_ keyword: String, _ expression: ExpressionSyntax?) {
     guard let expression else { return }
     write(keyword)
     self.expression(expression)
   }
 
-  private mutating func groupingElement(_ element: GroupingElementSyntax) {
+  mutating func groupingElement(_ element: GroupingElementSyntax) {
     switch element {
     case .key(let key): expression(key)
     case .set(let keys, _):
@@ -118,7 +119,7 @@ extension SyntaxPrinter {
     write(")")
   }
 
-  private mutating func item(_ item: SelectItemSyntax) {
+  mutating func item(_ item: SelectItemSyntax) {
     switch item {
     case .star(let star): self.star(star)
     case .expression(let expression, let alias):
@@ -130,7 +131,7 @@ extension SyntaxPrinter {
     }
   }
 
-  private mutating func orderBy(_ orderBy: OrderBySyntax) {
+  mutating func orderBy(_ orderBy: OrderBySyntax) {
     switch orderBy {
     case .all(let descending, let nullsFirst, _):
       write("ALL")

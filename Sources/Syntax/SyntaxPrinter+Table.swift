@@ -54,8 +54,14 @@ extension SyntaxPrinter {
 
   private mutating func join(_ join: JoinSyntax) {
     table(join.left)
-    if case .natural = join.condition { write(" NATURAL") }
-    write(join.kind == .inner ? " JOIN " : " \(join.kind.rawValue) JOIN ")
+    write(" ")
+    joined(join)
+  }
+
+  /// All but the left side.
+  mutating func joined(_ join: JoinSyntax) {
+    if case .natural = join.condition { write("NATURAL ") }
+    write(join.kind == .inner ? "JOIN " : "\(join.kind.rawValue) JOIN ")
     if case .join = join.right {
       write("(")
       table(join.right)

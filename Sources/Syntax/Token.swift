@@ -26,6 +26,8 @@ package enum TokenKind: Hashable, Sendable {
   case leftParenthesis, rightParenthesis, comma, dot, semicolon
   case plus, minus, star, slash, doubleSlash, percent, concatenate, doubleColon
   case equal, notEqual, less, lessOrEqual, greater, greaterOrEqual
+  /// `|>`
+  case pipe
   /// `~=`
   case approximatelyEqual
   /// `~`, `~*`, `!~`, `!~*`

@@ -60,8 +60,6 @@ import Testing
       "TRUNCATE t", "there is no `TRUNCATE` statement @TRUNCATE: write DELETE FROM and the table"
     ),
     Case(
-      "WITH RECURSIVE a AS (FROM b) FROM a", "there are no recursive queries @RECURSIVE: leave out RECURSIVE"),
-    Case(
       "CREATE TABLE t (PRIMARY KEY (a))",
       "a table has a column before its constraints @PRIMARY: define the columns first"
     ),

@@ -53,6 +53,7 @@ private func evaluateRows(
   case .and, .or:
     guard arguments.count == 2 else { throw .unexpectedTypes(function) }
     return try logic(function, arguments[0], arguments[1], count: count)
+  case .unionRows: return try uniteRows(arguments, count: count)
   case .concat: return try concatSkippingNulls(arguments, count: count)
   case .greatest, .least: return try extreme(function, arguments, type: types.result, count: count)
   case .convertRowUnit, .convertRowUnitOrNull:
@@ -115,7 +116,7 @@ private func strictKernel(
     .repeat, .padLeft, .padRight, .splitPart, .regexExtract, .regexReplace, .regexReplaceAll, .similarPattern:
     return try textFunction(function, batch)
   case .isDistinct, .isNotDistinct, .isNull, .isNotNull, .isTrue, .isFalse, .reason, .isNotApplicable,
-    .isNotReported, .isNotComparable, .and, .or, .concat, .greatest, .least, .limitDigits,
+    .isNotReported, .isNotComparable, .and, .or, .concat, .unionRows, .greatest, .least, .limitDigits,
     .limitDigitsOrNull, .convertRowUnit, .convertRowUnitOrNull, .roundingBound:
     throw .unexpectedTypes(function)
   }

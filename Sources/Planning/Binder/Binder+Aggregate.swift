@@ -130,6 +130,8 @@ extension StatementBinder {
         ("aggregates cannot stand in one another", "aggregate in a derived table first")
       case .filter:
         ("FILTER is decided for each row, so it cannot use \(what)", "aggregate in a derived table first")
+      case .extend:
+        ("EXTEND computes row by row, so it cannot use \(what)", "write |> AGGREGATE … GROUP BY …")
       case .groupBy: ("GROUP BY makes the groups, so it cannot use \(what)", nil)
       case .join: ("a join is made before rows are grouped, so ON cannot use \(what)", nil)
       default: ("\(what) cannot stand in \(context.clause.rawValue)", nil)

@@ -44,13 +44,17 @@ extension StatementBinder {
       first = join.left
     }
     var result = bindSingleTable(first, outer: outer, lateral: lateral)
-    for join in joins.reversed() {
-      let frame = SubqueryFrame(in: ExpressionContext(scope: result.scope, outer: outer, clause: .join))
-      let right = bindTable(join.right, outer: outer, lateral: frame)
-      result = bindJoin(join, result, right, outer: outer)
-      if case .join(let bound) = result.plan {
-        result.plan = self.lateral(bound, frame, at: join.right.span)
-      }
+    for join in joins.reversed() { result = self.join(result, join, outer: outer) }
+    return result
+  }
+
+  /// The rows joined with the right side of the join.
+  func join(_ left: BoundTable, _ join: JoinSyntax, outer: SubqueryFrame?) -> BoundTable {
+    let frame = SubqueryFrame(in: ExpressionContext(scope: left.scope, outer: outer, clause: .join))
+    let right = bindTable(join.right, outer: outer, lateral: frame)
+    var result = bindJoin(join, left, right, outer: outer)
+    if case .join(let bound) = result.plan {
+      result.plan = lateral(bound, frame, at: join.right.span)
     }
     return result
   }

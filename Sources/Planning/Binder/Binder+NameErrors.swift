@@ -80,7 +80,9 @@ extension StatementBinder {
     let names = catalog.tables.map(\.name) + commonTables.values.map(\.name.text).sorted()
     let written = name.parts.map(\.text).joined(separator: ".")
     var hint = suggestion(for: last.text, among: names, called: "tables")
-    if name.parts.count > 1, names.contains(where: { $0.lowercased() == last.key }) {
+    if name.parts.count == 1, tablesInDefinition.contains(last.key) {
+      hint = "to let `\(last.text)` use its own rows write WITH RECURSIVE"
+    } else if name.parts.count > 1, names.contains(where: { $0.lowercased() == last.key }) {
       hint = "tables have no schema: write \(last.text)"
     } else if last.key.hasSuffix(".csv") || last.key.hasSuffix(".tsv")
       || name.parts.count == 2 && last.key == "csv"

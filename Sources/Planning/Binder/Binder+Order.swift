@@ -94,7 +94,7 @@ extension StatementBinder {
     return keys.isEmpty ? output.plan : .sort(output.plan, keys)
   }
 
-  private func orderKeys(
+  func orderKeys(
     _ syntax: OrderBySyntax, of output: QueryOutput, in context: ExpressionContext
   ) -> [SortKey] {
     switch syntax {

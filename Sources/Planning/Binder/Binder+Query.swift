@@ -20,6 +20,7 @@ extension StatementBinder {
     let visible = commonTables
     defer { commonTables = visible }
     bindCommonTables(query.with, outer: outer)
+    if !query.pipes.isEmpty { return bindPipes(query, outer: outer) }
     var output = bindOrderedBody(query, outer: outer, role: role)
     if query.limit != nil || query.offset != nil { bindLimit(query, over: &output) }
     return output
@@ -38,7 +39,7 @@ extension StatementBinder {
     return true
   }
 
-  private func bindOrderedBody(
+  func bindOrderedBody(
     _ query: QuerySyntax, outer: SubqueryFrame?, role: QueryRole
   ) -> QueryOutput {
     if case .select(let select) = query.body {
@@ -75,7 +76,9 @@ extension StatementBinder {
       declared[table.name.key] = table.name
       let deepest = deepestQuery
       deepestQuery = queryDepth
-      var output = bindQuery(table.query, outer: outer)
+      let isInDefinition = tablesInDefinition.insert(table.name.key).inserted
+      defer { if isInDefinition { tablesInDefinition.remove(table.name.key) } }
+      var output = table.mayRecur ? bindRecursive(table, outer: outer) : bindQuery(table.query, outer: outer)
       let depth = deepestQuery - queryDepth
       deepestQuery = max(deepest, deepestQuery)
       rename(&output.columns, to: table.columns, of: table.name)
@@ -86,7 +89,7 @@ extension StatementBinder {
 
   /// The rows of a table expression, as a copy of its plan.
   func bindUse(of table: CommonTable, at span: SourceSpan) -> QueryOutput {
-    guard enterQuery(depth: table.depth, at: span) else { return .broken }
+    guard noteUse(of: table, at: span), enterQuery(depth: table.depth, at: span) else { return .broken }
     queryDepth -= 1
     operatorCount += table.operators
     guard operatorCount <= Self.maximumOperators else {
@@ -120,7 +123,7 @@ extension StatementBinder {
   }
 
   /// Total rows are not counted, and are of all groups.
-  private func bindLimit(_ query: QuerySyntax, over output: inout QueryOutput) {
+  func bindLimit(_ query: QuerySyntax, over output: inout QueryOutput) {
     let count = query.limit.flatMap { bindRowCount($0, "LIMIT") }
     let offset = query.offset.flatMap { bindRowCount($0, "OFFSET") } ?? 0
     if count == nil, offset == 0 { return }
@@ -133,7 +136,7 @@ extension StatementBinder {
   }
 
   /// nil for NULL, which stands for no limit, and for what was reported.
-  private func bindRowCount(_ syntax: ExpressionSyntax, _ clause: String) -> Int? {
+  func bindRowCount(_ syntax: ExpressionSyntax, _ clause: String) -> Int? {
     let context = ExpressionContext(scope: Scope(), outer: nil, clause: .limit)
     guard let expression = bind(syntax, in: context) else { return nil }
     guard expression.type.base == .integer && expression.type.unit == nil || expression.type.isNull else {

@@ -21,7 +21,17 @@ extension StatementBinder {
     _ select: SelectSyntax, orderBy: OrderBySyntax?, outer: SubqueryFrame?,
     role: QueryRole = .operand, items makeItems: ((ExpressionContext) -> [SelectItem])? = nil
   ) -> QueryOutput {
-    var source = bindFrom(select.from, outer: outer)
+    bindSelect(
+      select, from: bindFrom(select.from, outer: outer), orderBy: orderBy, outer: outer, role: role,
+      items: makeItems)
+  }
+
+  /// As above, of rows that are there already.
+  func bindSelect(
+    _ select: SelectSyntax, from rows: BoundTable, orderBy: OrderBySyntax?, outer: SubqueryFrame?,
+    role: QueryRole = .operand, items makeItems: ((ExpressionContext) -> [SelectItem])? = nil
+  ) -> QueryOutput {
+    var source = rows
     if let compare = select.compare { source = bindCompare(compare, of: source, outer: outer) }
     let context = ExpressionContext(scope: source.scope, outer: outer)
     var items = makeItems?(context) ?? bindItems(select, in: context)

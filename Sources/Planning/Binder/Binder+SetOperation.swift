@@ -14,6 +14,12 @@ extension StatementBinder {
     links.reverse()
     var operands = [bindBody(first, outer: outer)]
     for link in links { operands.append(bindBody(link.right, outer: outer)) }
+    return combine(operands, links)
+  }
+
+  /// The rows of several queries, put together from left to right.
+  func combine(_ queries: [QueryOutput], _ links: [SetOperationSyntax]) -> QueryOutput {
+    var operands = queries
     guard !operands.contains(where: \.isIncomplete) else { return .broken }
     guard checkWidths(operands, links) else { return .broken }
     guard readTexts(&operands) else { return .broken }

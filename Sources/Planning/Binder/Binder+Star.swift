@@ -12,6 +12,13 @@ struct StarColumn {
   var groups: [String] = []
 }
 
+/// What messages call the parts of a star.
+struct StarWords {
+  var exclude = "EXCLUDE"
+  var replace = "REPLACE"
+  var rename = "RENAME"
+}
+
 /// The columns that COLUMNS stands for in one expression, which is bound once for each.
 struct ColumnsExpansion {
   /// nil until COLUMNS is met.
@@ -58,7 +65,9 @@ extension StatementBinder {
   }
 
   /// The columns of the tables, without those that are excluded, with replacements and new names.
-  private func starColumns(_ star: StarSyntax, in context: ExpressionContext) -> [StarColumn] {
+  func starColumns(
+    _ star: StarSyntax, in context: ExpressionContext, words: StarWords = StarWords()
+  ) -> [StarColumn] {
     let scope = context.scope
     if scope.isEmpty {
       report(
@@ -73,20 +82,20 @@ extension StatementBinder {
     }
     let all = indices
     for name in star.excluded {
-      let found = columns(name, among: all, "EXCLUDE", in: scope)
+      let found = columns(name, among: all, words.exclude, in: scope)
       indices.removeAll { found.contains($0) }
     }
     var changes: [Int: StarColumn] = [:]
     for replacement in star.replaced {
       let name = NameSyntax([replacement.column], replacement.column.span)
       let value = bind(replacement.expression, in: context)
-      for index in columns(name, among: indices, "REPLACE", in: scope) {
+      for index in columns(name, among: indices, words.replace, in: scope) {
         changes[index] = StarColumn(
           name: scope.columns[index].name, expression: value, span: replacement.expression.span)
       }
     }
     for renaming in star.renamed {
-      for index in columns(renaming.column, among: indices, "RENAME", in: scope) {
+      for index in columns(renaming.column, among: indices, words.rename, in: scope) {
         changes[index, default: StarColumn(name: "", expression: scope.columns[index].expression)].name =
           renaming.name.text
       }
@@ -96,7 +105,7 @@ extension StatementBinder {
     }
     if columns.isEmpty, !all.isEmpty {
       report(
-        .unknownColumn, "EXCLUDE leaves no column", at: star.span, hint: "leave fewer columns out")
+        .unknownColumn, "\(words.exclude) leaves no column", at: star.span, hint: "leave fewer columns out")
     }
     return columns
   }
@@ -113,7 +122,7 @@ extension StatementBinder {
     }
     if found.isEmpty, !scope.isIncomplete {
       report(
-        .unknownColumn, "\(word) names `\(last.text)`, which is not among the columns of the star",
+        .unknownColumn, "\(word) names `\(last.text)`, which is not among the columns here",
         at: name.span, "not found",
         hint: suggestion(for: last.text, among: indices.map { scope.columns[$0].name }, called: "columns"))
     }

@@ -65,6 +65,8 @@ final class StatementBinder {
   var correlated: [CorrelatedQuery] = []
   /// The table expressions of WITH that can be named now, by lowercased name.
   var commonTables: [String: CommonTable] = [:]
+  /// Those whose queries are being bound.
+  var tablesInDefinition: Set<String> = []
   var queryDepth = 0
   var deepestQuery = 0
   var expressionDepth = 0

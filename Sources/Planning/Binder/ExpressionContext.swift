@@ -20,6 +20,7 @@ enum Clause: String {
   case compare = "COMPARE"
   case check = "CHECK"
   case set = "SET"
+  case extend = "EXTEND"
 
   var allowsAggregates: Bool { self == .select || self == .having || self == .orderBy || self == .assertion }
 }

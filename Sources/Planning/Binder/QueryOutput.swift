@@ -60,6 +60,8 @@ struct CommonTable {
   var output: QueryOutput
   var depth: Int
   var operators: Int
+  /// Set while its own query is bound.
+  var recursion: RecursiveTable?
 }
 
 extension LogicalPlan {

@@ -20,7 +20,8 @@ struct Dependence {
   func dependent(_ plan: LogicalPlan) -> LogicalPlan {
     guard reads(plan) else { return crossed(plan) }
     switch plan {
-    case .scan: return crossed(plan)
+    // The binder lets no recursion use the row around it.
+    case .scan, .recursive, .workingTable: return crossed(plan)
     case .values(let columns, let rows): return dependent(columns, rows)
     case .filter(let input, let condition): return filter(input, condition)
     case .project(let input, let items): return .project(dependent(input), passed + items)

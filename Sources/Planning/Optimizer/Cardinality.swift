@@ -14,6 +14,8 @@ struct Cardinality {
     case .project(let input, _), .sort(let input, _), .limitBy(let input, _, _, _): return rows(of: input)
     case .spread(let spread): return rows(of: spread.input)
     case .totals(let totals): return rows(of: totals.input)
+    case .recursive(let recursion): return rows(of: recursion.base) * 10
+    case .workingTable: return 100
     case .aggregate(let aggregate):
       return aggregate.groups.isEmpty ? 1 : max(1, rows(of: aggregate.input) / 10)
     case .distinct(let input): return max(1, rows(of: input) / 2)

@@ -33,7 +33,10 @@ package struct DistinctElimination: OptimizerRule {
         if case .column(let id, _) = item.expression { passed.insert(id) }
       }
       return hasDistinctRows(input, passed)
-    case .scan, .values, .join: return false
+    case .recursive(let recursion):
+      return !recursion.all
+        && recursion.columns.prefix(recursion.compared).allSatisfy { columns.contains($0.id) }
+    case .scan, .values, .join, .workingTable: return false
     }
   }
 }

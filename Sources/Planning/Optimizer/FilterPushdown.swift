@@ -27,8 +27,9 @@ package struct FilterPushdown: OptimizerRule {
     case .distinct(let input):
       let (moved, kept) = split(conditions) { $0.readsReasons ? nil : $0 }
       return LogicalPlan.distinct(push(moved, into: input)).filtered(by: kept)
-    case .limit, .limitBy, .topN, .spread, .totals: return plan.mapInputs(apply).filtered(by: conditions)
-    case .scan, .values: return plan.filtered(by: conditions)
+    case .limit, .limitBy, .topN, .spread, .totals, .recursive:
+      return plan.mapInputs(apply).filtered(by: conditions)
+    case .scan, .values, .workingTable: return plan.filtered(by: conditions)
     }
   }
 

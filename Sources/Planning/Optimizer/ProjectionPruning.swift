@@ -36,6 +36,8 @@ package struct ProjectionPruning: OptimizerRule {
     case .distinct(let input): return .distinct(apply(to: input))
     case .setOperation(let operation): return prune(operation, needed)
     case .spread(let spread): return prune(spread, needed)
+    case .recursive: return plan.mapInputs(apply)
+    case .workingTable: return plan
     case .totals(var totals):
       totals.input = carrying(
         totals.input, plan.expressions.reduce(needed) { $0.union($1.referencedColumns) })

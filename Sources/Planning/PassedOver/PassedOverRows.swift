@@ -72,7 +72,7 @@ struct PassedOverRows {
   mutating func carry(_ plan: LogicalPlan, _ wanted: Wanted, repeats: Bool) -> Carried {
     if wanted.isEmpty { return Carried(plan: plan) }
     switch plan {
-    case .scan, .values: return Carried(plan: plan)
+    case .scan, .values, .recursive, .workingTable: return Carried(plan: plan)
     case .filter, .sort, .limit, .limitBy, .topN, .spread, .totals:
       if case .totals = plan { marksTotals = true }
       var below: [Tally] = []
@@ -178,7 +178,7 @@ extension BoundQuery {
       plan.walk { operation in
         switch operation {
         case .filter, .sort, .limit, .limitBy, .topN, .distinct, .join, .totals: break
-        case .scan, .values, .project, .aggregate, .setOperation, .spread:
+        case .scan, .values, .project, .aggregate, .setOperation, .spread, .recursive, .workingTable:
           for column in operation.columns { last = max(last, column.id) }
         }
       }

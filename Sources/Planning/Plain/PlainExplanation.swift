@@ -101,6 +101,10 @@ package struct PlainExplanation {
     case .setOperation(let operation): tell(operation)
     case .spread(let spread): tell(spread)
     case .totals(let totals): tell(totals)
+    case .recursive(let recursion): tell(recursion)
+    case .workingTable(let table):
+      for column in table.columns { columns.declare(column.id, column.name, mayBeMissing: true) }
+      return Source(name: "the rows found last for \(table.name)")
     }
     return Source(name: stepName, isStep: true)
   }

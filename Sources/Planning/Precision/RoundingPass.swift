@@ -16,6 +16,8 @@ final class RoundingPass {
   private var numbers: [SubqueryID: SubqueryID] = [:]
   private var sources: [SubqueryID: LogicalPlan] = [:]
   private var subqueryBounds: [SubqueryID: RoundingBound] = [:]
+  /// Those whose rows hold rounded figures.
+  private var inexactRecursions: Set<Int> = []
 
   init(newColumn: @escaping () -> ColumnID, report: @escaping (Diagnostic) -> Void) {
     self.newColumn = newColumn
@@ -77,6 +79,9 @@ final class RoundingPass {
     case .distinct(let input): return follow(distinct: input, wanted)
     case .setOperation(let operation): return follow(operation, wanted)
     case .spread(let spread): return follow(spread, wanted)
+    case .recursive(let recursion): return follow(recursion, wanted)
+    case .workingTable(let table):
+      return (plan, inexactRecursions.contains(table.table) ? Self.unknown(table.columns) : [:])
     }
   }
 
@@ -158,6 +163,30 @@ final class RoundingPass {
     }
     result.aggregates += aggregates.hidden
     return (.spread(result), bounds)
+  }
+
+  /// What is exact stays exact from step to step; how far rounding grows is not known, since nothing says how many there are.
+  private func follow(_ recursion: LogicalRecursion, _ wanted: Set<ColumnID>) -> Followed {
+    var recursion = recursion
+    let base = follow(recursion.base, Set(recursion.base.columns.map(\.id)))
+    var isInexact = base.bounds.values.contains { !$0.isExact }
+    let ids = Set(recursion.step.columns.map(\.id))
+    if isInexact { inexactRecursions.insert(recursion.table) }
+    var step = follow(recursion.step, ids)
+    if !isInexact, step.bounds.values.contains(where: { !$0.isExact }) {
+      isInexact = true
+      inexactRecursions.insert(recursion.table)
+      step = follow(recursion.step, ids)
+    }
+    recursion.base = dropping(base.plan, to: recursion.base.columns)
+    recursion.step = dropping(step.plan, to: recursion.step.columns)
+    return (.recursive(recursion), isInexact ? Self.unknown(recursion.columns) : [:])
+  }
+
+  private static func unknown(_ columns: [PlanColumn]) -> [ColumnID: RoundingBound] {
+    let obstacle = RoundingBound.Obstacle(name: "a recursive query", span: .none)
+    let numbers = columns.filter { $0.type.isNumeric }
+    return Dictionary(numbers.map { ($0.id, .unknown(obstacle)) }) { one, _ in one }
   }
 
   // MARK: Expressions

@@ -77,6 +77,8 @@ package struct PlanPrinter {
     case .spread(let spread):
       return "Spread: \(listed(spread.aggregates.map { printer.text(of: $0.aggregate) }))"
     case .totals(let totals): return title(of: totals, printer)
+    case .recursive(let recursion): return "Recursive\(recursion.all ? "All" : ""): \(recursion.name)"
+    case .workingTable(let table): return "WorkingTable: \(table.name)"
     }
   }
 

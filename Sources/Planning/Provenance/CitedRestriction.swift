@@ -76,6 +76,9 @@ struct CitedRestriction {
     // Each row cites all.
     case .spread: return .bounded
     case .totals(let totals): return outcome(totals.input, cited.chosen)
+    // Fewer rows find fewer, each of which the whole tables give too.
+    case .recursive: return EmptyTables.isMonotone(plan) ? .bounded : .unbounded
+    case .workingTable: return .bounded
     case .join(let join): return outcome(join, cited)
     case .setOperation(let operation): return outcome(operation, cited)
     }

@@ -26,6 +26,8 @@ enum EmptyTables {
       return hasGroups && effect(on: aggregate.input) == .vanishes ? .vanishes : .changes
     case .spread(let spread): return effect(on: spread.input) == .vanishes ? .vanishes : .changes
     case .totals(let totals): return effect(on: totals.input) == .vanishes ? .vanishes : .changes
+    case .recursive(let recursion): return effect(on: recursion.base) == .vanishes ? .vanishes : .changes
+    case .workingTable: return .vanishes
     case .join(let join): return effect(on: join)
     case .setOperation(let operation):
       let (left, right) = (effect(on: operation.left), effect(on: operation.right))
@@ -75,7 +77,8 @@ enum EmptyTables {
   static func isMonotone(_ plan: LogicalPlan) -> Bool {
     if plan.hasSubqueries { return false }
     switch plan {
-    case .scan, .values: return true
+    case .scan, .values, .workingTable: return true
+    case .recursive(let recursion): return isMonotone(recursion.base) && isMonotone(recursion.step)
     case .filter(let input, _), .project(let input, _), .sort(let input, _), .distinct(let input):
       return isMonotone(input)
     case .limit, .limitBy, .topN, .aggregate, .spread, .totals: return false

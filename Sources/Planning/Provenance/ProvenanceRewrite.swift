@@ -12,6 +12,8 @@ final class ProvenanceRewrite {
   let restriction: CitedRestriction
   private let subqueries: [LogicalPlan]
   private var tracedSubqueries: [SubqueryID: TracedPlan] = [:]
+  /// What the rows cite that recursions have found last, by the number of the recursion.
+  var workingRows: [Int: WorkingRows] = [:]
   private var columnCount = 0
 
   init(_ query: BoundQuery) {
@@ -70,6 +72,8 @@ final class ProvenanceRewrite {
     case .setOperation(let operation): return trace(operation, cited)
     case .spread(let spread): return trace(spread)
     case .totals(let totals): return trace(totals, cited)
+    case .recursive(let recursion): return trace(recursion)
+    case .workingTable(let table): return trace(table)
     }
   }
 

@@ -7,6 +7,8 @@ package struct QuerySyntax: Sendable {
   package var orderBy: OrderBySyntax?
   package var limit: ExpressionSyntax?
   package var offset: ExpressionSyntax?
+  /// What is done to the rows then, one after the other.
+  package var pipes: [PipeSyntax] = []
   /// The word CITE; only the outermost query may have it.
   package var cite: SourceSpan?
   package var span: SourceSpan
@@ -31,6 +33,8 @@ package struct CommonTableSyntax: Sendable {
   package var name: Identifier
   package var columns: [Identifier]
   package var query: QuerySyntax
+  /// Whether it stands in WITH RECURSIVE, so that its query may use it.
+  package var mayRecur = false
 
   package init(name: Identifier, columns: [Identifier], query: QuerySyntax) {
     self.name = name
@@ -156,6 +160,11 @@ package struct StarSyntax: Sendable {
   package struct Replacement: Sendable {
     package var expression: ExpressionSyntax
     package var column: Identifier
+
+    package init(expression: ExpressionSyntax, column: Identifier) {
+      self.expression = expression
+      self.column = column
+    }
   }
 
   package struct Renaming: Sendable {
