@@ -27,8 +27,6 @@ struct ForeignWord {
     "OVER": "there are no window functions",
     "MINUS": "write EXCEPT",
     "TABLESAMPLE": nil,
-    "PIVOT": "write one CASE or FILTER for each column",
-    "UNPIVOT": "write one SELECT for each column, joined by UNION ALL",
     "PREWHERE": "write WHERE",
     "STRAIGHT_JOIN": "write JOIN",
   ]

@@ -58,6 +58,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case `if` = "IF"
   case ilike = "ILIKE"
   case `in` = "IN"
+  case include = "INCLUDE"
   case index = "INDEX"
   case inner = "INNER"
   case insert = "INSERT"
@@ -87,6 +88,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case outer = "OUTER"
   case param = "PARAM"
   case period = "PERIOD"
+  case pivot = "PIVOT"
   case plain = "PLAIN"
   case position = "POSITION"
   case precision = "PRECISION"
@@ -121,6 +123,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case tryCast = "TRY_CAST"
   case union = "UNION"
   case unique = "UNIQUE"
+  case unpivot = "UNPIVOT"
   case update = "UPDATE"
   case using = "USING"
   case values = "VALUES"
@@ -133,7 +136,8 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   /// Whether the word cannot be a name unless it is quoted.
   package var isReserved: Bool {
     switch self {
-    case .any, .aggregate, .extend, .columns, .cube, .exclude, .recursive, .rename, .similar, .grouping,
+    case .any, .aggregate, .extend, .include, .pivot, .unpivot, .columns, .cube, .exclude, .recursive,
+      .rename, .similar, .grouping,
       .lateral, .rollup, .sets, .some,
       .analyze, .applicable, .asc, .assert, .cite,
       .comment, .comparable, .compare,
@@ -160,6 +164,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   /// next statement.
   var isBareAlias: Bool {
     switch self {
+    case .pivot, .unpivot: false
     case .asc, .cite, .compare, .desc, .nulls, .escape, .filter, .for, .precision, .row, .rows, .within: false
     case .copy, .create, .insert, .replace, .drop, .show, .describe, .explain, .update, .delete, .set: false
     default: !isReserved

@@ -5,9 +5,11 @@ extension Parser {
   /// Grammar: `table`, `join`.
   mutating func table() throws(Rejection) -> TableSyntax {
     var left = try tablePrimary()
+    while at(.pivot) || at(.unpivot) { left = try turned(left) }
     var leftHeight = height
     while let join = try joinOperator() {
-      let right = try tablePrimary()
+      var right = try tablePrimary()
+      while at(.pivot) || at(.unpivot) { right = try turned(right) }
       let rightHeight = height
       let outerTallest = tallest
       tallest = 0
@@ -28,7 +30,8 @@ extension Parser {
     guard let join = try joinOperator() else {
       throw unexpected("a step such as `WHERE`, `SELECT` or `AGGREGATE`")
     }
-    let right = try tablePrimary()
+    var right = try tablePrimary()
+    while at(.pivot) || at(.unpivot) { right = try turned(right) }
     let condition = try joinCondition(of: join)
     return JoinSyntax(
       kind: join.kind, left: right, right: right, condition: condition, operatorSpan: join.span)

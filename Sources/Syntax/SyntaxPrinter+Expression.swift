@@ -9,6 +9,9 @@ extension SyntaxPrinter {
 
   mutating func expression(_ expression: ExpressionSyntax) { write(expression, atLeast: .or) }
 
+  /// As the key of PIVOT stands before IN.
+  mutating func concatenation(_ expression: ExpressionSyntax) { write(expression, atLeast: .concatenation) }
+
   /// Writes an expression, in parentheses if it binds more loosely than its place demands.
   private mutating func write(_ expression: ExpressionSyntax, atLeast minimum: Binding) {
     let binding = Self.binding(of: expression)

@@ -9,7 +9,7 @@ extension SyntaxPrinter {
     expression(compare.actual)
   }
 
-  private mutating func table(_ table: TableSyntax) {
+  mutating func table(_ table: TableSyntax) {
     switch table {
     case .named(let name, let alias):
       self.name(name)
@@ -23,10 +23,11 @@ extension SyntaxPrinter {
       write(")")
       self.alias(alias)
     case .join(let join): self.join(join)
+    case .pivot, .unpivot: turned(table)
     }
   }
 
-  private mutating func alias(_ alias: TableAliasSyntax?) {
+  mutating func alias(_ alias: TableAliasSyntax?) {
     guard let alias else { return }
     write(" AS ")
     name(alias.name)

@@ -67,7 +67,11 @@ extension StatementBinder {
     case .file(let file, let alias): bindFile(file, alias)
     case .derived(let query, let alias, let lateral, let span):
       bindDerived(query, alias, at: span, outer: lateral ? frame ?? outer : outer)
-    case .join: .unknown
+    case .pivot(let pivot):
+      bindPivot(pivot, of: bindSingleTable(pivot.source, outer: outer, lateral: frame), outer: outer)
+    case .unpivot(let unpivot):
+      bindUnpivot(unpivot, of: bindSingleTable(unpivot.source, outer: outer, lateral: frame), outer: outer)
+    case .join: bindTable(table, outer: outer, lateral: frame)
     }
   }
 

@@ -111,7 +111,7 @@ extension StatementBinder {
   }
 
   /// The columns of that name; reported if there is none.
-  private func columns(_ name: NameSyntax, among indices: [Int], _ word: String, in scope: Scope) -> [Int] {
+  func columns(_ name: NameSyntax, among indices: [Int], _ word: String, in scope: Scope) -> [Int] {
     guard let last = name.parts.last else { return [] }
     let tables = name.parts.count > 1 ? scope.relations(named: name.parts[0].key) : nil
     let found = indices.filter { index in
@@ -211,7 +211,7 @@ extension StatementBinder {
     return expression
   }
 
-  private func columns(_ syntax: ColumnsSyntax, in context: ExpressionContext) -> [StarColumn] {
+  func columns(_ syntax: ColumnsSyntax, in context: ExpressionContext) -> [StarColumn] {
     switch syntax.selection {
     case .star(let star): return starColumns(star, in: context)
     case .pattern(let literal):

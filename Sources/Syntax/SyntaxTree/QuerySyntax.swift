@@ -259,6 +259,8 @@ package indirect enum TableSyntax: Sendable {
   /// A derived table; VALUES in parentheses is one too. `lateral`: it may use the tables before it.
   case derived(QuerySyntax, alias: TableAliasSyntax?, lateral: Bool, span: SourceSpan)
   case join(JoinSyntax)
+  case pivot(PivotSyntax)
+  case unpivot(UnpivotSyntax)
 
   package var span: SourceSpan {
     switch self {
@@ -266,6 +268,8 @@ package indirect enum TableSyntax: Sendable {
     case .file(let file, _): file.span
     case .derived(_, _, _, let span): span
     case .join(let join): join.left.span.union(join.right.span)
+    case .pivot(let pivot): pivot.source.span.union(pivot.span)
+    case .unpivot(let unpivot): unpivot.source.span.union(unpivot.span)
     }
   }
 }
