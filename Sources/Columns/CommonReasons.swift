@@ -4,7 +4,7 @@
 /// answer does not depend on the order in which rows come or on who took them in.
 package struct CommonReasons {
   /// In place of a reason: no row of the group has come yet.
-  private static let none: UInt8 = 0xFF
+  static let none: UInt8 = 0xFF
   /// A raw `NullReason` a group, or `none`.
   private var groups: [UInt8]
 
@@ -45,7 +45,7 @@ package struct CommonReasons {
   }
 
   @inline(__always)
-  fileprivate static func combined(_ known: UInt8, _ reason: UInt8) -> UInt8 {
+  static func combined(_ known: UInt8, _ reason: UInt8) -> UInt8 {
     known == none || known == reason ? reason : NullReason.unknown.rawValue
   }
 }

@@ -149,6 +149,8 @@ package struct EvaluationFailure: Error, Hashable, Sendable {
     /// A number and what it is exactly in the unit of the result (nil if no digits are enough), both with their units;
     /// only `scale` digits after the point have a place.
     case digitLost(found: String, exact: String?, unit: String?, scale: Int)
+    /// Whoever asked wants no result any more.
+    case stopped
   }
 
   package var kind: Kind

@@ -61,7 +61,7 @@ private func comesBefore(_ left: SortRow, _ right: SortRow, _ rest: [[UInt64]]) 
 }
 
 /// The words of one column: where it has NULLs, first one that puts them before or behind all values.
-private func sortWords(
+func sortWords(
   _ sort: SortColumn, _ count: Int, _ runLength: Int, _ shouldStop: () -> Bool
 ) -> [[UInt64]]? {
   let column = sort.column.flattened()
@@ -116,7 +116,7 @@ private func narrowed(_ values: [Int128]) -> [UInt64]? {
 }
 
 /// Doubles in their order as unsigned numbers; the two zeros are equal, NaN comes last.
-private func orderedBits(_ value: Double) -> UInt64 {
+func orderedBits(_ value: Double) -> UInt64 {
   if value.isNaN { return .max }
   let bits = value == 0 ? 0 : value.bitPattern
   return bits & signBit != 0 ? ~bits : bits | signBit

@@ -33,7 +33,7 @@ extension ValidityMask {
     }
   }
 
-  func gather(_ rows: [Int32]) -> ValidityMask {
+  package func gather(_ rows: [Int32]) -> ValidityMask {
     let source = words.span
     let rows = rows.span
     return ValidityMask(count: rows.count) { index in

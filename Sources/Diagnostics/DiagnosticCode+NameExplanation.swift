@@ -62,6 +62,22 @@ extension DiagnosticCode {
         shows its rows, and stands at its very end: SELECT … ORDER BY … LIMIT 5 CITE. It covers all parts of the query: \
         subqueries, queries in FROM and in WITH, both sides of UNION. A query that fills a table shows no rows to cite.
         """)
+    case .misplacedWindow:
+      Text(
+        "a window function stands where it cannot be computed",
+        """
+        Window functions are computed over the rows that WHERE, GROUP BY and HAVING leave, so they stand in SELECT, \
+        QUALIFY and ORDER BY. QUALIFY chooses rows by them: QUALIFY rank() OVER (ORDER BY expenditure DESC) <= 5. A \
+        window has partitions, an order and a frame, and each part is written once; a frame ends no earlier than it \
+        begins.
+        """)
+    case .unknownWindow:
+      Text(
+        "there is no window of this name",
+        """
+        OVER takes a window in parentheses, or the name of one that the query defines behind its other clauses: WINDOW \
+        by_line AS (PARTITION BY category ORDER BY line). A window can build on one that is defined before it.
+        """)
     case .misplacedAggregate:
       Text(
         "an aggregate stands where it cannot be computed",

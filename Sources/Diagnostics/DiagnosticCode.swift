@@ -34,6 +34,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case badParameterValue = "Q3015"
   case misplacedParameter = "Q3016"
   case misplacedCite = "Q3020"
+  case misplacedWindow = "Q3021"
+  case unknownWindow = "Q3022"
   case misplacedRecursion = "Q3030"
   // Types
   case typeMismatch = "Q3101"

@@ -21,6 +21,7 @@ struct ColumnBounds {
     case .values(_, let rows): return rows.count
     case .totals(let totals): return gather(totals.input)
     case .spread(let spread): return gather(spread.input)
+    case .window(let window): return gather(window.input)
     case .filter(let input, _), .sort(let input, _), .limit(let input, _, _), .topN(let input, _, _, _),
       .limitBy(let input, _, _, _), .distinct(let input):
       return gather(input)

@@ -43,6 +43,7 @@ extension EvaluationFailure {
       Diagnostic(
         .malformedPattern, "a row's pattern is no regular expression: \(what)",
         at: span.map { .init($0, "this pattern") })
+    case .stopped: .interrupted
     case .argumentOutOfRange(let what):
       Diagnostic(.argumentOutOfRange, "this asks for \(what)", at: span.map { .init($0, "asked for here") })
     }

@@ -66,6 +66,7 @@ struct PhysicalPlanner {
     case .distinct(let input): return try distinct(try stream(input), input, own)
     case .setOperation(let operation): return try setOperation(operation, own)
     case .spread(let spread): return try self.spread(spread, own)
+    case .window(let window): return try self.window(window, own)
     case .totals(let totals): return try self.totals(totals, own)
     case .workingTable(let table): return source(TableScan(context.workingTables[table.table] ?? []), own)
     case .recursive(let recursion):
@@ -79,7 +80,7 @@ struct PhysicalPlanner {
 
   // MARK: Streams
 
-  private func compiler(_ input: LogicalPlan) -> ExpressionCompiler {
+  func compiler(_ input: LogicalPlan) -> ExpressionCompiler {
     ExpressionCompiler(input.columns, context)
   }
 
@@ -94,7 +95,7 @@ struct PhysicalPlanner {
   }
 
   /// A stream over what `compute` collects; its time includes that of the pipeline it drains.
-  private func measured(
+  func measured(
     _ metrics: OperatorMetrics?, _ compute: () throws(Diagnostic) -> [Batch]
   ) throws(Diagnostic) -> BatchStream {
     let start = metrics == nil ? 0 : monotonicNanoseconds()
@@ -188,7 +189,7 @@ struct PhysicalPlanner {
     }
   }
 
-  private func physical(
+  func physical(
     _ aggregate: BoundAggregate, _ compiler: ExpressionCompiler, _ known: ColumnBounds, _ nulls: NullKnowledge
   ) throws(Diagnostic) -> PhysicalAggregate {
     var filter: PhysicalExpression?
@@ -214,7 +215,7 @@ struct PhysicalPlanner {
       arguments: [try compiler.compile(key)], filter: nil, orderBy: [], span: SourceSpan(lower: 0, upper: 0))
   }
 
-  private func sortKeys(
+  func sortKeys(
     _ keys: [SortKey], _ compiler: ExpressionCompiler
   ) throws(Diagnostic) -> [PhysicalSortKey] {
     var compiled: [PhysicalSortKey] = []

@@ -11,6 +11,7 @@ extension LogicalPlan {
     case .join(let join): [join.left, join.right]
     case .setOperation(let operation): [operation.left, operation.right]
     case .spread(let spread): [spread.input]
+    case .window(let window): [window.input]
     case .totals(let totals): [totals.input]
     }
   }
@@ -46,6 +47,7 @@ extension LogicalPlan {
     case .spread(var spread):
       spread.input = change(spread.input)
       return .spread(spread)
+    case .window(let window): return .window(window.over(change(window.input)))
     case .totals(var totals):
       totals.input = change(totals.input)
       return .totals(totals)
@@ -79,6 +81,7 @@ extension LogicalPlan {
         .init(column: $0.column, aggregate: $0.aggregate.mapExpressions(change))
       }
       return .spread(spread)
+    case .window(let window): return .window(window.mapExpressions(change))
     case .totals(var totals):
       totals.level = change(totals.level)
       totals.keys = totals.keys.map(change)
@@ -101,6 +104,7 @@ extension LogicalPlan {
     case .join(let join):
       join.keys.flatMap { [$0.left, $0.right] } + (join.residual.map { [$0] } ?? [])
     case .spread(let spread): spread.aggregates.flatMap(\.aggregate.expressions)
+    case .window(let window): window.expressions
     case .totals(let totals): [totals.level] + totals.keys + totals.order.map(\.expression)
     }
   }
@@ -153,6 +157,9 @@ extension LogicalPlan {
         .init(column: change($0.column), aggregate: $0.aggregate)
       }
       return .spread(spread)
+    case .window(var window):
+      window.outputs = window.outputs.map { .init(column: change($0.column), call: $0.call) }
+      return .window(window)
     case .setOperation(var operation):
       operation.columns = operation.columns.map(change)
       return .setOperation(operation)

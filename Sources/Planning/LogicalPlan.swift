@@ -24,6 +24,7 @@ package indirect enum LogicalPlan: Sendable {
   case distinct(LogicalPlan)
   case setOperation(LogicalSetOperation)
   case spread(LogicalSpread)
+  case window(LogicalWindow)
   case totals(LogicalTotals)
   case recursive(LogicalRecursion)
   case workingTable(LogicalWorkingTable)
@@ -43,6 +44,7 @@ package indirect enum LogicalPlan: Sendable {
     case .join(let join): join.left.columns + join.right.columns
     case .setOperation(let operation): operation.columns
     case .spread(let spread): spread.input.columns + spread.aggregates.map(\.column)
+    case .window(let window): window.input.columns + window.outputs.map(\.column)
     case .totals(let totals): totals.input.columns
     case .recursive(let recursion): recursion.columns
     case .workingTable(let table): table.columns

@@ -74,6 +74,9 @@ package struct NullKnowledge {
     case .spread(let spread):
       gather(spread.input)
       note(spread.aggregates)
+    case .window(let window):
+      gather(window.input)
+      for output in window.outputs { note(output) }
     case .totals(let totals): gather(totals.input)
     case .recursive(let recursion):
       gather(recursion.base)
@@ -111,6 +114,18 @@ package struct NullKnowledge {
       note(
         output.column.id, mayBeNull: function.isNullWithoutValues,
         mayHaveReason: function.isNullWithoutValues && argument.map(mayHaveReason) ?? false)
+    }
+  }
+
+  private mutating func note(_ output: LogicalWindow.Output) {
+    switch output.call.function {
+    case .aggregate(let aggregate): note([.init(column: output.column, aggregate: aggregate)])
+    case .function(let function, let arguments, _, _, _):
+      // `ntile` of NULL is NULL.
+      let mayBeNull = function.givesValues || arguments.contains(where: mayBeNull)
+      note(
+        output.column.id, mayBeNull: mayBeNull,
+        mayHaveReason: function.givesValues && arguments.contains(where: mayHaveReason))
     }
   }
 

@@ -22,9 +22,6 @@ struct ForeignWord {
   ]
 
   private static let absent: [String: String?] = [
-    "QUALIFY": "put the query in FROM (…) and filter it with WHERE",
-    "WINDOW": "there are no window functions",
-    "OVER": "there are no window functions",
     "MINUS": "write EXCEPT",
     "TABLESAMPLE": nil,
     "PREWHERE": "write WHERE",

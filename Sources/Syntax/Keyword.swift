@@ -16,15 +16,16 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case `case` = "CASE"
   case cast = "CAST"
   case check = "CHECK"
+  case cite = "CITE"
   case comment = "COMMENT"
   case comparable = "COMPARABLE"
   case compare = "COMPARE"
   case constraint = "CONSTRAINT"
-  case cite = "CITE"
   case copy = "COPY"
   case create = "CREATE"
   case cross = "CROSS"
   case cube = "CUBE"
+  case current = "CURRENT"
   case currentDate = "CURRENT_DATE"
   case currentTimestamp = "CURRENT_TIMESTAMP"
   case date = "DATE"
@@ -49,13 +50,16 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case fetch = "FETCH"
   case filter = "FILTER"
   case first = "FIRST"
+  case following = "FOLLOWING"
   case `for` = "FOR"
   case from = "FROM"
   case full = "FULL"
   case group = "GROUP"
   case grouping = "GROUPING"
+  case groups = "GROUPS"
   case having = "HAVING"
   case `if` = "IF"
+  case ignore = "IGNORE"
   case ilike = "ILIKE"
   case `in` = "IN"
   case include = "INCLUDE"
@@ -77,6 +81,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case list = "LIST"
   case natural = "NATURAL"
   case next = "NEXT"
+  case no = "NO"
   case not = "NOT"
   case null = "NULL"
   case nulls = "NULLS"
@@ -85,18 +90,25 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case only = "ONLY"
   case or = "OR"
   case order = "ORDER"
+  case others = "OTHERS"
   case outer = "OUTER"
+  case over = "OVER"
   case param = "PARAM"
+  case partition = "PARTITION"
   case period = "PERIOD"
   case pivot = "PIVOT"
   case plain = "PLAIN"
   case position = "POSITION"
+  case preceding = "PRECEDING"
   case precision = "PRECISION"
   case primary = "PRIMARY"
+  case qualify = "QUALIFY"
+  case range = "RANGE"
   case recursive = "RECURSIVE"
   case rename = "RENAME"
   case replace = "REPLACE"
   case reported = "REPORTED"
+  case respect = "RESPECT"
   case right = "RIGHT"
   case rollup = "ROLLUP"
   case row = "ROW"
@@ -114,6 +126,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case temp = "TEMP"
   case temporary = "TEMPORARY"
   case then = "THEN"
+  case ties = "TIES"
   case timestamp = "TIMESTAMP"
   case to = "TO"
   case totals = "TOTALS"
@@ -121,6 +134,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case trim = "TRIM"
   case `true` = "TRUE"
   case tryCast = "TRY_CAST"
+  case unbounded = "UNBOUNDED"
   case union = "UNION"
   case unique = "UNIQUE"
   case unpivot = "UNPIVOT"
@@ -130,6 +144,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case view = "VIEW"
   case when = "WHEN"
   case `where` = "WHERE"
+  case window = "WINDOW"
   case with = "WITH"
   case within = "WITHIN"
 
@@ -153,7 +168,8 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
       .delete, .index,
       .key, .primary,
       .set,
-      .unique, .update, .view, .within:
+      .unique, .update, .view, .within, .current, .following, .groups, .ignore, .no, .others, .over,
+      .partition, .preceding, .range, .respect, .ties, .unbounded:
       false
     default:
       true
@@ -165,7 +181,9 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   var isBareAlias: Bool {
     switch self {
     case .pivot, .unpivot: false
-    case .asc, .cite, .compare, .desc, .nulls, .escape, .filter, .for, .precision, .row, .rows, .within: false
+    case .asc, .cite, .compare, .desc, .nulls, .escape, .filter, .for, .over, .precision, .row, .rows,
+      .within:
+      false
     case .copy, .create, .insert, .replace, .drop, .show, .describe, .explain, .update, .delete, .set: false
     default: !isReserved
     }
@@ -174,8 +192,8 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   /// Whether the word opens a clause of a query, where the parser can find its feet again after an error.
   var opensClause: Bool {
     switch self {
-    case .select, .from, .where, .group, .having, .order, .limit, .offset, .fetch, .union, .intersect,
-      .except:
+    case .select, .from, .where, .group, .having, .window, .qualify, .order, .limit, .offset, .fetch, .union,
+      .intersect, .except:
       true
     default:
       false

@@ -11,6 +11,16 @@ extension Parser {
     let opening = try open(for: "arguments")
     var call = CallSyntax(
       name: name, distinct: nil, arguments: [], star: nil, orderBy: [], filter: nil, span: name.span)
+    try arguments(&call, of: special)
+    try close(opening)
+    try followers(&call)
+    call.span = name.span.union(previous.span)
+    try grow(over: tallest, at: name.span)
+    tallest = outerTallest
+    return .call(call)
+  }
+
+  private mutating func arguments(_ call: inout CallSyntax, of special: TokenKind) throws(Rejection) {
     switch special {
     case .keyword(.extract) where peek() == .keyword(.from): try extractArguments(&call)
     case .keyword(.trim) where current.kind == .rightParenthesis: break
@@ -21,13 +31,14 @@ extension Parser {
     case .keyword(.position): try positionArguments(&call)
     default: try arguments(&call)
     }
-    try close(opening)
+  }
+
+  /// What may follow the arguments.
+  private mutating func followers(_ call: inout CallSyntax) throws(Rejection) {
+    let nulls = call.over?.nulls ?? nullTreatment()
     try filter(&call)
-    if let window = windowClause() { throw window }
-    call.span = name.span.union(previous.span)
-    try grow(over: tallest, at: name.span)
-    tallest = outerTallest
-    return .call(call)
+    if let ordering = orderedSet() { throw ordering }
+    if at(.over) { call.over = try over(nulls) } else { call.over = nulls.map { .missing(nulls: $0) } }
   }
 
   /// Grammar: `arguments`.
@@ -43,6 +54,7 @@ extension Parser {
       try expect(.by)
       call.orderBy = try orderItems()
     }
+    call.over = nullTreatment().map { .missing(nulls: $0) }
   }
 
   /// `(YEAR FROM date)` is `('year', date)`.

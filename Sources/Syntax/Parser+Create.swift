@@ -186,7 +186,7 @@ extension Parser {
   /// What follows a type, or its first word, so that the words before were a column and its type.
   private static func followsType(_ kind: TokenKind) -> Bool {
     switch kind {
-    case .leftParenthesis, .comma, .rightParenthesis: true
+    case .leftParenthesis, .comma, .rightParenthesis, .unit: true
     case .keyword(.precision), .keyword(.null), .keyword(.not), .keyword(.default): true
     default: false
     }

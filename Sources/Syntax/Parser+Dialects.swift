@@ -100,12 +100,8 @@ extension Parser {
       hint: "several values in parentheses stand only after IN and VALUES and in function calls")
   }
 
-  /// `sum(x) OVER (…)`, `… WITHIN GROUP (…)`.
-  mutating func windowClause() -> Rejection? {
-    if isWord("OVER"), peek() == .leftParenthesis || peek().isName {
-      return diagnostic(
-        "there are no window functions", at: current.span, hint: "group in a query in FROM, and join it")
-    }
+  /// `… WITHIN GROUP (…)`.
+  mutating func orderedSet() -> Rejection? {
     if at(.within), peek() == .keyword(.group) {
       return diagnostic(
         "there is no `WITHIN GROUP`", at: current.span, hint: "write ORDER BY inside the parentheses")

@@ -96,7 +96,8 @@ extension Parser {
   }
 
   private static let continuations: [Keyword] = [
-    .from, .where, .group, .having, .order, .limit, .offset, .fetch, .union, .intersect, .except, .join,
+    .from, .where, .group, .having, .window, .qualify, .order, .limit, .offset, .fetch, .union, .intersect,
+    .except, .join,
     .inner, .left,
     .right, .full, .cross, .natural, .using, .and, .between, .like, .ilike, .values,
   ]

@@ -207,7 +207,8 @@ extension Parser {
     }
     let hasTail = query.orderBy != nil || query.limit != nil || query.offset != nil || query.cite != nil
     switch keyword {
-    case .from, .where, .group, .having: return hasTail ? misplacedClause(after: last) : nil
+    case .from, .where, .group, .having, .window, .qualify:
+      return hasTail ? misplacedClause(after: last) : nil
     case .order, .limit, .offset, .fetch: return misplacedClause(after: last)
     case .union, .intersect, .except:
       return diagnostic(

@@ -87,7 +87,7 @@ extension Parser {
     return CompareSyntax(planned: planned, actual: actual, span: start.union(previous.span))
   }
 
-  /// WHERE, GROUP BY and HAVING, where they stand.
+  /// WHERE, GROUP BY, HAVING, WINDOW and QUALIFY, where they stand.
   ///
   /// Grammar: `restrictions`, `where_clause`, `having_clause`.
   private mutating func restrictions(_ select: inout SelectSyntax) {
@@ -112,6 +112,7 @@ extension Parser {
         try parser.expectEndOfClause()
       }
     }
+    if at(.window) || at(.qualify) { windowClauses(&select) }
   }
 
   /// Grammar: `group_by`.
@@ -155,7 +156,7 @@ extension Parser {
     guard case .keyword(let keyword) = current.kind, let last = clause else { return }
     let isMisplaced =
       switch keyword {
-      case .where, .group, .having: true
+      case .where, .group, .having, .window, .qualify: true
       case .from: true
       case .select: select.isFromFirst
       default: false

@@ -56,7 +56,7 @@ extension SyntaxPrinter {
     case .inList, .inParameter, .inQuery, .quantified: membership(expression)
     case .approximation: approximation(expression)
     case .conversion: conversion(expression)
-    case .cast: castChain(expression)
+    case .cast: cast(expression)
     default: operand(expression)
     }
   }
@@ -76,11 +76,6 @@ extension SyntaxPrinter {
     case .subquery(let query, _): subquery("", query)
     default: break
     }
-  }
-
-  private mutating func castChain(_ expression: ExpressionSyntax) {
-    guard case .cast(let cast) = expression else { return }
-    self.cast(cast)
   }
 
   private mutating func binary(_ expression: ExpressionSyntax, _ binding: Binding) {
@@ -204,14 +199,15 @@ extension SyntaxPrinter {
     write(" END")
   }
 
-  private mutating func cast(_ cast: CastSyntax) {
+  private mutating func cast(_ expression: ExpressionSyntax) {
+    guard case .cast(let cast) = expression else { return }
     if cast.form == .colons {
       write(cast.operand, atLeast: .cast)
       write("::")
       type(cast.type)
     } else {
       write(cast.form == .cast ? "CAST(" : "TRY_CAST(")
-      expression(cast.operand)
+      self.expression(cast.operand)
       write(" AS ")
       type(cast.type)
       write(")")
@@ -232,11 +228,17 @@ extension SyntaxPrinter {
       orderItems(call.orderBy)
     }
     write(")")
-    guard let filter = call.filter else { return }
-    write(" FILTER (WHERE ")
-    expression(filter)
-    write(")")
+    if let nulls = call.over?.nulls { write(nulls.ignoresNulls ? " IGNORE NULLS" : " RESPECT NULLS") }
+    if let filter = call.filter {
+      write(" FILTER (WHERE ")
+      expression(filter)
+      write(")")
+    }
+    if let over = call.over { self.over(over) }
   }
+
+  /// How far a frame reaches.
+  mutating func frameOffset(_ offset: ExpressionSyntax) { write(offset, atLeast: .conversion) }
 
   private mutating func functionName(_ name: Identifier) {
     switch Keyword.spelled(Array(name.text.utf8)) {

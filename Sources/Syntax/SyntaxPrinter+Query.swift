@@ -91,6 +91,15 @@ extension SyntaxPrinter {
     }
     if let totals = select.totals { write(" WITH \(totals.kind.rawValue)") }
     clause(" HAVING ", select.having)
+    if !select.windows.isEmpty {
+      write(" WINDOW ")
+      list(select.windows) { printer, named in
+        printer.name(named.name)
+        printer.write(" AS ")
+        printer.window(named.window)
+      }
+    }
+    clause(" QUALIFY ", select.qualify)
   }
 
   mutating func clause(_ keyword: String, _ expression: ExpressionSyntax?) {
@@ -156,7 +165,7 @@ extension SyntaxPrinter {
 extension SelectSyntax {
   /// Whether a comma and a text stand last, which would be read as the message of an assertion.
   fileprivate var endsLikeMessage: Bool {
-    if having != nil || totals != nil { return false }
+    if having != nil || totals != nil || qualify != nil || !windows.isEmpty { return false }
     if case .elements(let groups, _)? = groupBy {
       guard groups.count > 1, case .key(.literal(let last))? = groups.last, case .text = last.kind else {
         return false

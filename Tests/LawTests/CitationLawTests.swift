@@ -192,6 +192,22 @@ import Testing
     "SELECT s, max(n), sum(m) FROM (SELECT x.s, x.a, count(*) AS n, sum(y.b) AS m FROM p AS x JOIN q AS y ON x.a < y.b GROUP BY x.s, x.a) AS g GROUP BY s",
     "SELECT x.s, count(y.b), count(z.a) FROM p AS x LEFT JOIN q AS y ON x.a < y.b LEFT JOIN q AS z ON y.b = z.a GROUP BY x.s",
     "SELECT n, count(*) FROM (SELECT x.a, count(y.b) AS n FROM p AS x LEFT JOIN q AS y ON x.a = y.a GROUP BY x.a) AS g GROUP BY n",
+    "SELECT a, b, row_number() OVER (ORDER BY b) AS n FROM p",
+    "SELECT s, b, rank() OVER (PARTITION BY s ORDER BY b DESC) AS n, count(*) OVER (PARTITION BY s) AS m FROM q",
+    "SELECT a, lag(b, 2) OVER (ORDER BY b), lead(s, 1, 'none') OVER (ORDER BY b) FROM p",
+    "SELECT a, lag(a, b) OVER (ORDER BY b), lag(a) IGNORE NULLS OVER (ORDER BY b) FROM p",
+    "SELECT a, sum(b) OVER (ORDER BY b ROWS BETWEEN 2 FOLLOWING AND 3 FOLLOWING) AS n FROM p",
+    "SELECT a, sum(b) OVER (ORDER BY b GROUPS BETWEEN 2 PRECEDING AND 1 PRECEDING) AS n FROM q",
+    "SELECT a, sum(b) OVER (ORDER BY b RANGE BETWEEN 3 PRECEDING AND 1 PRECEDING) AS n FROM p",
+    "SELECT a, max(b) OVER (ORDER BY a ROWS 2 PRECEDING EXCLUDE TIES) AS n FROM p",
+    "SELECT a, nth_value(b, 2) OVER (ORDER BY b), last_value(s) OVER (ORDER BY b) FROM p",
+    "SELECT b, ntile(2) OVER (ORDER BY b), percent_rank() OVER (ORDER BY a) FROM p",
+    "SELECT a, b FROM p QUALIFY row_number() OVER (PARTITION BY s ORDER BY b DESC) = 1",
+    "SELECT s, sum(b) AS n, sum(sum(b)) OVER (ORDER BY s) AS running FROM q GROUP BY s",
+    "SELECT s, sum(b) OVER (ORDER BY b) AS n FROM p ORDER BY n LIMIT 2 OFFSET 1",
+    "SELECT x.a, count(y.b) OVER (PARTITION BY x.s) FROM p AS x LEFT JOIN q AS y ON x.a = y.a",
+    "SELECT max(n) FROM (SELECT row_number() OVER (ORDER BY a) AS n FROM p) AS d",
+    "SELECT a, (SELECT n FROM (SELECT b, rank() OVER (ORDER BY b) AS n FROM q) AS d ORDER BY b LIMIT 1) AS n FROM p",
   ])
   func citedRowsOfEachConstructGiveTheRowAgain(_ query: String) throws {
     #expect(try check(query) > 0)

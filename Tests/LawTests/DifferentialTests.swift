@@ -33,6 +33,10 @@ import Testing
         cases.append(Case(seed: seed, query: generator.query(), script: generator.script))
       }
     }
+    try Self.expectAgreement(cases)
+  }
+
+  static func expectAgreement(_ cases: [Case]) throws {
     let answers = try Self.askSQLite(cases)
     try #require(answers.count == cases.count)
     for (one, theirs) in zip(cases, answers) {

@@ -33,7 +33,8 @@ struct QueryGenerator {
   }
 
   mutating func query() -> String {
-    switch roll(8) {
+    switch roll(9) {
+    case 8: return windowed()
     case 0:
       return
         "\(select(width: 2).text) \(pick(["UNION", "UNION ALL", "INTERSECT", "EXCEPT", "EXCEPT ALL"])) \(select(width: 2).text)"
@@ -83,6 +84,30 @@ struct QueryGenerator {
     let asked = second.map { "grouping(k, \($0))" } ?? "grouping(k)"
     return
       "SELECT \(key) AS k, \(asked), \(aggregates) FROM \(from)\(filter) GROUP BY \(written)\(having)"
+  }
+
+  /// Functions to which rows that tie are alike, so that no order of the rows changes them.
+  private mutating func windowed() -> String {
+    let (from, columns) = tables()
+    let filter = roll(3) == 0 ? "" : " WHERE \(condition(columns, depth: 1))"
+    let partition =
+      roll(2) == 0
+      ? "" : "PARTITION BY \(roll(2) == 0 ? text(columns, depth: 0) : number(columns, depth: 0)) "
+    let order = "ORDER BY +\(number(columns, depth: 1)) \(pick(["", "DESC", "NULLS FIRST"]))"
+    let frame = pick([
+      "", "RANGE CURRENT ROW", "GROUPS 1 PRECEDING", "GROUPS BETWEEN 1 FOLLOWING AND 2 FOLLOWING",
+    ])
+    let call = pick([
+      "rank() OVER (\(partition)\(order))", "dense_rank() OVER (\(partition)\(order))",
+      "cume_dist() OVER (\(partition)\(order))", "count(*) OVER (\(partition)\(order) \(frame))",
+      "sum(\(number(columns, depth: 0))) OVER (\(partition)\(order) \(frame))",
+      "max(\(text(columns, depth: 0))) OVER (\(partition)\(order) GROUPS 1 PRECEDING EXCLUDE \(pick(["GROUP", "TIES"])))",
+      "min(\(number(columns, depth: 0))) OVER (\(partition))",
+    ])
+    let qualify = roll(3) == 0 ? " QUALIFY n > \(roll(3))" : ""
+    let isNumber = !call.hasPrefix("max")
+    return
+      "SELECT \(number(columns, depth: 0)) AS x, \(text(columns, depth: 0)) AS y, \(call) AS n FROM \(from)\(filter)\(isNumber ? qualify : "")"
   }
 
   private mutating func tables() -> (text: String, columns: [Column]) {

@@ -40,7 +40,7 @@ import Testing
     var generator = SentenceGenerator(Self.grammar, seed: 20_190_701)
     var failures: [String] = []
     // The rarest words take longer to come up.
-    for number in 0..<12_000 where failures.count < 5 && (number < 3_000 || !generator.hasWrittenAll) {
+    for number in 0..<24_000 where failures.count < 5 && (number < 3_000 || !generator.hasWrittenAll) {
       let tokens =
         number % 3 == 0
         ? ["SELECT"] + generator.sentence(of: "expression", depth: 28)

@@ -51,8 +51,9 @@ import Testing
       "FROM t WHERE a ISNULL",
       "expected the end of the statement or another clause, found `ISNULL` @ISNULL: write IS NULL"),
     Case(
-      "SELECT sum(a) OVER (ORDER BY b)",
-      "there are no window functions @OVER: group in a query in FROM, and join it"),
+      "SELECT sum(a) OVER (ORDER BY b PARTITION BY c)",
+      "`PARTITION BY` stands too late in this window @PARTITION: the order is PARTITION BY, ORDER BY, then ROWS, RANGE or GROUPS"
+    ),
     Case("FROM a SEMI JOIN b ON TRUE", "there is no SEMI JOIN @SEMI: write WHERE … IN (SELECT …)"),
     Case(
       "FROM read_csv('a')", "a function cannot stand in FROM @read_csv: name the file alone: FROM 'file.csv'"),

@@ -53,7 +53,7 @@ final class DoubleSumState: AggregateState {
 }
 
 @inline(__always)
-private func twoSum(_ state: SIMD2<Double>, _ value: Double) -> SIMD2<Double> {
+func twoSum(_ state: SIMD2<Double>, _ value: Double) -> SIMD2<Double> {
   let sum = state[0] + value
   let back = sum - state[0]
   let error = (state[0] - (sum - back)) + (value - back)

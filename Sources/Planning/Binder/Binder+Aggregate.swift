@@ -9,11 +9,33 @@ extension StatementBinder {
     in context: ExpressionContext
   ) -> BoundExpression? {
     // Within a subquery it may be one of the query around, which is known once its arguments are.
-    guard context.clause.allowsAggregates || context.outer != nil else {
+    guard context.allowsAggregates || context.outer != nil else {
       reportMisplacedAggregate("`\(function.name)`", at: call.span, in: context, declared: nil)
       return nil
     }
     let counts = context.outer?.parameterCounts ?? []
+    let bound = boundAggregate(aggregate, function, call, .aggregateArgument, .filter, in: context)
+    guard let bound else { return nil }
+    let name = self.name(of: .call(call), in: context)
+    if let frame = context.outer, let moved = outward(bound, of: frame) {
+      return bindOuter(moved, function, name, in: frame, since: counts[...])
+    }
+    guard context.allowsAggregates else {
+      reportMisplacedAggregate("`\(function.name)`", at: call.span, in: context, declared: nil)
+      return nil
+    }
+    let result = context.column(of: bound, name: name, newColumn: newColumn)
+    context.noteUse(of: result, at: call.span)
+    return result
+  }
+
+  /// - Parameters:
+  ///   - inner: what its arguments stand in.
+  ///   - filtered: what the condition of its FILTER stands in.
+  func boundAggregate(
+    _ aggregate: AggregateFunction, _ function: FunctionDefinition, _ call: CallSyntax, _ inner: Clause,
+    _ filtered: Clause, in context: ExpressionContext
+  ) -> BoundAggregate? {
     let isCountRows =
       aggregate == .count && (call.star != nil || call.arguments.isEmpty && call.distinct == nil)
     if let star = call.star, aggregate != .count {
@@ -22,25 +44,14 @@ extension StatementBinder {
       return nil
     }
     if !isCountRows, !checkCount(call, function) { return nil }
-    let arguments = context.within(.aggregateArgument) { bindOperands(call.arguments, in: context) }
-    let filter = call.filter.map { bindCondition($0, .filter, in: context) }
-    let orderBy = context.within(.aggregateArgument) { bindAggregateOrder(call.orderBy, in: context) }
+    let arguments = context.within(inner) { bindOperands(call.arguments, in: context) }
+    let filter = call.filter.map { bindCondition($0, filtered, in: context) }
+    let orderBy = context.within(inner) { bindAggregateOrder(call.orderBy, in: context) }
     guard let arguments, let orderBy, filter.map({ $0 != nil }) ?? true else { return nil }
     guard let typed = typedArguments(aggregate, function, arguments) else { return nil }
-    let bound = BoundAggregate(
+    return BoundAggregate(
       function: isCountRows ? .countRows : aggregate, arguments: typed, isDistinct: call.distinct != nil,
       filter: filter ?? nil, orderBy: orderBy, type: aggregate.resultType(of: typed), span: call.span)
-    let name = self.name(of: .call(call), in: context)
-    if let frame = context.outer, let moved = outward(bound, of: frame) {
-      return bindOuter(moved, function, name, in: frame, since: counts[...])
-    }
-    guard context.clause.allowsAggregates else {
-      reportMisplacedAggregate("`\(function.name)`", at: call.span, in: context, declared: nil)
-      return nil
-    }
-    let result = context.column(of: bound, name: name, newColumn: newColumn)
-    context.noteUse(of: result, at: call.span)
-    return result
   }
 
   // MARK: Of the query around
@@ -73,7 +84,7 @@ extension StatementBinder {
         frame.parameter(for: $0, name: name, newColumn: newColumn)
       }
     }
-    guard context.clause.allowsAggregates else {
+    guard context.allowsAggregates else {
       reportMisplacedAggregate(
         "`\(function.name)` of a column of the query around", at: aggregate.span, in: context, declared: nil)
       return nil

@@ -14,6 +14,15 @@ extension StatementBinder {
       for argument in call.arguments { _ = bind(argument, in: context) }
       return nil
     }
+    switch call.over {
+    case nil: break
+    case .named?, .window?: return bindWindowCall(call, function, in: context)
+    case .missing(let nulls)?:
+      report(
+        .misplacedWindow, "`\(function.name)` without OVER has no rows around it whose NULLs could count",
+        at: nulls.span, hint: "they go with lag, lead, first_value, last_value and nth_value")
+      return nil
+    }
     if case .aggregate(let aggregate) = function.body {
       return bindAggregate(aggregate, function, call, in: context)
     }
@@ -21,12 +30,18 @@ extension StatementBinder {
     switch function.body {
     case .scalar(let scalar, let result): return bindScalar(scalar, result, function, call, in: context)
     case .expansion(let expansion): return bindExpansion(expansion, function, call, in: context)
+    case .window:
+      report(
+        .misplacedWindow, "`\(function.name)` is computed over the rows around each row, so it needs OVER",
+        at: call.span,
+        hint: "write \(function.name)(\(function.parameters.isEmpty ? "" : "…")) OVER (ORDER BY …)")
+      return nil
     case .aggregate: return nil
     }
   }
 
   /// DISTINCT, FILTER, ORDER BY and `*` are for aggregates.
-  private func checkPlain(_ call: CallSyntax, _ function: FunctionDefinition) -> Bool {
+  func checkPlain(_ call: CallSyntax, _ function: FunctionDefinition) -> Bool {
     let misplaced: (span: SourceSpan, word: String)? =
       if let span = call.distinct {
         (span, "DISTINCT")

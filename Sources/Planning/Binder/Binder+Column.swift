@@ -42,6 +42,10 @@ extension StatementBinder {
         "`\(alias.name.text)`", at: span, in: context, declared: alias.name.span)
       return nil
     }
+    if !context.clause.allowsWindows, context.containsWindow(expression) {
+      reportMisplacedWindow("`\(alias.name.text)`", at: span, in: context, declared: alias.name.span)
+      return nil
+    }
     context.noteUse(of: expression, at: span)
     return expression
   }

@@ -34,6 +34,7 @@ struct Grouping {
     columns.formUnion(context.shares.map(\.total.id))
     // To a subquery the values of the queries around it are constants.
     columns.formUnion(context.outer?.parameters.map(\.column.id) ?? [])
+    columns.formUnion(context.windowIDs)
   }
 
   /// Adds a group unless it is there already, and gives its place.
@@ -104,7 +105,9 @@ extension StatementBinder {
     case nil: break
     case .all?:
       groups.all = items.compactMap { item in
-        guard let expression = item.value.expression, !context.containsAggregate(expression) else {
+        guard let expression = item.value.expression, !context.containsAggregate(expression),
+          !context.containsWindow(expression)
+        else {
           return nil
         }
         return group(expression, name: item.name)
@@ -129,6 +132,13 @@ extension StatementBinder {
           .misplacedAggregate, "GROUP BY \(index + 1) means `\(items[index].name)`, which is an aggregate",
           at: ordinal.span, related: [.init(items[index].value.span, "computed from each group")],
           hint: "group by the other columns")
+        return nil
+      }
+      guard !context.containsWindow(expression) else {
+        context.within(.groupBy) {
+          reportMisplacedWindow(
+            "`\(items[index].name)`", at: ordinal.span, in: context, declared: items[index].value.span)
+        }
         return nil
       }
       return [group(expression, name: items[index].name)]

@@ -117,6 +117,12 @@ extension StatementBinder {
               at: misplaced, hint: "select the aggregate, and sort by its name")
             return nil
           }
+          if let misplaced = context.windows.first {
+            report(
+              .misplacedWindow, "this ORDER BY sorts a finished result, so it cannot use window functions",
+              at: misplaced.span, hint: "select the function, and sort by its name")
+            return nil
+          }
         }
         return expression.map {
           SortKey(expression: $0, descending: key.descending, nullsFirst: key.nullsFirst ?? false)

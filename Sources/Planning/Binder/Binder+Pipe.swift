@@ -112,6 +112,7 @@ extension StatementBinder {
   ) -> BoundTable {
     var outputs = rows.plan.columns.map { NamedExpression(column: $0, expression: .column($0.id, $0.type)) }
     var added: [(name: String, expression: BoundExpression?)] = []
+    context.makesGroups = false
     context.within(.extend) {
       for case .expression(let syntax, let alias) in items {
         for each in trackEach(syntax, in: context) {
@@ -126,7 +127,7 @@ extension StatementBinder {
       }
     }
     var result = rows
-    result.plan = .project(rows.plan, outputs)
+    result.plan = .project(addWindows(over: rows.plan, nil, in: context), outputs)
     result.scope.add(added)
     return result
   }
@@ -141,9 +142,12 @@ extension StatementBinder {
     case .rename(let renamings): star.renamed = renamings
     default: break
     }
+    context.makesGroups = false
     let columns = context.within(.extend) {
       starColumns(star, in: context, words: StarWords(exclude: "DROP", replace: "SET"))
     }
+    var rows = rows
+    rows.plan = addWindows(over: rows.plan, nil, in: context)
     return table(output(columns, of: rows, at: pipe.span), named: onlyName(of: rows))
   }
 

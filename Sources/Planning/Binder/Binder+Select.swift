@@ -34,10 +34,12 @@ extension StatementBinder {
     var source = rows
     if let compare = select.compare { source = bindCompare(compare, of: source, outer: outer) }
     let context = ExpressionContext(scope: source.scope, outer: outer)
+    bindNamedWindows(select.windows, in: context)
     var items = makeItems?(context) ?? bindItems(select, in: context)
     let condition = select.where.flatMap { bindConditions($0, .where, in: context) }
     let groups = bindGroups(select.groupBy, items: items, in: context)
     let having = select.having.map { bindHaving($0, in: context) }
+    let qualify = select.qualify.map { bindQualify($0, in: context) }
     let itemCount = items.count
     let keys = bindOrder(orderBy, items: &items, isDistinct: select.distinct != nil, in: context)
 
@@ -52,6 +54,7 @@ extension StatementBinder {
       followGoals(grouping.outputs, context.aggregates)
       let sums = bindTotals(select, grouping)
       totals = role == .result ? sums : nil
+      checkTotals(select, in: context)
       let sets =
         totals?.sets
         ?? grouping.sets.map { written in
@@ -66,11 +69,17 @@ extension StatementBinder {
       if let having, let condition = regroup(having, grouping, in: context) {
         plan = .filter(plan, totals?.sparingTotals(condition) ?? condition)
       }
+      plan = addWindows(over: plan, grouping, in: context)
+      if let qualify, let condition = regroup(qualify, grouping, in: context) {
+        plan = .filter(plan, condition)
+      }
       for index in items.indices {
         items[index].value.expression = regroup(items[index].value, grouping, in: context)
       }
     } else {
       plan = spreadShares(over: plan, nil, nil, in: context)
+      plan = addWindows(over: plan, nil, in: context)
+      if let condition = qualify?.expression { plan = .filter(plan, condition) }
     }
     if let totals {
       return finish(plan, items, itemCount: itemCount, keys: keys, totals, isFiltered: having != nil)

@@ -14,10 +14,12 @@ struct Share {
 
 extension StatementBinder {
   /// `share(x)` is `100 * x / total of x`.
+  /// - Parameter window: whose total it is; nil: that of all rows, or of all groups.
   func bindShare(
-    _ function: FunctionDefinition, _ call: CallSyntax, in context: ExpressionContext
+    _ function: FunctionDefinition, _ call: CallSyntax, over window: BoundWindow? = nil,
+    in context: ExpressionContext
   ) -> BoundExpression? {
-    guard context.clause.allowsAggregates else {
+    guard context.allowsAggregates else {
       report(
         .misplacedAggregate, "`share` needs the total of all rows, which \(context.clause.rawValue) has not",
         at: call.span, "computed after WHERE and GROUP BY",
@@ -32,8 +34,18 @@ extension StatementBinder {
         hint: "compute the inner one in a derived table first")
       return nil
     }
+    guard !context.containsWindow(operand.expression) else {
+      report(
+        .misplacedWindow, "shares are of rows, or of groups, and not of what windows give",
+        at: operand.span, "a window function", hint: "compute it in a derived table first")
+      return nil
+    }
     guard let number = coerce(operand, to: function.parameter(at: 0), of: function) else { return nil }
     let value = Operand(number, operand.span)
+    if let window {
+      let whole = windowSum(of: value, call, over: window, from: firstUse, in: context)
+      return percentage(value, of: Operand(whole, operand.span), call.span)
+    }
     let total = context.total(
       of: value, call: call.span, uses: firstUse..<context.uses.count, newColumn: newColumn)
     let whole = BoundExpression.call(.shareTotal, [.column(total.id, total.type)], total.type, call.span)

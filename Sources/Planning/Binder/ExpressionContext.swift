@@ -21,8 +21,22 @@ enum Clause: String {
   case check = "CHECK"
   case set = "SET"
   case extend = "EXTEND"
+  case qualify = "QUALIFY"
+  case window = "OVER"
 
-  var allowsAggregates: Bool { self == .select || self == .having || self == .orderBy || self == .assertion }
+  var allowsAggregates: Bool {
+    switch self {
+    case .select, .having, .orderBy, .assertion, .qualify, .window: true
+    default: false
+    }
+  }
+
+  var allowsWindows: Bool {
+    switch self {
+    case .select, .orderBy, .assertion, .qualify, .extend: true
+    default: false
+    }
+  }
 }
 
 /// An item of a SELECT list that others can use by its alias.
@@ -47,6 +61,17 @@ final class ExpressionContext {
   /// The totals that SHARE divides by.
   private(set) var shares: [Share] = []
   private(set) var groupingCalls: [GroupingCall] = []
+  /// Whether an aggregate would make groups of the rows; not of those that a pipe extends.
+  var makesGroups = true
+  var windows: [WindowUse] = []
+  /// Whether OVER stands somewhere, be it at fault.
+  var usesWindows = false
+  var windowColumns: [WindowKey: Int] = [:]
+  var windowIDs: Set<ColumnID> = []
+  /// Those that WINDOW defines, by lowercased name.
+  var namedWindows: [String: BoundWindow] = [:]
+  /// Names of windows whose definition is at fault.
+  var faultyWindows: Set<String> = []
   /// Each use of a column, in the order of binding, so that an error about one can point at it.
   private(set) var uses: [(column: ColumnID, span: SourceSpan)] = []
 
@@ -58,6 +83,8 @@ final class ExpressionContext {
     self.outer = outer
     self.clause = clause
   }
+
+  var allowsAggregates: Bool { clause.allowsAggregates && (makesGroups || clause != .window) }
 
   func declareAlias(_ name: Identifier, _ expression: BoundExpression?) {
     laterAliases.remove(name.key)

@@ -30,8 +30,9 @@ struct Decorrelation {
       return LogicalPlan.sort(attached, sorted).giving(input.columns)
     case .values(let columns, let rows): return lower(columns, rows)
     case .join(let join): return lower(join)
-    case .spread(let spread):
-      var (input, values) = attach(plan.expressions, to: spread.input)
+    case .spread, .window:
+      guard let below = plan.inputs.first else { return plan }
+      var (input, values) = attach(plan.expressions, to: below)
       values.reverse()
       let lowered = plan.mapInputs { _ in input }.mapExpressions { values.popLast() ?? $0 }
       input = lowered.giving(plan.columns)

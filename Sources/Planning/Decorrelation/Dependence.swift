@@ -38,6 +38,11 @@ struct Dependence {
     case .topN(let input, let sort, let count, let offset):
       return .limitBy(.sort(dependent(input), sort), keys, count: count, offset: offset)
     case .spread(let spread): return dependent(spread)
+    case .window(var window):
+      // The rows of each value are partitions of their own.
+      window.input = dependent(window.input)
+      window.partition = keys + window.partition
+      return .window(window)
     case .totals(var totals):
       totals.input = dependent(totals.input)
       return .totals(totals)

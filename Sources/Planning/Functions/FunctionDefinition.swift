@@ -47,6 +47,7 @@ extension FunctionParameter.Kind {
 package struct FunctionDefinition: Sendable {
   package enum Category: String, Sendable, CaseIterable {
     case aggregate = "Aggregates"
+    case window = "Window functions"
     case text = "Text"
     case number = "Numbers"
     case date = "Dates"
@@ -79,6 +80,7 @@ package struct FunctionDefinition: Sendable {
   enum Body: Sendable {
     case scalar(ScalarFunction, Result)
     case aggregate(AggregateFunction)
+    case window(WindowFunction)
     case expansion(Expansion)
   }
 
@@ -170,7 +172,7 @@ package struct FunctionDefinition: Sendable {
 /// All functions, in the order of the reference.
 package enum FunctionRegistry {
   package static let functions: [FunctionDefinition] =
-    aggregates + textFunctions + numberFunctions + dateFunctions + conditionalFunctions
+    aggregates + windowFunctions + textFunctions + numberFunctions + dateFunctions + conditionalFunctions
 
   /// By lowercased name or alias.
   package static func function(named key: String) -> FunctionDefinition? {
@@ -215,6 +217,12 @@ extension FunctionRegistry {
     _ example: String
   ) -> FunctionDefinition {
     definition(.aggregate(function), .aggregate, names, parameters, description, example)
+  }
+
+  static func window(
+    _ function: WindowFunction, _ parameters: String, _ description: String, _ example: String
+  ) -> FunctionDefinition {
+    definition(.window(function), .window, function.rawValue, parameters, description, example)
   }
 
   static func expansion(

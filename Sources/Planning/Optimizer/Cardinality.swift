@@ -12,6 +12,7 @@ struct Cardinality {
     case .filter(let input, let condition):
       return max(1, rows(of: input) * condition.conjuncts.reduce(1) { $0 * selectivity(of: $1) })
     case .project(let input, _), .sort(let input, _), .limitBy(let input, _, _, _): return rows(of: input)
+    case .window(let window): return rows(of: window.input)
     case .spread(let spread): return rows(of: spread.input)
     case .totals(let totals): return rows(of: totals.input)
     case .recursive(let recursion): return rows(of: recursion.base) * 10

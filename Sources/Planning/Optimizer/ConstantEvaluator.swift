@@ -39,6 +39,7 @@ enum ConstantEvaluator {
         Diagnostic(.rowUnitMismatch, "`\(found)` cannot become [\(target)]", at: .init(span))
       case .digitLost: Diagnostic(digitLost: failure.kind, at: span)
       case .malformedPattern(let what): Diagnostic(.malformedPattern, what, at: .init(span))
+      case .stopped: Diagnostic(.interrupted, "the query was interrupted", at: .init(span))
       case .argumentOutOfRange(let what): Diagnostic(.argumentOutOfRange, what, at: .init(span))
       }
     }

@@ -19,6 +19,7 @@ package struct DistinctElimination: OptimizerRule {
     case .aggregate(let aggregate):
       return aggregate.groups.allSatisfy { columns.contains($0.column.id) }
         && (aggregate.sets.map { columns.contains($0.ordinal.id) } ?? true)
+    case .window(let window): return hasDistinctRows(window.input, columns)
     case .spread(let spread): return hasDistinctRows(spread.input, columns)
     case .totals(let totals): return hasDistinctRows(totals.input, columns)
     case .distinct(let input): return input.columns.allSatisfy { columns.contains($0.id) }

@@ -27,6 +27,7 @@ package struct FilterPushdown: OptimizerRule {
     case .distinct(let input):
       let (moved, kept) = split(conditions) { $0.readsReasons ? nil : $0 }
       return LogicalPlan.distinct(push(moved, into: input)).filtered(by: kept)
+    case .window(let window): return push(conditions, into: window)
     case .limit, .limitBy, .topN, .spread, .totals, .recursive:
       return plan.mapInputs(apply).filtered(by: conditions)
     case .scan, .values, .workingTable: return plan.filtered(by: conditions)
@@ -77,6 +78,18 @@ package struct FilterPushdown: OptimizerRule {
     }
     aggregate.input = push(moved, into: aggregate.input)
     return LogicalPlan.aggregate(aggregate).filtered(by: kept)
+  }
+
+  /// Conditions on the partitions alone choose whole partitions.
+  private func push(_ conditions: [BoundExpression], into window: LogicalWindow) -> LogicalPlan {
+    var columns: Set<ColumnID> = []
+    for key in window.partition { if case .column(let id, _) = key { columns.insert(id) } }
+    let (moved, kept) = split(conditions) { condition in
+      let choosesPartitions =
+        !columns.isEmpty && condition.readsOnly(columns.contains) && !condition.isFallible
+      return choosesPartitions && !condition.readsReasons ? condition : nil
+    }
+    return LogicalPlan.window(window.over(push(moved, into: window.input))).filtered(by: kept)
   }
 
   private func push(_ conditions: [BoundExpression], into operation: LogicalSetOperation) -> LogicalPlan {

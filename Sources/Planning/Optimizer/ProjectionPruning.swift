@@ -38,6 +38,7 @@ package struct ProjectionPruning: OptimizerRule {
     case .spread(let spread): return prune(spread, needed)
     case .recursive: return plan.mapInputs(apply)
     case .workingTable: return plan
+    case .window(let window): return prune(window, needed)
     case .totals(var totals):
       totals.input = carrying(
         totals.input, plan.expressions.reduce(needed) { $0.union($1.referencedColumns) })
@@ -53,6 +54,15 @@ package struct ProjectionPruning: OptimizerRule {
     guard !spread.aggregates.isEmpty else { return prune(spread.input, below) }
     spread.input = carrying(spread.input, below)
     return .spread(spread)
+  }
+
+  private func prune(_ window: LogicalWindow, _ needed: Set<ColumnID>) -> LogicalPlan {
+    var window = window
+    window.outputs = window.outputs.filter { needed.contains($0.column.id) }
+    guard !window.outputs.isEmpty else { return prune(window.input, needed) }
+    var below = needed
+    for expression in window.expressions { expression.collectColumns(into: &below) }
+    return .window(window.over(carrying(window.input, below)))
   }
 
   private func prune(

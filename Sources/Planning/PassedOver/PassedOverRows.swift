@@ -94,6 +94,7 @@ struct PassedOverRows {
       // Each set has all rows.
       if aggregate.sets != nil, !marksTotals { return uncounted(tallied) }
       return repeats ? identified(tallied, by: aggregate.groups.map(\.column)) : tallied
+    case .window(let window): return carry(window, wanted, repeats: repeats)
     case .join(let join): return carry(join, wanted)
     case .distinct(let input):
       let lower = carry(input, wanted, repeats: false)
@@ -117,12 +118,20 @@ struct PassedOverRows {
   // MARK: The aggregates
 
   private mutating func tallied(_ aggregate: LogicalAggregate, _ wanted: Wanted) -> Carried {
-    let asked = aggregate.aggregates.filter {
-      wanted[$0.column.id] != nil && $0.aggregate.function.passesOver
-    }
-    for output in asked { useCount += wanted[output.column.id]?.count ?? 0 }
-    let nulls = NullKnowledge(aggregate.input)
+    let (counts, tallies) = tally(aggregate.aggregates, wanted, over: aggregate.input)
     var result = aggregate
+    result.aggregates += counts
+    return Carried(plan: .aggregate(result), tallies: tallies)
+  }
+
+  /// What counts the missing values of those aggregates that are wanted.
+  mutating func tally(
+    _ aggregates: [LogicalAggregate.Output], _ wanted: Wanted, over input: LogicalPlan
+  ) -> (counts: [LogicalAggregate.Output], tallies: [Tally]) {
+    let asked = aggregates.filter { wanted[$0.column.id] != nil && $0.aggregate.function.passesOver }
+    for output in asked { useCount += wanted[output.column.id]?.count ?? 0 }
+    let nulls = NullKnowledge(input)
+    var counts: [LogicalAggregate.Output] = []
     var tallies: [(argument: BoundExpression, filter: BoundExpression?, tally: Tally)] = []
     for output in asked {
       guard let argument = output.aggregate.arguments.first, nulls.mayBeNull(argument) else { continue }
@@ -139,24 +148,24 @@ struct PassedOverRows {
       if let known {
         tallies[known].tally.uses += uses
       } else {
-        var tally = addTally(of: argument, filter, output.aggregate, to: &result)
+        var tally = addTally(of: argument, filter, output.aggregate, to: &counts)
         tally.uses = uses
         tallies.append((argument, filter, tally))
       }
     }
-    return Carried(plan: .aggregate(result), tallies: tallies.map(\.tally))
+    return (counts, tallies.map(\.tally))
   }
 
   private mutating func addTally(
     of argument: BoundExpression, _ filter: BoundExpression?, _ aggregate: BoundAggregate,
-    to result: inout LogicalAggregate
+    to counts: inout [LogicalAggregate.Output]
   ) -> Tally {
     let rows = BoundAggregate(
       function: .countRows, arguments: [], filter: filter, type: .integer, span: aggregate.span)
     let missing = BoundAggregate(
       function: .missingTally, arguments: [argument], filter: filter, type: .decimal(0), span: aggregate.span)
     let tally = Tally(rows: newColumn("rows", rows.type), missing: newColumn("missing", missing.type))
-    result.aggregates += [
+    counts += [
       .init(column: tally.rows, aggregate: rows), .init(column: tally.missing, aggregate: missing),
     ]
     return tally
@@ -178,7 +187,7 @@ extension BoundQuery {
       plan.walk { operation in
         switch operation {
         case .filter, .sort, .limit, .limitBy, .topN, .distinct, .join, .totals: break
-        case .scan, .values, .project, .aggregate, .setOperation, .spread, .recursive, .workingTable:
+        case .scan, .values, .project, .aggregate, .setOperation, .spread, .window, .recursive, .workingTable:
           for column in operation.columns { last = max(last, column.id) }
         }
       }

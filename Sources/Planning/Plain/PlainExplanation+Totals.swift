@@ -45,7 +45,13 @@ extension PlainExplanation {
 }
 
 extension LogicalPlan {
-  var withoutSpread: LogicalPlan { if case .spread(let spread) = self { spread.input } else { self } }
+  var withoutSpread: LogicalPlan {
+    switch self {
+    case .spread(let spread): spread.input.withoutSpread
+    case .window(let window): window.input.withoutSpread
+    default: self
+    }
+  }
 }
 
 extension BoundExpression {

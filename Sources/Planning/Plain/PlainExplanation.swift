@@ -100,6 +100,7 @@ package struct PlainExplanation {
       steps.append("Keeps each different \(names.count > 3 ? "row" : PlainWords.list(names)) once.")
     case .setOperation(let operation): tell(operation)
     case .spread(let spread): tell(spread)
+    case .window(let window): tell(window)
     case .totals(let totals): tell(totals)
     case .recursive(let recursion): tell(recursion)
     case .workingTable(let table):

@@ -82,10 +82,11 @@ final class RoundingPass {
     case .recursive(let recursion): return follow(recursion, wanted)
     case .workingTable(let table):
       return (plan, inexactRecursions.contains(table.table) ? Self.unknown(table.columns) : [:])
+    case .window(let window): return follow(window, wanted)
     }
   }
 
-  private func compared(in plan: LogicalPlan) -> Set<ColumnID> {
+  func compared(in plan: LogicalPlan) -> Set<ColumnID> {
     var columns: Set<ColumnID> = []
     for expression in plan.expressions { expression.collectRoundedColumns(into: &columns) }
     return columns
@@ -195,7 +196,7 @@ final class RoundingPass {
     ExpressionRounding(columns: bounds) { [self] in bound(of: $0) }
   }
 
-  private func rewrite(_ plan: LogicalPlan, _ bounds: [ColumnID: RoundingBound]) -> LogicalPlan {
+  func rewrite(_ plan: LogicalPlan, _ bounds: [ColumnID: RoundingBound]) -> LogicalPlan {
     let rounding = self.rounding(bounds)
     return plan.mapExpressions { rewrite($0, rounding) }
   }

@@ -76,6 +76,7 @@ package struct PlanPrinter {
       return name + (operation.all ? "All" : "")
     case .spread(let spread):
       return "Spread: \(listed(spread.aggregates.map { printer.text(of: $0.aggregate) }))"
+    case .window(let window): return title(of: window, printer)
     case .totals(let totals): return title(of: totals, printer)
     case .recursive(let recursion): return "Recursive\(recursion.all ? "All" : ""): \(recursion.name)"
     case .workingTable(let table): return "WorkingTable: \(table.name)"
@@ -103,6 +104,15 @@ package struct PlanPrinter {
     let names = aggregate.groups.map(\.column.name)
     let written = sets.sets.map { set in "(\(set.map { names[$0] }.joined(separator: ", ")))" }
     return "Aggregate: \(parts.joined(separator: " | ")) by sets \(listed(written))"
+  }
+
+  private func title(of window: LogicalWindow, _ printer: ExpressionPrinter) -> String {
+    let calls = window.outputs.map { printer.text(of: $0.call, isOrdered: !window.order.isEmpty) }
+    let partition =
+      window.partition.isEmpty
+      ? "" : " for each \(listed(window.partition.map(printer.text(of:))))"
+    let order = window.order.isEmpty ? "" : " by \(listed(window.order.map(printer.text(of:))))"
+    return "Window: \(listed(calls))\(partition)\(order)"
   }
 
   private func title(of totals: LogicalTotals, _ printer: ExpressionPrinter) -> String {

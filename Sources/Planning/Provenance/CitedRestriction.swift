@@ -75,6 +75,7 @@ struct CitedRestriction {
     case .aggregate(let aggregate): return outcome(aggregate, cited)
     // Each row cites all.
     case .spread: return .bounded
+    case .window(let window): return outcome(window)
     case .totals(let totals): return outcome(totals.input, cited.chosen)
     // Fewer rows find fewer, each of which the whole tables give too.
     case .recursive: return EmptyTables.isMonotone(plan) ? .bounded : .unbounded
@@ -82,6 +83,13 @@ struct CitedRestriction {
     case .join(let join): return outcome(join, cited)
     case .setOperation(let operation): return outcome(operation, cited)
     }
+  }
+
+  /// Rows of a frame come with the row that it is of, and may lack some of their own.
+  private func outcome(_ window: LogicalWindow) -> Outcome {
+    // All rows of all tables are cited.
+    if outcome(window.input, .any) == .unbounded { return .bounded }
+    return window.outputs.allSatisfy(\.call.citesClosedFrame) ? .bounded : .unbounded
   }
 
   private func filtered(_ input: Outcome, _ condition: BoundExpression) -> Outcome {

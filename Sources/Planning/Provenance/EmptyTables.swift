@@ -24,6 +24,7 @@ enum EmptyTables {
     case .aggregate(let aggregate):
       let hasGroups = aggregate.sets.map { $0.sets.allSatisfy { !$0.isEmpty } } ?? !aggregate.groups.isEmpty
       return hasGroups && effect(on: aggregate.input) == .vanishes ? .vanishes : .changes
+    case .window(let window): return effect(on: window.input) == .vanishes ? .vanishes : .changes
     case .spread(let spread): return effect(on: spread.input) == .vanishes ? .vanishes : .changes
     case .totals(let totals): return effect(on: totals.input) == .vanishes ? .vanishes : .changes
     case .recursive(let recursion): return effect(on: recursion.base) == .vanishes ? .vanishes : .changes
@@ -81,7 +82,7 @@ enum EmptyTables {
     case .recursive(let recursion): return isMonotone(recursion.base) && isMonotone(recursion.step)
     case .filter(let input, _), .project(let input, _), .sort(let input, _), .distinct(let input):
       return isMonotone(input)
-    case .limit, .limitBy, .topN, .aggregate, .spread, .totals: return false
+    case .limit, .limitBy, .topN, .aggregate, .spread, .window, .totals: return false
     case .join(let join):
       return (join.kind == .inner || join.kind == .cross) && isMonotone(join.left) && isMonotone(join.right)
     case .setOperation(let operation):

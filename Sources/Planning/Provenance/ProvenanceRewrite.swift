@@ -71,6 +71,7 @@ final class ProvenanceRewrite {
     case .distinct(let input): return collecting(trace(input, .any), groupedBy: input.columns)
     case .setOperation(let operation): return trace(operation, cited)
     case .spread(let spread): return trace(spread)
+    case .window(let window): return trace(window)
     case .totals(let totals): return trace(totals, cited)
     case .recursive(let recursion): return trace(recursion)
     case .workingTable(let table): return trace(table)

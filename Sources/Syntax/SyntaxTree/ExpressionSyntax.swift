@@ -293,6 +293,8 @@ package struct CallSyntax: Sendable {
   package var orderBy: [OrderItemSyntax]
   /// `FILTER (WHERE condition)`.
   package var filter: ExpressionSyntax?
+  /// `[IGNORE NULLS] OVER …`, of a window function.
+  package var over: OverSyntax?
   package var span: SourceSpan
 
   package init(

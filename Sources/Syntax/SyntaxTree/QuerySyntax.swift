@@ -107,6 +107,9 @@ package struct SelectSyntax: Sendable {
   package var groupBy: GroupBySyntax?
   package var totals: GroupTotalsSyntax?
   package var having: ExpressionSyntax?
+  /// `WINDOW name AS (…)`.
+  package var windows: [NamedWindowSyntax] = []
+  package var qualify: ExpressionSyntax?
   /// Whether FROM stood first, which the printer keeps.
   package var isFromFirst: Bool
   package var span: SourceSpan
