@@ -6,20 +6,22 @@ extension ColumnStatistics {
     var greatest = Int64.min
     var pool: TextPool?
     var isOnePool = true
+    var isShort = true
     for column in columns {
       let flat = column.flattened()
       if let validity = flat.validity, !validity.allValid { hasNulls = true }
       switch flat.storage {
-      case .integer(let values): widen(values, flat.validity, &least, &greatest)
+      case .integer(let values), .shortDecimal(let values): widen(values, flat.validity, &least, &greatest)
       case .date(let values): widen(values.map { Int64($0) }, flat.validity, &least, &greatest)
       case .text(let texts):
         isOnePool = isOnePool && texts.pool.isUnique && (pool == nil || pool === texts.pool)
         pool = texts.pool
       case .null: hasNulls = true
-      case .boolean, .decimal, .double, .interval: break
+      case .decimal: isShort = false
+      case .boolean, .double, .interval: break
       }
     }
-    if least <= greatest { range = least...greatest }
+    if least <= greatest, isShort { range = least...greatest }
     if type.base == .text, isOnePool { distinctCount = pool?.count }
   }
 }

@@ -31,7 +31,7 @@ package final class ColumnTable: Sendable {
 
 /// Bounds that hold for every value of a column; used to size hash keys and to order joins.
 package struct ColumnStatistics: Hashable, Sendable {
-  /// Least and greatest of an INTEGER or DATE column; nil where not known or no row has a value.
+  /// Least and greatest of an INTEGER, DATE or TIMESTAMP column, or of the coefficients of a DECIMAL one; nil where not known or no row has a value.
   package var range: ClosedRange<Int64>?
   /// At most so many distinct values; nil where not known.
   package var distinctCount: Int?

@@ -80,9 +80,7 @@ extension ColumnVector.Storage {
     case .integer, .timestamp:
       .integer(
         joined(columns, count, filler: 0) { if case .integer(let values) = $0 { values } else { nil } })
-    case .decimal:
-      .decimal(
-        joined(columns, count, filler: 0) { if case .decimal(let values) = $0 { values } else { nil } })
+    case .decimal: joinedDecimals(columns, count)
     case .double:
       .double(joined(columns, count, filler: 0) { if case .double(let values) = $0 { values } else { nil } })
     case .text: .text(try TextColumn.concatenate(columns, count: count))
@@ -92,6 +90,18 @@ extension ColumnVector.Storage {
       .interval(
         joined(columns, count, filler: .zero) { if case .interval(let values) = $0 { values } else { nil } })
     }
+  }
+
+  /// Short ones, if no column has others.
+  private static func joinedDecimals(_ columns: [ColumnVector], _ count: Int) -> Self {
+    let isShort = columns.allSatisfy { column in
+      if case .decimal = column.storage { false } else { true }
+    }
+    if isShort {
+      return .shortDecimal(
+        joined(columns, count, filler: 0) { if case .shortDecimal(let values) = $0 { values } else { nil } })
+    }
+    return .decimal(joined(columns, count, filler: 0) { $0.coefficients })
   }
 
   private static func joined<Element>(

@@ -42,6 +42,8 @@ extension ColumnVector {
     case .integer(let values):
       type.base == .timestamp ? .timestamp(values[slot]) : .integer(values[slot])
     case .decimal(let values): .decimal(Decimal(coefficient: values[slot], scale: type.scale ?? 0))
+    case .shortDecimal(let values):
+      .decimal(Decimal(coefficient: Int128(values[slot]), scale: type.scale ?? 0))
     case .double(let values): .double(values[slot])
     case .text(let column): .text(column.pool.string(at: Int(column.codes[slot])))
     case .date(let values): type.base == .period ? .period(values[slot]) : .date(values[slot])
@@ -86,12 +88,12 @@ extension ColumnVector.Storage {
     case (.integer(let value), .integer), (.timestamp(let value), .timestamp): self = .integer([value])
     case (.decimal(let value), .decimal(let scale, _)):
       guard let rescaled = value.rescaled(to: scale) else { return nil }
-      self = .decimal([rescaled.coefficient])
+      self = .oneDecimal(rescaled.coefficient)
     case (.integer(let value), .decimal(let scale, _)):
       guard let rescaled = Decimal(coefficient: Int128(value), scale: 0).rescaled(to: scale) else {
         return nil
       }
-      self = .decimal([rescaled.coefficient])
+      self = .oneDecimal(rescaled.coefficient)
     case (.double(let value), .double): self = .double([value])
     case (.text(let value), .text): self = .text(TextColumn(pool: TextPool(value), codes: [0]))
     case (.date(let value), .date), (.period(let value), .period): self = .date([value])
@@ -129,6 +131,10 @@ extension ColumnVector.Storage {
       }
   }
 
+  private static func oneDecimal(_ coefficient: Int128) -> Self {
+    Int64(exactly: coefficient).map { .shortDecimal([$0]) } ?? .decimal([coefficient])
+  }
+
   /// The first slot, `count` times.
   func repeated(_ count: Int) -> Self {
     switch self {
@@ -136,6 +142,7 @@ extension ColumnVector.Storage {
     case .boolean(let values): .boolean(.init(repeating: values[0], count: count))
     case .integer(let values): .integer(.init(repeating: values[0], count: count))
     case .decimal(let values): .decimal(.init(repeating: values[0], count: count))
+    case .shortDecimal(let values): .shortDecimal(.init(repeating: values[0], count: count))
     case .double(let values): .double(.init(repeating: values[0], count: count))
     case .text(let column):
       .text(TextColumn(pool: column.pool, codes: .init(repeating: column.codes[0], count: count)))

@@ -52,6 +52,11 @@ package func allRows(_ count: Int) -> [Int32] {
   }
 }
 
+/// The rows whose flag is the one given.
+package func selectRows(_ flags: [Bool], equalTo wanted: Bool) -> [Int32] {
+  wanted ? selectRows(flags.count, flags.span) : selectRows(flags.count, flags.span.negated().span)
+}
+
 /// The rows at the places that a selection within them names: `rows[selection[i]]` for each i.
 package func compose(_ rows: [Int32], _ selection: [Int32]) -> [Int32] { rows.gathered(selection) }
 

@@ -9,6 +9,9 @@ package struct ColumnVector: Sendable {
     case integer([Int64])
     /// Coefficients; the scale stands in the column's `DataType`.
     case decimal([Int128])
+    /// The same, where all fit 64 bits: half the memory, and arithmetic of one instruction. A column may have them in one
+    /// batch and not in the next.
+    case shortDecimal([Int64])
     case double([Double])
     case text(TextColumn)
     /// Days of dates, or the first years of periods.

@@ -33,7 +33,7 @@ package struct ColumnVectorBuilder {
       case .null: .null
       case .boolean: .boolean(booleans)
       case .integer, .timestamp: .integer(integers)
-      case .decimal: .decimal(decimals)
+      case .decimal: ColumnVector.Storage.decimal(decimals).shortened
       case .double: .double(doubles)
       case .text: .text(TextColumn(pool: texts.finish(), codes: codes))
       case .date, .period: .date(dates)

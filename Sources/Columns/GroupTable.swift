@@ -18,7 +18,7 @@ package struct GroupTable {
   }
 
   /// Keys of up to so many bits are looked up directly: a table of 1 MiB.
-  private static let directBits = 18
+  package static let directBits = 18
 
   package let wordCount: Int
   /// The keys of all groups: `keys[w][group]`.
@@ -26,11 +26,13 @@ package struct GroupTable {
   package private(set) var count = 0
   private var index: Index
 
-  /// - Parameter expected: about how many groups will come, so that the table need not grow.
-  package init(layout: KeyLayout, expected: Int = 0) {
+  /// - Parameters:
+  ///   - expected: about how many groups will come, so that the table need not grow.
+  ///   - directBits: keys of up to so many bits are looked up directly, where a larger table is worth it.
+  package init(layout: KeyLayout, expected: Int = 0, directBits: Int = GroupTable.directBits) {
     wordCount = layout.wordCount
     keys = [[UInt64]](repeating: [], count: layout.wordCount)
-    if let bits = layout.totalBits, bits <= GroupTable.directBits {
+    if let bits = layout.totalBits, bits <= directBits {
       index = .direct([UInt32](repeating: 0, count: 1 << bits))
     } else {
       var capacity = 1024

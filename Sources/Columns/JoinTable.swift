@@ -7,6 +7,8 @@ package final class JoinTable: @unchecked Sendable {
   private let groups: GroupTable
   /// For each key, whether NULL matches NULL.
   fileprivate let matchesNulls: [Bool]
+  /// Whether no two rows have one key: the only row of group `g` is `rows[g]`.
+  fileprivate let isUnique: Bool
   /// Rows of group `g`: `rows[starts[g]..<starts[g + 1]]`.
   fileprivate let starts: [UInt32]
   fileprivate let rows: [Int32]
@@ -18,10 +20,16 @@ package final class JoinTable: @unchecked Sendable {
     keys: [ColumnVector], types: [DataType], statistics: [ColumnStatistics?], matchesNulls: [Bool] = [],
     count: Int, shouldStop: () -> Bool = { false }
   ) {
-    encoder = KeyEncoder(types: types, statistics: statistics)
     self.matchesNulls = matchesNulls.isEmpty ? [Bool](repeating: false, count: types.count) : matchesNulls
     let strict = self.matchesNulls
-    var table = GroupTable(layout: encoder.layout)
+    let hasNulls = strict.contains(true)
+    // Whole numbers that lie close together are the places of a table themselves.
+    let dense = hasNulls || keys.count != 1 ? nil : JoinTable.denseRange(keys[0], count: count)
+    encoder = KeyEncoder(
+      types: types, statistics: dense.map { [ColumnStatistics(range: $0.range)] } ?? statistics,
+      hasNulls: hasNulls)
+    var table = GroupTable(
+      layout: encoder.layout, expected: count, directBits: dense?.bits ?? GroupTable.directBits)
     var groupOfRow = [UInt32](repeating: .max, count: count)
     var start = 0
     while start < count, !shouldStop() {
@@ -37,6 +45,36 @@ package final class JoinTable: @unchecked Sendable {
     encoder.seal()
     groups = table
     (starts, rows) = JoinTable.chain(groupOfRow, groupCount: table.count)
+    isUnique = rows.count == table.count
+  }
+
+  /// The bounds of a column of whole numbers that fill an eighth of the places between them; with the bits of a place.
+  private static func denseRange(
+    _ column: ColumnVector, count: Int
+  ) -> (range: ClosedRange<Int64>, bits: Int)? {
+    let known: ClosedRange<Int64>?
+    switch column.flattened().storage {
+    case .integer(let values): known = bounds(values.span, column.validity)
+    case .date(let values): known = bounds(values.span, column.validity)
+    default: return nil
+    }
+    guard let range = known else { return nil }
+    let (span, overflow) = range.upperBound.subtractingReportingOverflow(range.lowerBound)
+    guard !overflow, span < Int64(1) << 40 else { return nil }
+    let bits = 64 - UInt64(span + 1).leadingZeroBitCount
+    return 1 << bits <= max(1 << GroupTable.directBits, count * 8) ? (range, bits) : nil
+  }
+
+  private static func bounds<Number: FixedWidthInteger & BitwiseCopyable>(
+    _ values: Span<Number>, _ validity: ValidityMask?
+  ) -> ClosedRange<Int64>? {
+    var least = Number.max
+    var greatest = Number.min
+    for row in values.indices where validity?[row] ?? true {
+      least = min(least, values[row])
+      greatest = max(greatest, values[row])
+    }
+    return least <= greatest ? Int64(least)...Int64(greatest) : nil
   }
 
   /// Counting sort of the rows by group.
@@ -106,6 +144,13 @@ package struct JoinMatches {
     self.groups = groups
   }
 
+  /// For each probe row whether it has a match.
+  package var matched: [Bool] {
+    [Bool](capacity: groups.count) { output in
+      for group in groups { output.append(group != .max) }
+    }
+  }
+
   /// At most `limit` further pairs; nil once there are no more.
   package mutating func next(limit: Int) -> (probe: [Int32], build: [Int32])? {
     var probe: [Int32] = []
@@ -114,6 +159,7 @@ package struct JoinMatches {
     build.reserveCapacity(min(limit, groups.count))
     let starts = table.starts
     let rows = table.rows
+    if table.isUnique { return nextUnique(limit: limit, rows) }
     while probeRow < groups.count, probe.count < limit {
       let group = groups[probeRow]
       guard group != .max else {
@@ -135,6 +181,40 @@ package struct JoinMatches {
       }
     }
     return probe.isEmpty ? nil : (probe, build)
+  }
+}
+
+extension JoinMatches {
+  /// Of keys that one row each has.
+  private mutating func nextUnique(limit: Int, _ rows: [Int32]) -> (probe: [Int32], build: [Int32])? {
+    let source = rows.span
+    let groups = self.groups
+    let group = groups.span
+    var probe: [Int32] = []
+    while probe.isEmpty {
+      guard probeRow < groups.count else { return nil }
+      let end = min(groups.count, probeRow + limit)
+      probe = matchedRows(group, probeRow..<end)
+      probeRow = end
+    }
+    let matched = probe.span
+    let build = [Int32](capacity: matched.count) { output in
+      for index in matched.indices {
+        output.append(source[Int(truncatingIfNeeded: group[Int(truncatingIfNeeded: matched[index])])])
+      }
+    }
+    return (probe, build)
+  }
+}
+
+/// The rows of a range that have a group.
+private func matchedRows(_ groups: Span<UInt32>, _ range: Range<Int>) -> [Int32] {
+  // The buffer has room for all rows, so writing at `kept` stays within it.
+  unsafe [Int32](unsafeUninitializedCapacity: range.count) { buffer, kept in
+    for row in range {
+      unsafe buffer[kept] = Int32(truncatingIfNeeded: row)
+      kept &+= groups[row] == .max ? 0 : 1
+    }
   }
 }
 

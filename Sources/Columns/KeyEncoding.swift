@@ -23,8 +23,8 @@ package struct KeyLayout: Sendable {
     package var word: Int
     package var shift: UInt64
     package var bits: Int
-    /// Where the "not NULL" bit stands, for encodings that fill whole words.
-    package var flagWord: Int
+    /// Where the "not NULL" bit stands, for encodings that fill whole words; nil where no row is NULL.
+    package var flagWord: Int?
     package var flagShift: UInt64
   }
 
@@ -35,9 +35,11 @@ package struct KeyLayout: Sendable {
   /// Whether every encoder of this layout gives a key the same words: there is no text, or only text of one dictionary.
   package let isShared: Bool
 
-  /// `statistics[i]` bounds column `i` where it is known, whatever batch will come.
-  package init(types: [DataType], statistics: [ColumnStatistics?]) {
-    var packer = KeyPacker()
+  /// - Parameters:
+  ///   - statistics: `statistics[i]` bounds column `i` where it is known, whatever batch will come.
+  ///   - hasNulls: whether a NULL is to be told from values; otherwise nobody looks at what a row with a NULL gets.
+  package init(types: [DataType], statistics: [ColumnStatistics?], hasNulls: Bool = true) {
+    var packer = KeyPacker(hasNulls: hasNulls)
     var parts: [Part] = []
     for (index, type) in types.enumerated() {
       let known = index < statistics.count ? statistics[index] : nil
@@ -77,8 +79,11 @@ package struct KeyLayout: Sendable {
 
 /// Hands out bits of words, first fit.
 private struct KeyPacker {
+  let hasNulls: Bool
   /// Bits taken in each word.
   var used: [Int] = []
+
+  init(hasNulls: Bool) { self.hasNulls = hasNulls }
 
   mutating func bits(_ count: Int) -> (word: Int, shift: UInt64) {
     for index in used.indices where used[index] + count <= 64 {
@@ -96,11 +101,11 @@ private struct KeyPacker {
   }
 
   mutating func whole(_ encoding: KeyLayout.Encoding, words: Int) -> KeyLayout.Part {
-    let flag = bits(1)
+    let flag = hasNulls ? bits(1) : nil
     let word = used.count
     used.append(contentsOf: [Int](repeating: 64, count: words))
     return KeyLayout.Part(
-      encoding: encoding, word: word, shift: 0, bits: 64, flagWord: flag.word, flagShift: flag.shift)
+      encoding: encoding, word: word, shift: 0, bits: 64, flagWord: flag?.word, flagShift: flag?.shift ?? 0)
   }
 }
 
@@ -119,9 +124,9 @@ package final class KeyEncoder {
   package let layout: KeyLayout
   private var interners: [TextInterner?]
 
-  package init(types: [DataType], statistics: [ColumnStatistics?] = []) {
+  package init(types: [DataType], statistics: [ColumnStatistics?] = [], hasNulls: Bool = true) {
     self.types = types
-    layout = KeyLayout(types: types, statistics: statistics)
+    layout = KeyLayout(types: types, statistics: statistics, hasNulls: hasNulls)
     interners = types.map { $0.base == .text ? TextInterner() : nil }
   }
 
@@ -182,6 +187,9 @@ package final class KeyEncoder {
     case .decimal(let values):
       copyLowWords(values, valid, count, &result.words[part.word])
       copyHighWords(values, valid, count, &result.words[part.word + 1])
+    case .shortDecimal(let values):
+      copyIntegers(values, valid, count, &result.words[part.word])
+      copySigns(values, valid, count, &result.words[part.word + 1])
     case .interval(let values):
       copyLowWords(values.lengths, valid, count, &result.words[part.word])
       copyHighWords(values.lengths, valid, count, &result.words[part.word + 1])
@@ -189,7 +197,8 @@ package final class KeyEncoder {
       encode(texts, valid, part, index, count: count, insert: insert, into: &result)
     }
     switch part.encoding {
-    case .word, .double, .wide: setFlags(valid, part.flagShift, count, &result.words[part.flagWord])
+    case .word, .double, .wide:
+      if let word = part.flagWord { setFlags(valid, part.flagShift, count, &result.words[word]) }
     case .ranged, .text, .null: break
     }
   }
@@ -231,7 +240,7 @@ package final class KeyEncoder {
       default: return ColumnVector(.integer(values), validity: valid, count: count)
       }
     case .word:
-      let valid = readFlags(words[part.flagWord], range, part.flagShift)
+      let valid = part.flagWord.flatMap { readFlags(words[$0], range, part.flagShift) }
       let values = source[range].map { Int64(bitPattern: $0) }
       if [.date, .period].contains(types[index].base) {
         return ColumnVector(
@@ -239,11 +248,11 @@ package final class KeyEncoder {
       }
       return ColumnVector(.integer(values), validity: valid, count: count)
     case .double:
-      let valid = readFlags(words[part.flagWord], range, part.flagShift)
+      let valid = part.flagWord.flatMap { readFlags(words[$0], range, part.flagShift) }
       return ColumnVector(
         .double(source[range].map { Double(bitPattern: $0) }), validity: valid, count: count)
     case .wide:
-      let valid = readFlags(words[part.flagWord], range, part.flagShift)
+      let valid = part.flagWord.flatMap { readFlags(words[$0], range, part.flagShift) }
       let values = joinWords(source, words[part.word + 1], range)
       let storage: ColumnVector.Storage =
         types[index].base == .interval ? .interval(values.map { Interval(length: $0) }) : .decimal(values)

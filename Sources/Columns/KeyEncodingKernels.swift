@@ -78,6 +78,11 @@ func copyHighWords(_ values: [Int128], _ valid: ValidityMask?, _ count: Int, _ w
   }
 }
 
+/// The high words of numbers of 64 bits.
+func copySigns(_ values: [Int64], _ valid: ValidityMask?, _ count: Int, _ words: inout [UInt64]) {
+  for row in 0..<count where valid?[row] ?? true { words[row] = UInt64(bitPattern: values[row] &>> 63) }
+}
+
 func setFlags(_ valid: ValidityMask?, _ shift: UInt64, _ count: Int, _ words: inout [UInt64]) {
   for row in 0..<count where valid?[row] ?? true { words[row] |= 1 &<< shift }
 }

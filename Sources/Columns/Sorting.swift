@@ -90,6 +90,7 @@ private func valueWords(
   case .date(let values): return [values.map { UInt64(bitPattern: Int64($0)) ^ signBit }]
   case .double(let values): return [values.map(orderedBits)]
   case .decimal(let values): return wideWords(values)
+  case .shortDecimal(let values): return [values.map { UInt64(bitPattern: $0) ^ signBit }]
   case .interval(let values): return wideWords(values.lengths)
   case .text(let texts):
     return textRanks(texts, column.validity, count, runLength, shouldStop).map { [$0] }

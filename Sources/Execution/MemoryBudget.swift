@@ -62,7 +62,7 @@ extension ColumnVector.Storage {
     case .null: 0
     case .boolean: 1
     case .date, .text: 4
-    case .integer, .double: 8
+    case .integer, .double, .shortDecimal: 8
     case .decimal, .interval: 16
     }
   }

@@ -5,6 +5,7 @@ import Planning
 extension PhysicalPlanner {
   mutating func join(_ join: LogicalJoin, _ metrics: OperatorMetrics?) throws(Diagnostic) -> BatchStream {
     if join.kind == .right { return try rightJoin(join, metrics) }
+    if join.givesOneSide { return try existenceJoin(join, metrics) }
     let left = try stream(join.left)
     let right = try stream(join.right)
     return try joined(join, probe: left, build: right, metrics)
@@ -57,7 +58,7 @@ extension PhysicalPlanner {
     return try full(stream, matches, rows, join.left.columns.map(\.type))
   }
 
-  private func table(_ join: LogicalJoin, _ rows: Batch) throws(Diagnostic) -> JoinTable {
+  func table(_ join: LogicalJoin, _ rows: Batch) throws(Diagnostic) -> JoinTable {
     let compiler = ExpressionCompiler(join.right.columns, context)
     var keys: [ColumnVector] = []
     for key in join.keys {

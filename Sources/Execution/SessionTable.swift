@@ -35,7 +35,7 @@ package final class SessionTable: TableSource {
       if let last = all.last, last.count + batch.count <= Batch.capacity {
         all[all.count - 1] = try SessionTable.joined(last, batch, table.fields)
       } else {
-        all.append(Batch(columns: batch.columns.map { $0.flattened() }, count: batch.count))
+        all.append(Batch(columns: batch.columns.map { $0.flattened().shortened }, count: batch.count))
       }
     }
     let longer = ColumnTable(fields: table.fields, batches: all)
@@ -52,7 +52,7 @@ package final class SessionTable: TableSource {
     let seen = demanded.map { TableKeys($0, of: table.fields) }
     var kept: [Batch] = []
     for batch in (table.batches + batches).reversed() where batch.count > 0 {
-      let backwards = Batch(columns: batch.columns.map { $0.flattened() }, count: batch.count)
+      let backwards = Batch(columns: batch.columns.map { $0.flattened().shortened }, count: batch.count)
         .gather(allRows(batch.count).reversed())
       var stays = Set(allRows(batch.count))
       for keys in seen { stays.formIntersection(try keys.freshRows(in: backwards)) }
@@ -168,6 +168,6 @@ extension ColumnTable {
   fileprivate convenience init(fields: [Field], computed batches: [Batch]) {
     self.init(
       fields: fields,
-      batches: batches.map { Batch(columns: $0.columns.map { $0.flattened() }, count: $0.count) })
+      batches: batches.map { Batch(columns: $0.columns.map { $0.flattened().shortened }, count: $0.count) })
   }
 }

@@ -41,7 +41,7 @@ package indirect enum LogicalPlan: Sendable {
     case .aggregate(let aggregate):
       aggregate.groups.map(\.column) + aggregate.aggregates.map(\.column)
         + (aggregate.sets.map { [$0.ordinal] } ?? [])
-    case .join(let join): join.left.columns + join.right.columns
+    case .join(let join): join.givesOneSide ? join.left.columns : join.left.columns + join.right.columns
     case .setOperation(let operation): operation.columns
     case .spread(let spread): spread.input.columns + spread.aggregates.map(\.column)
     case .window(let window): window.input.columns + window.outputs.map(\.column)
@@ -120,6 +120,8 @@ package struct LogicalAggregate: Sendable {
 package struct LogicalJoin: Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     case inner, left, right, full, cross
+    /// The rows of the left side that find a partner on the right, or that find none; each once, without the partner.
+    case semi, anti
   }
 
   /// `left = right`, of one type, each side of columns of its own input only.
@@ -141,6 +143,8 @@ package struct LogicalJoin: Sendable {
   }
 
   package var kind: Kind
+  /// Whether no column of the right side is given.
+  package var givesOneSide: Bool { kind == .semi || kind == .anti }
   package var left: LogicalPlan
   package var right: LogicalPlan
   package var keys: [Key]

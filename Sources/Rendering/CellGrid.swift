@@ -81,6 +81,7 @@ struct CellGrid {
         ends.append(bytes.count)
       }
     case .decimal(let values): append(decimals: values, column, step, format)
+    case .shortDecimal(let values): append(decimals: values.map { Int128($0) }, column, step, format)
     case .double(let values): append(doubles: values, column, step, format)
     case .text(let text): append(texts: text, column, step, format)
     case .date(let values):

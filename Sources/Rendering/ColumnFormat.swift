@@ -90,7 +90,7 @@ extension ColumnVector {
 
   /// The digits after the point, at most `scale`, that some value needs.
   func usedScale(of scale: Int) -> Int {
-    guard case .decimal(let values) = storage else { return 0 }
+    guard let values = storage.coefficients else { return 0 }
     var used = 0
     var divisor = PowersOfTen.power(scale) ?? 1
     for row in 0..<storedCount where validity.map({ $0[row] }) ?? true {
@@ -110,7 +110,7 @@ extension ColumnVector {
       (0..<storedCount).contains { row in
         values[row].magnitude >= 10_000 && (validity.map { $0[row] } ?? true)
       }
-    case .decimal, .double: true
+    case .decimal, .shortDecimal, .double: true
     default: false
     }
   }

@@ -24,7 +24,8 @@ final class ExactSumState: AggregateState {
     var target = sums
     sums = []
     switch column.storage {
-    case .integer(let integers): addWidened(integers, column.validity, groups, rows, &target)
+    case .integer(let integers), .shortDecimal(let integers):
+      addWidened(integers, column.validity, groups, rows, &target)
     case .decimal(let decimals):
       overflowed = addDecimals(decimals, column.validity, groups, rows, &target) || overflowed
     default: break
@@ -82,7 +83,11 @@ func addWidened(
   let group = groups.span
   var target = sums.mutableSpan
   // 2^63 addends of 63 bits fit 128 bits, so nothing can overflow.
-  for row in 0..<rows where validity?[row] ?? true {
+  guard let validity else {
+    for row in 0..<rows { target[Int(truncatingIfNeeded: group[row])] &+= Int128(source[row]) }
+    return
+  }
+  for row in 0..<rows where validity[row] {
     target[Int(truncatingIfNeeded: group[row])] &+= Int128(source[row])
   }
 }

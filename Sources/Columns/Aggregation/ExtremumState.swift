@@ -88,7 +88,7 @@ final class DateExtremumState: FixedExtremumState<Int32> {
 final class DecimalExtremumState: FixedExtremumState<Int128> {
   init(wantsGreater: Bool) { super.init(wantsGreater: wantsGreater, initial: 0) }
   override func values(of column: ColumnVector) -> [Int128]? {
-    if case .decimal(let values) = column.storage { values } else { nil }
+    column.storage.coefficients
   }
   override func storage(of values: [Int128]) -> ColumnVector.Storage { .decimal(values) }
 }

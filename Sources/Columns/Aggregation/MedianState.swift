@@ -90,7 +90,7 @@ final class MedianState: AggregateState {
     }
     var row = 0
     for piece in pieces {
-      switch piece.flattened().storage {
+      switch piece.flattened().widened.storage {
       case .double(let source): scatter(source, groups, row, &next, &doubles)
       case .decimal(let source): scatter(source, groups, row, &next, &decimals)
       default: break

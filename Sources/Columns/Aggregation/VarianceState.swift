@@ -30,7 +30,7 @@ final class VarianceState: AggregateState {
   }
 
   func update(_ arguments: [ColumnVector], groups: [UInt32], rows: Int) {
-    guard let column = arguments.first?.flattened() else { return }
+    guard let column = arguments.first?.flattened().widened else { return }
     switch column.storage {
     case .double(let values):
       for row in 0..<rows where column.validity?[row] ?? true { take(values[row], Int(groups[row])) }

@@ -9,6 +9,10 @@ func compare(
     try compare(comparison, l, left.isConstant, r, right.isConstant, count)
   case (.decimal(let l), .decimal(let r)):
     try compare(comparison, l, left.isConstant, r, right.isConstant, count)
+  case (.shortDecimal(let l), .shortDecimal(let r)):
+    try compare(comparison, l, left.isConstant, r, right.isConstant, count)
+  case (.shortDecimal, .decimal), (.decimal, .shortDecimal):
+    try compare(comparison, left.widened, right.widened, count: count)
   case (.double(let l), .double(let r)):
     try compare(comparison, l, left.isConstant, r, right.isConstant, count)
   case (.date(let l), .date(let r)):

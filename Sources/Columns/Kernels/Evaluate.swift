@@ -196,17 +196,29 @@ private func arithmetic(
       function, Operand(values: l, isConstant: left.isConstant),
       Operand(values: r, isConstant: right.isConstant),
       validity: validity, count: count)
+  case (.shortDecimal(let l), .shortDecimal(let r)):
+    let short = shortDecimalArithmetic(
+      function, Operand(values: l, isConstant: left.isConstant),
+      Operand(values: r, isConstant: right.isConstant),
+      scales: DecimalScales(batch.types.arguments, result: batch.types.result), count: count)
+    if let short { return .shortDecimal(short) }
+    return try wideArithmetic(function, batch)
   case (.interval(let l), .interval(let r)):
     return try intervalArithmetic(
       function, Operand(values: l, isConstant: left.isConstant),
       Operand(values: r, isConstant: right.isConstant),
       validity: validity, count: count)
-  default:
-    return try decimalArithmetic(
-      function, try batch.exactNumbers(0, function), try batch.exactNumbers(1, function),
-      scales: DecimalScales(batch.types.arguments, result: batch.types.result), validity: validity,
-      count: count)
+  default: return try wideArithmetic(function, batch)
   }
+}
+
+private func wideArithmetic(
+  _ function: ScalarFunction, _ batch: KernelBatch
+) throws(EvaluationFailure) -> ColumnVector.Storage {
+  try decimalArithmetic(
+    function, try batch.exactNumbers(0, function), try batch.exactNumbers(1, function),
+    scales: DecimalScales(batch.types.arguments, result: batch.types.result), validity: batch.validity,
+    count: batch.count)
 }
 
 private func comparison(

@@ -16,10 +16,6 @@ extension ColumnVector {
     if case .integer(let values) = storage { Operand(values: values, isConstant: isConstant) } else { nil }
   }
 
-  var decimals: Operand<Int128>? {
-    if case .decimal(let values) = storage { Operand(values: values, isConstant: isConstant) } else { nil }
-  }
-
   var doubles: Operand<Double>? {
     if case .double(let values) = storage { Operand(values: values, isConstant: isConstant) } else { nil }
   }
@@ -40,7 +36,8 @@ extension ColumnVector {
   var exactNumbers: Operand<Int128>? {
     switch storage {
     case .decimal(let values): Operand(values: values, isConstant: isConstant)
-    case .integer(let values): Operand(values: values.span.widened(), isConstant: isConstant)
+    case .integer(let values), .shortDecimal(let values):
+      Operand(values: values.span.widened(), isConstant: isConstant)
     default: nil
     }
   }

@@ -160,7 +160,7 @@ struct CSVColumnBuilder {
     case .integer, .timestamp: return .integer(take(&integers))
     case .interval: return .interval(take(&intervals))
     case .double: return .double(take(&doubles))
-    case .decimal: return .decimal(take(&decimals))
+    case .decimal: return ColumnVector.Storage.decimal(take(&decimals)).shortened
     case .boolean: return .boolean(take(&booleans))
     case .date, .period: return .date(take(&dates))
     case .empty: return .text(TextColumn(pool: .emptyText, codes: takeCodes()))

@@ -21,7 +21,9 @@ extension StatementBinder {
     case .delete(let delete): return bindDelete(delete)
     case .drop(let drop): return bindDrop(drop)
     case .copy(let copy): return bindCopy(copy)
-    case .assertion(let assertion): return bindAssertion(assertion).map(BoundStatement.assertion)
+    case .assertion(let assertion):
+      mayCiteLater = true
+      return bindAssertion(assertion).map(BoundStatement.assertion)
     case .parameter(let parameter): return bindDefinition(parameter).map(BoundStatement.parameter)
     }
   }

@@ -77,6 +77,8 @@ final class StatementBinder {
   var comparesRounded = false
   /// Whether the statement ends in CITE.
   var cites = false
+  /// Whether the rows of the statement may be asked later on where they come from.
+  var mayCiteLater = false
   private var columnCount = 0
 
   init(

@@ -9,6 +9,8 @@ import Diagnostics
 /// values that each row belongs to; the rows around are then joined with it on these.
 struct Decorrelation {
   let queries: [CorrelatedQuery]
+  /// Whether rows are to say where they come from, so that the partners of EXISTS must be at hand.
+  let citesRows: Bool
   let newColumn: () -> ColumnID
   /// Says that a construct is not there yet.
   let refuse: (String, SourceSpan) -> Void
@@ -55,7 +57,13 @@ struct Decorrelation {
         rest.append(conjunct)
       }
     }
-    let (attached, conditions) = attach(rest, to: input.filtered(by: first))
+    var reduced = input.filtered(by: first)
+    let others = rest.filter { conjunct in
+      guard let joined = existenceJoin(conjunct, over: reduced) else { return true }
+      reduced = joined
+      return false
+    }
+    let (attached, conditions) = attach(others, to: reduced)
     return attached.filtered(by: conditions).giving(input.columns)
   }
 
@@ -307,7 +315,7 @@ extension StatementBinder {
 
   private var decorrelation: Decorrelation {
     Decorrelation(
-      queries: correlated, newColumn: newColumn,
+      queries: correlated, citesRows: cites || mayCiteLater, newColumn: newColumn,
       refuse: { [unowned self] message, span in
         report(
           .correlatedSubquery, message, at: span, "depends on the query around",

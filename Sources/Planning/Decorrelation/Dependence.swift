@@ -194,7 +194,11 @@ struct Dependence {
     case .right where !inLeft && !conditionNeedsLeft(join, ids):
       result.right = dependent(join.right)
       return .join(result)
-    case .left, .right, .full: break
+    case .semi where !inRight && !conditionNeedsRight(join, ids),
+      .anti where !inRight && !conditionNeedsRight(join, ids):
+      result.left = dependent(join.left)
+      return .join(result)
+    case .left, .right, .full, .semi, .anti: break
     }
     return both(join)
   }

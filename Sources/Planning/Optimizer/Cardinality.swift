@@ -1,52 +1,166 @@
 import Columns
 
-/// Guesses how many rows plans give, to order joins by. Where nothing is known, a table is taken for a
-/// thousand rows.
-struct Cardinality {
+/// Guesses how many rows plans give, to order joins by and to choose the side that is held in memory. Where nothing is
+/// known, a table is taken for a thousand rows.
+package struct Cardinality {
   static let unknownTable = 1000.0
 
-  func rows(of plan: LogicalPlan) -> Double {
+  package init() {}
+
+  package func rows(of plan: LogicalPlan) -> Double { profile(of: plan).rows }
+
+  /// Of smaller tables no values are looked at: whatever is done with them takes no time.
+  private static let tableWorthKnowing = 10_000.0
+
+  func profile(of plan: LogicalPlan) -> RowProfile {
     switch plan {
-    case .scan(let scan): return Double(scan.table.source.estimatedRowCount ?? Int(Self.unknownTable))
-    case .values(_, let rows): return Double(rows.count)
-    case .filter(let input, let condition):
-      return max(1, rows(of: input) * condition.conjuncts.reduce(1) { $0 * selectivity(of: $1) })
-    case .project(let input, _), .sort(let input, _), .limitBy(let input, _, _, _): return rows(of: input)
-    case .window(let window): return rows(of: window.input)
-    case .spread(let spread): return rows(of: spread.input)
-    case .totals(let totals): return rows(of: totals.input)
-    case .recursive(let recursion): return rows(of: recursion.base) * 10
-    case .workingTable: return 100
-    case .aggregate(let aggregate):
-      return aggregate.groups.isEmpty ? 1 : max(1, rows(of: aggregate.input) / 10)
-    case .distinct(let input): return max(1, rows(of: input) / 2)
-    case .limit(let input, let count, _): return min(rows(of: input), Double(count ?? .max))
-    case .topN(let input, _, let count, _): return min(rows(of: input), Double(count))
+    case .scan(let scan): return profile(of: scan)
+    case .values(_, let rows): return RowProfile(rows: Double(rows.count))
+    case .filter(let input, let condition): return profile(of: input).filtered(by: condition.conjuncts)
+    case .project(let input, let items):
+      var profile = profile(of: input)
+      for item in items {
+        if case .column(let id, _) = item.expression { profile.columns[item.column.id] = profile.columns[id] }
+      }
+      return profile
+    case .sort(let input, _), .limitBy(let input, _, _, _): return profile(of: input)
+    case .window(let window): return profile(of: window.input)
+    case .spread(let spread): return profile(of: spread.input)
+    case .totals(let totals): return profile(of: totals.input)
+    case .recursive(let recursion): return RowProfile(rows: rows(of: recursion.base) * 10)
+    case .workingTable: return RowProfile(rows: 100)
+    case .aggregate(let aggregate): return profile(of: aggregate)
+    case .distinct(let input):
+      let profile = profile(of: input)
+      return profile.with(rows: profile.combinations(of: input.columns.map(\.id)) ?? profile.rows / 2)
+    case .limit(let input, let count, _):
+      let profile = profile(of: input)
+      return profile.with(rows: min(profile.rows, Double(count ?? .max)))
+    case .topN(let input, _, let count, _):
+      let profile = profile(of: input)
+      return profile.with(rows: min(profile.rows, Double(count)))
     case .setOperation(let operation):
       let (left, right) = (rows(of: operation.left), rows(of: operation.right))
-      return operation.op == .union ? left + right : left
+      return RowProfile(rows: operation.op == .union ? left + right : left)
     case .join(let join):
-      let (left, right) = (rows(of: join.left), rows(of: join.right))
-      let pairs = joined(left, right, keys: join.keys.count)
-      let conjuncts = join.residual?.conjuncts ?? []
-      return max(1, conjuncts.reduce(pairs) { $0 * selectivity(of: $1) })
+      let sides = (profile(of: join.left), profile(of: join.right))
+      let joined = sides.0.joined(sides.1, on: join.keys.map { ($0.left, $0.right) }, kind: join.kind)
+      return joined.filtered(by: join.givesOneSide ? [] : join.residual?.conjuncts ?? [])
     }
   }
 
-  /// Of a join on so many equations: mostly one side's keys are unique.
-  func joined(_ left: Double, _ right: Double, keys: Int) -> Double {
-    keys == 0 ? left * right : max(left, right)
+  private func profile(of scan: LogicalScan) -> RowProfile {
+    let rows = Double(scan.table.source.estimatedRowCount ?? Int(Self.unknownTable))
+    var profile = RowProfile(rows: rows)
+    guard rows > Self.tableWorthKnowing, let statistics = (try? scan.table.source.load())?.statistics else {
+      return profile
+    }
+    for output in scan.columns where output.field < statistics.count {
+      profile.columns[output.column.id] = ColumnProfile(statistics[output.field], rows: rows)
+    }
+    return profile
   }
 
-  func selectivity(of condition: BoundExpression) -> Double {
-    switch condition {
-    case .call(.equal, _, _, _), .call(.isNotDistinct, _, _, _), .call(.isNull, _, _, _): 0.1
-    case .call(.less, _, _, _), .call(.lessOrEqual, _, _, _), .call(.greater, _, _, _),
-      .call(.greaterOrEqual, _, _, _), .call(.like, _, _, _), .call(.ilike, _, _, _),
-      .call(.regexMatches, _, _, _),
-      .call(.regexFullMatches, _, _, _), .inList, .inSubquery:
-      0.3
-    default: 0.7
+  private func profile(of aggregate: LogicalAggregate) -> RowProfile {
+    let input = profile(of: aggregate.input)
+    if aggregate.groups.isEmpty { return RowProfile(rows: 1) }
+    var columns: [ColumnID] = []
+    var result = input
+    for group in aggregate.groups {
+      guard case .column(let id, _) = group.expression else { continue }
+      columns.append(id)
+      result.columns[group.column.id] = input.columns[id]
+    }
+    let known = columns.count == aggregate.groups.count ? input.combinations(of: columns) : nil
+    return result.with(rows: max(1, known ?? input.rows / 10))
+  }
+}
+
+/// What is thought of the values of one column.
+struct ColumnProfile {
+  var distinct: Double
+  /// Least and greatest as numbers.
+  var range: ClosedRange<Double>?
+  /// The rows of the table that it comes from.
+  var tableRows: Double
+
+  init(distinct: Double, range: ClosedRange<Double>? = nil, tableRows: Double) {
+    self.distinct = distinct
+    self.range = range
+    self.tableRows = tableRows
+  }
+
+  init?(_ statistics: ColumnStatistics, rows: Double) {
+    range = statistics.range.map { Double($0.lowerBound)...Double($0.upperBound) }
+    tableRows = rows
+    if let count = statistics.distinctCount {
+      distinct = max(1, min(rows, Double(count)))
+    } else if let range {
+      distinct = min(rows, range.upperBound - range.lowerBound + 1)
+    } else {
+      return nil
+    }
+  }
+}
+
+/// How many rows there are thought to be, and what is known of their columns.
+struct RowProfile {
+  var rows: Double
+  var columns: [ColumnID: ColumnProfile] = [:]
+
+  init(rows: Double) { self.rows = rows }
+
+  /// No column has more values than there are rows.
+  func with(rows: Double) -> RowProfile {
+    var profile = self
+    profile.rows = rows
+    for (id, column) in columns where column.distinct > rows { profile.columns[id]?.distinct = max(1, rows) }
+    return profile
+  }
+
+  /// At most so many rows differ in the columns; nil where one is not known.
+  func combinations(of ids: [ColumnID]) -> Double? {
+    var product = 1.0
+    for id in ids {
+      guard let column = columns[id] else { return nil }
+      product *= column.distinct
+    }
+    return min(rows, product)
+  }
+
+  /// The distinct values of an expression; one that is not known is taken for a key.
+  private func distinct(_ expression: BoundExpression) -> (values: Double, tableRows: Double) {
+    guard case .column(let id, _) = expression, let column = columns[id] else { return (rows, rows) }
+    return (min(column.distinct, max(1, rows)), column.tableRows)
+  }
+
+  func joined(
+    _ other: RowProfile, on keys: [(left: BoundExpression, right: BoundExpression)], kind: LogicalJoin.Kind
+  ) -> RowProfile {
+    var matching = 1.0
+    var products = (left: 1.0, right: 1.0)
+    var tables = (left: rows, right: other.rows)
+    for key in keys {
+      let (left, right) = (distinct(key.left), other.distinct(key.right))
+      matching *= max(left.values, right.values)
+      products = (products.left * left.values, products.right * right.values)
+      tables = (max(tables.left, left.tableRows), max(tables.right, right.tableRows))
+    }
+    if keys.count > 1 {
+      // Values of several columns come together in no more ways than there are rows.
+      matching = min(matching, min(max(products.left, products.right), min(tables.left, tables.right)))
+    }
+    switch kind {
+    case .semi, .anti:
+      let found = rows * min(1, products.right / max(1, products.left))
+      return with(rows: max(1, kind == .semi ? found : max(rows - found, rows / 10)))
+    case .inner, .cross, .left, .right, .full:
+      var result = self
+      result.columns.merge(other.columns) { one, _ in one }
+      let pairs = rows * other.rows / max(1, matching)
+      let least =
+        kind == .left ? rows : kind == .right ? other.rows : kind == .full ? max(rows, other.rows) : 1
+      return result.with(rows: max(least, pairs))
     }
   }
 }

@@ -121,6 +121,9 @@ package struct FilterPushdown: OptimizerRule {
         join.keys.append(key)
       } else {
         rest.append(condition)
+        // Said once more of each side, so that fewer pairs are made.
+        if let implied = condition.implied(about: left.contains) { toLeft.append(implied) }
+        if let implied = condition.implied(about: right.contains) { toRight.append(implied) }
       }
     }
     join.left = push(toLeft, into: join.left)
@@ -136,8 +139,9 @@ package struct FilterPushdown: OptimizerRule {
     var join = join
     let left = Set(join.left.columns.map(\.id))
     let right = Set(join.right.columns.map(\.id))
-    let preserved: Set<ColumnID> = join.kind == .left ? left : join.kind == .right ? right : []
-    let other = join.kind == .left ? right : join.kind == .right ? left : []
+    let keepsLeft = join.kind == .left || join.givesOneSide
+    let preserved: Set<ColumnID> = keepsLeft ? left : join.kind == .right ? right : []
+    let other = keepsLeft ? right : join.kind == .right ? left : []
     let (moved, kept) = split(conditions) { condition in
       !condition.isFallible && !preserved.isEmpty && condition.readsOnly(preserved.contains) ? condition : nil
     }
@@ -145,8 +149,8 @@ package struct FilterPushdown: OptimizerRule {
       !condition.isFallible && !other.isEmpty && !condition.isConstant && condition.readsOnly(other.contains)
         ? condition : nil
     }
-    join.left = push(join.kind == .left ? moved : movedFromOn, into: join.left)
-    join.right = push(join.kind == .left ? movedFromOn : moved, into: join.right)
+    join.left = push(keepsLeft ? moved : movedFromOn, into: join.left)
+    join.right = push(keepsLeft ? movedFromOn : moved, into: join.right)
     join.residual = residual.isEmpty ? nil : .conjunction(residual)
     return LogicalPlan.join(join).filtered(by: kept)
   }

@@ -67,21 +67,21 @@ private struct JoinGraph {
   /// nil where the order as written is to be kept.
   func ordered() -> LogicalPlan? {
     let cardinality = Cardinality()
-    let sizes = relations.map { cardinality.rows(of: $0) }
-    let isSmall = sizes.allSatisfy { $0 <= JoinOrder.smallTable }
+    let profiles = relations.map { cardinality.profile(of: $0) }
+    let isSmall = profiles.allSatisfy { $0.rows <= JoinOrder.smallTable }
     if isSmall, !hasCrossJoin || relations.count == 2 { return nil }
     var owner: [ColumnID: Int] = [:]
     for (index, relation) in relations.enumerated() {
       for column in relation.columns { owner[column.id] = index }
     }
-    var parts = zip(relations, sizes).enumerated().map { index, relation in
-      Part(plan: relation.0, rows: relation.1, relations: [index])
+    var parts = zip(relations, profiles).enumerated().map { index, relation in
+      Part(plan: relation.0, profile: relation.1, relations: [index])
     }
     var open = conditions.map { condition in
       Condition(expression: condition, relations: Set(condition.referencedColumns.compactMap { owner[$0] }))
     }
     while parts.count > 1 {
-      let (left, right) = cheapestPair(parts, open)
+      let (left, right) = cheapestPair(parts, open, owner)
       let joined = join(parts[left], parts[right], &open, owner)
       parts.remove(at: max(left, right))
       parts[min(left, right)] = joined
@@ -91,27 +91,36 @@ private struct JoinGraph {
 
   private struct Part {
     var plan: LogicalPlan
-    var rows: Double
+    var profile: RowProfile
     var relations: Set<Int>
+    var rows: Double { profile.rows }
   }
 
   /// The two parts whose join gives the fewest rows; crossed ones only if no condition joins any.
-  private func cheapestPair(_ parts: [Part], _ open: [Condition]) -> (Int, Int) {
+  private func cheapestPair(
+    _ parts: [Part], _ open: [Condition], _ owner: [ColumnID: Int]
+  ) -> (Int, Int) {
     var place: [Int: Int] = [:]
     for (index, part) in parts.enumerated() {
       for relation in part.relations { place[relation] = index }
     }
-    var keys: [Pair: Int] = [:]
+    var keys: [Pair: [LogicalJoin.Key]] = [:]
     for condition in open {
       let touched = Set(condition.relations.compactMap { place[$0] }).sorted()
-      guard touched.count == 2, condition.expression.isEquation else { continue }
-      keys[Pair(left: touched[0], right: touched[1]), default: 0] += 1
+      guard touched.count == 2 else { continue }
+      let isLeft = { (id: ColumnID) in owner[id].map { parts[touched[0]].relations.contains($0) } ?? false }
+      guard let key = LogicalJoin.Key(condition.expression, isLeft: isLeft) else { continue }
+      keys[Pair(left: touched[0], right: touched[1]), default: []].append(key)
     }
-    let cardinality = Cardinality()
-    let connected = keys.map { pair, count in
-      (pair, cardinality.joined(parts[pair.left].rows, parts[pair.right].rows, keys: count))
+    let connected = keys.map { pair, keys in
+      let joined = parts[pair.left].profile.joined(
+        parts[pair.right].profile, on: keys.map { ($0.left, $0.right) }, kind: .inner)
+      return (pair, joined.rows, parts[pair.left].rows + parts[pair.right].rows)
     }
-    if let best = connected.min(by: { ($0.1, $0.0) < ($1.1, $1.0) }) { return (best.0.left, best.0.right) }
+    // Of joins that give as many rows the one that reads fewer.
+    if let best = connected.min(by: { ($0.1, $0.2, $0.0) < ($1.1, $1.2, $1.0) }) {
+      return (best.0.left, best.0.right)
+    }
     let bySize = parts.indices.sorted { (parts[$0].rows, $0) < (parts[$1].rows, $1) }
     return (min(bySize[0], bySize[1]), max(bySize[0], bySize[1]))
   }
@@ -133,17 +142,8 @@ private struct JoinGraph {
     let join = LogicalJoin(
       kind: parts.isEmpty ? .cross : .inner, left: left.plan, right: right.plan, keys: parts.keys,
       residual: parts.residual)
-    let rows = Cardinality().joined(left.rows, right.rows, keys: parts.keys.count)
-    return Part(plan: .join(join), rows: rows, relations: relations)
-  }
-}
-
-extension BoundExpression {
-  fileprivate var isEquation: Bool {
-    if case .call(let function, _, _, _) = self {
-      function == .equal || function == .isNotDistinct
-    } else {
-      false
-    }
+    let joined = left.profile.joined(right.profile, on: parts.keys.map { ($0.left, $0.right) }, kind: .inner)
+    return Part(
+      plan: .join(join), profile: joined.filtered(by: parts.residual?.conjuncts ?? []), relations: relations)
   }
 }

@@ -11,7 +11,8 @@ package protocol OptimizerRule: Sendable {
 package struct Optimizer {
   /// In the order in which they are applied.
   package static let rules: [any OptimizerRule] = [
-    MergeProjections(), ConstantFolding(), FilterPushdown(), ConstantFolding(), JoinOrder(),
+    MergeProjections(), ConstantFolding(), CommonConditions(), FilterPushdown(), ConstantFolding(),
+    JoinOrder(),
     DistinctElimination(), MergeProjections(), ProjectionPruning(), LimitIntoSort(),
   ]
 

@@ -5,6 +5,11 @@ extension PassedOverRows {
   /// A group stands beside as many rows as match it, or beside none: then its counts are NULL like all that it gives.
   mutating func carry(_ join: LogicalJoin, _ wanted: Wanted) -> Carried {
     let left = carry(join.left, wanted.of(join.left), repeats: true)
+    if join.givesOneSide {
+      var carrying = join
+      carrying.left = left.plan
+      return Carried(plan: .join(carrying), tallies: left.tallies)
+    }
     let right = carry(join.right, wanted.of(join.right), repeats: true)
     var carrying = join
     carrying.left = left.plan

@@ -15,6 +15,9 @@ extension PlainExplanation {
     case .inner, .cross:
       steps.append(
         "Joins \(left.rows) and \(right.rows) where \(match); rows of either without a partner are left out.")
+    case .semi, .anti:
+      let found = join.kind == .semi ? "there is one" : "there is none"
+      steps.append("Keeps the rows of \(left.name) for which \(found) among \(right.rows) where \(match).")
     case .left: tellOuter(join.right, right, to: left, match)
     case .right: tellOuter(join.left, left, to: right, match)
     case .full:

@@ -130,6 +130,8 @@ package struct PlanPrinter {
       case .right: "RightJoin"
       case .full: "FullJoin"
       case .cross: "CrossJoin"
+      case .semi: "SemiJoin"
+      case .anti: "AntiJoin"
       }
     let keys = join.keys.map {
       "\(printer.text(of: $0.left)) \($0.matchesNulls ? "IS NOT DISTINCT FROM" : "=") \(printer.text(of: $0.right))"

@@ -46,7 +46,8 @@ enum EmptyTables {
     case .inner, .cross:
       let below = either(left, right)
       return below == .vanishes || !LogicalPlan.join(join).hasSubqueries ? below : .changes
-    case .left: return left == .vanishes ? .vanishes : .changes
+    case .semi: return either(left, right)
+    case .left, .anti: return left == .vanishes ? .vanishes : .changes
     case .right: return right == .vanishes ? .vanishes : .changes
     case .full: return left == .vanishes && right == .vanishes ? .vanishes : .changes
     }

@@ -14,6 +14,8 @@ extension ProvenanceRewrite {
     switch join.kind {
     case .inner, .cross:
       attach(SubqueryUse.of(condition: .conjunction(conditions)), to: &traced)
+    // Only queries that do not cite have such joins: their partners would be at hand no more.
+    case .semi, .anti: traced.lineage = left.lineage
     case .left, .right, .full:
       attach(SubqueryUse.of(values: conditions), to: &traced)
       if join.kind != .right, isUncertain(join.right, sides.right) {

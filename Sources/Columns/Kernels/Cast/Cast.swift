@@ -48,6 +48,7 @@ extension ColumnVector {
 private func castRows(
   _ column: ColumnVector, from: DataType, to: DataType, isTry: Bool
 ) throws(EvaluationFailure) -> ColumnVector {
+  let column = column.widened
   switch (column.storage, to.base) {
   case (.text(let text), .text): return column.replacing(.text(text), failed: nil)
   case (.text(let text), _): return try parse(column, text, to: to, isTry: isTry)
@@ -63,7 +64,9 @@ private func castRows(
   case (.integer(let values), .double):
     return try column.converted(values, IntegersToDoubles(), isTry) { .double($0) }
   case (.integer(let values), .decimal(let scale, _)):
-    return try column.converted(values, IntegerToDecimal(scale: Int(scale)), isTry) { .decimal($0) }
+    return try column.converted(values, IntegerToDecimal(scale: Int(scale)), isTry) {
+      ColumnVector.Storage.decimal($0).shortened
+    }
   case (.decimal(let values), .integer):
     let kernel = DecimalToInteger(scale: Int(from.scale ?? 0))
     return try column.converted(values, kernel, isTry) { .integer($0) }

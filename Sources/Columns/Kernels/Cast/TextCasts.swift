@@ -10,6 +10,7 @@ func print(_ column: ColumnVector, _ type: DataType) -> TextColumn {
     for value in values {
       builder.writeEntry { Decimal.write(Int128(value), scale: 0, trimmed: false, to: &$0) }
     }
+  case .shortDecimal: return print(column.widened, type)
   case .decimal(let values):
     let (scale, trimmed) = (Int(type.scale ?? 0), type.isTrimmed)
     for value in values {

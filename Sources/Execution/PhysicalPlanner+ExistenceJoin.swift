@@ -1,0 +1,60 @@
+import Columns
+import Diagnostics
+import Planning
+
+extension PhysicalPlanner {
+  /// Semi and anti joins. The side that is thought to be much smaller is held in memory.
+  mutating func existenceJoin(
+    _ join: LogicalJoin, _ metrics: OperatorMetrics?
+  ) throws(Diagnostic) -> BatchStream {
+    let left = try stream(join.left)
+    let right = try stream(join.right)
+    let cardinality = Cardinality()
+    let isLeftSmall = cardinality.rows(of: join.left) * 2 < cardinality.rows(of: join.right)
+    let start = metrics == nil ? 0 : monotonicNanoseconds()
+    defer { metrics?.add(nanoseconds: monotonicNanoseconds() - start) }
+    return isLeftSmall ? try marked(join, left, right, metrics) : try probed(join, left, right, metrics)
+  }
+
+  /// Each row of the left side is looked up among those of the right one.
+  private func probed(
+    _ join: LogicalJoin, _ left: BatchStream, _ right: BatchStream, _ metrics: OperatorMetrics?
+  ) throws(Diagnostic) -> BatchStream {
+    let types = join.right.columns.map(\.type)
+    let rows = try context.collectColumns(right, types: types)
+    let step: any StreamingOperator = ExistenceProbe(
+      build: JoinBuild(rows: rows, table: try table(join, rows), types: types),
+      probeKeys: try ExpressionCompiler(join.left.columns, context).compile(join.keys.map(\.left)),
+      residual: try residual(join), keepsMatched: join.kind == .semi)
+    return left.appending(metrics.map { MeteredOperator(inner: step, metrics: $0) } ?? step)
+  }
+
+  /// The left side is held in memory, and the rows of the right one mark their partners in it.
+  private func marked(
+    _ join: LogicalJoin, _ left: BatchStream, _ right: BatchStream, _ metrics: OperatorMetrics?
+  ) throws(Diagnostic) -> BatchStream {
+    let types = join.left.columns.map(\.type)
+    let rows = try context.collectColumns(left, types: types)
+    var exchanged = join
+    exchanged.left = join.right
+    exchanged.right = join.left
+    exchanged.keys = join.keys.map {
+      LogicalJoin.Key(left: $0.right, right: $0.left, matchesNulls: $0.matchesNulls)
+    }
+    let build = JoinBuild(rows: rows, table: try table(exchanged, rows), types: types)
+    let keys = try ExpressionCompiler(join.right.columns, context).compile(join.keys.map(\.right))
+    let condition = try residual(join)
+    let sinks = try context.drain(right, workers: context.threads) {
+      ExistenceMarks(build: build, probeKeys: keys, residual: condition)
+    }
+    let kept = ExistenceMarks.rows(marked: join.kind == .semi, by: sinks)
+    metrics?.add(rows: kept.count)
+    return BatchStream(TableScan(rows.gather(kept).sliced()))
+  }
+
+  /// Over the columns of the left side, then of the right one.
+  private func residual(_ join: LogicalJoin) throws(Diagnostic) -> PhysicalExpression? {
+    guard let condition = join.residual else { return nil }
+    return try ExpressionCompiler(join.left.columns + join.right.columns, context).compile(condition)
+  }
+}
