@@ -31,7 +31,8 @@ def generate(scale):
 
 
 def queries():
-    return {path.stem: path.read_text() for path in sorted(QUERIES.glob("q*.sql"))}
+    """As the standard has them, but for the digits of an interval, which the others do not read."""
+    return {path.stem: path.read_text().replace(" day (3)", " day") for path in sorted(QUERIES.glob("q*.sql"))}
 
 
 def duckdb_connection(folder, threads):
@@ -94,7 +95,7 @@ def sqlite(folder, runs):
 
 def in_sqlite(text):
     import re
-    text = re.sub(r"date '([-0-9]+)' ([-+]) interval '(\d+)' (\w+)(?: \(3\))?", r"date('\1', '\2\3 \4')", text)
+    text = re.sub(r"date '([-0-9]+)' ([-+]) interval '(\d+)' (\w+)", r"date('\1', '\2\3 \4')", text)
     text = re.sub(r"date '([-0-9]+)'", r"'\1'", text)
     text = re.sub(r"extract\(year from (\w+)\)", r"cast(strftime('%Y', \1) as integer)", text)
     text = re.sub(r"substring\((\w+) from (\d) for (\d)\)", r"substr(\1, \2, \3)", text)
