@@ -29,7 +29,7 @@ func checkedTotal(_ batch: KernelBatch) throws(EvaluationFailure) -> ColumnVecto
   if let values = total.integers {
     return .integer(try map(NonZero(zero: 0), values, validity: batch.validity))
   }
-  guard let values = total.decimals else { throw .unexpectedTypes(.shareTotal) }
+  guard let values = total.exactNumbers else { throw .unexpectedTypes(.shareTotal) }
   return .decimal(try map(NonZero(zero: 0), values, validity: batch.validity))
 }
 

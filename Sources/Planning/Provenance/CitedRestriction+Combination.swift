@@ -73,6 +73,8 @@ extension CitedRestriction {
     case .left: return keeps(join.left, left, sides.left) ? .bounded : .unbounded
     case .right: return keeps(join.right, right, sides.right) ? .bounded : .unbounded
     case .full: return isExact ? .bounded : .unbounded
+    // Only queries that do not cite have such joins.
+    case .semi, .anti: return .unbounded
     }
   }
 
