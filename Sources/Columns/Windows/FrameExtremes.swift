@@ -10,6 +10,7 @@ enum FrameExtremes {
     case .boolean(let values): find(values.map { $0 ? UInt8(1) : 0 }, counted, frames, wantsGreater)
     case .double(let values): find(values.map(orderedBits), counted, frames, wantsGreater)
     case .decimal(let values): find(values, counted, frames, wantsGreater)
+    case .shortDecimal(let values): find(values, counted, frames, wantsGreater)
     case .interval(let values): find(values.map(\.length), counted, frames, wantsGreater)
     case .text, .null: [Int32](repeating: -1, count: frames.parts[0].lower.count)
     }

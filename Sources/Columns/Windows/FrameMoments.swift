@@ -50,7 +50,7 @@ struct SlidingMoments: FrameFold {
 
   init(_ column: ColumnVector, type: DataType, counted: ValidityMask?) {
     self.counted = counted
-    switch column.storage {
+    switch column.widened.storage {
     case .double(let doubles): values = doubles
     case .integer(let integers):
       values = Self.distances(integers.span.widened(), counted, scale: 0)

@@ -148,8 +148,8 @@ private struct FrameEdges {
   }
 
   private func atLimits(_ limits: FrameLimits, isEnd: Bool) -> [Int32] {
-    let keys = limits.keys.flattened()
-    let bounds = limits.limits.flattened()
+    let keys = limits.keys.flattened().widened
+    let bounds = limits.limits.flattened().widened
     let scan = LimitScan(
       partitionStarts: segment.partitionStarts, peers: peers, validity: keys.validity,
       descending: limits.descending, isEnd: isEnd)

@@ -53,7 +53,7 @@ enum FrameSums {
 
   /// - Throws: where a sum leaves 128 bits.
   init(_ column: ColumnVector, _ counted: ValidityMask?, _ frames: FrameRanges) throws(EvaluationFailure) {
-    switch column.storage {
+    switch column.widened.storage {
     case .integer(let values):
       if magnitude(values).multipliedReportingOverflow(by: UInt64(values.count) + 1).overflow
         || magnitude(values) * (UInt64(values.count) + 1) > UInt64(Int64.max)

@@ -175,7 +175,7 @@ package struct WindowAggregation {
   }
 
   private func medians(_ frames: FrameRanges) throws(EvaluationFailure) -> ColumnVector {
-    let column = try cast(arguments[0], from: argumentType, to: description.resultType, isTry: false)
+    let column = try cast(arguments[0], from: argumentType, to: description.resultType, isTry: false).widened
     let middles = FrameMedians(column, ValidityMask.intersection(column.validity, passing)) { !mayKeep(0) }
     var validity = ValidityMask(repeating: true, count: column.count)
     var failure: EvaluationFailure?

@@ -200,7 +200,8 @@ extension StatementBinder {
       return obstacle(in: input, to: table)
     case .join(let join):
       let isLeft = join.left.uses(ofWorkingTable: table) > 0
-      let isFilled = join.kind == .full || join.kind == (isLeft ? .right : .left)
+      let isFilled =
+        join.kind == .full || join.kind == (isLeft ? .right : .left) || join.givesOneSide && !isLeft
       if isFilled { return "on the side of an outer join that NULLs fill up" }
       return obstacle(in: isLeft ? join.left : join.right, to: table)
     case .setOperation(let operation):
