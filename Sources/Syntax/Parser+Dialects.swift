@@ -94,12 +94,6 @@ extension Parser {
         : "to name a column, quote the name in double quotes: AS \"\(unquoted(current))\"")
   }
 
-  func rowValue(_ span: SourceSpan) -> Rejection {
-    diagnostic(
-      span == current.span ? "expected `)`, found `,`" : "several values cannot be one operand", at: span,
-      hint: "several values in parentheses stand only after IN and VALUES and in function calls")
-  }
-
   /// `… WITHIN GROUP (…)`.
   mutating func orderedSet() -> Rejection? {
     if at(.within), peek() == .keyword(.group) {

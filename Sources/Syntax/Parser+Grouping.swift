@@ -35,33 +35,12 @@ extension Parser {
     return (parts, start.union(previous.span))
   }
 
-  /// An expression, or several in parentheses. Which of them shows only at the comma.
+  /// An expression, or several in parentheses.
   ///
   /// Grammar: `grouping_key`.
   private mutating func groupingKey() throws(Rejection) -> GroupingElementSyntax {
-    guard current.kind == .leftParenthesis else { return .key(try expression()) }
-    let outerOpening = openingOfKeys
-    defer { openingOfKeys = outerOpening }
-    openingOfKeys = current.span
-    keysInParentheses = nil
-    let first = try expression()
-    guard let keys = keysInParentheses else { return .key(first) }
-    guard keys.span.upper == previous.span.upper else { throw rowValue(keys.span) }
-    keysInParentheses = nil
-    return .set(keys.items, span: keys.span)
-  }
-
-  /// What follows the first of several keys in parentheses; nil if this comma is not between keys.
-  mutating func moreKeys(after first: ExpressionSyntax, _ opening: SourceSpan) throws(Rejection) -> Bool {
-    guard openingOfKeys == opening else { return false }
-    openingOfKeys = nil
-    advance()
-    var items = [first]
-    if current.kind != .rightParenthesis {
-      items += try list { parser throws(Rejection) in try parser.expression() }
-    }
-    try close(opening)
-    keysInParentheses = (items, opening.union(previous.span))
-    return true
+    let key = try expression()
+    guard case .row(let items, let span) = key else { return .key(key) }
+    return .set(items, span: span)
   }
 }

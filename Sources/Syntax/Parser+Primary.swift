@@ -132,15 +132,29 @@ extension Parser {
   private mutating func continued(
     _ inner: ExpressionSyntax, _ opening: SourceSpan
   ) throws(Rejection) -> ExpressionSyntax {
-    if current.kind == .comma {
-      if try moreKeys(after: inner, opening) { return inner }
-      throw rowValue(current.span)
-    }
+    if current.kind == .comma { return try row(after: inner, opening) }
     guard case .subquery(let first, _) = inner, atQueryTail else {
       try close(opening)
       return inner
     }
     return try subquery(after: first, opening)
+  }
+
+  /// What follows the first of several values in parentheses.
+  private mutating func row(
+    after first: ExpressionSyntax, _ opening: SourceSpan
+  ) throws(Rejection) -> ExpressionSyntax {
+    let (firstHeight, outerTallest) = (height, tallest)
+    tallest = 0
+    advance()
+    var items = [first]
+    if current.kind != .rightParenthesis {
+      items += try list { parser throws(Rejection) in try parser.expression() }
+    }
+    try close(opening)
+    try grow(over: max(firstHeight, tallest), at: opening)
+    tallest = max(outerTallest, height)
+    return .row(items, span: opening.union(previous.span))
   }
 
   private mutating func subquery(

@@ -71,10 +71,6 @@ struct Parser: ~Copyable {
   var isRecovering = false
   /// Whether a comma and a text may end the statement.
   var isInAssertion = false
-  /// The parenthesis that may hold several keys of GROUP BY.
-  var openingOfKeys: SourceSpan?
-  /// Those that it held.
-  var keysInParentheses: (items: [ExpressionSyntax], span: SourceSpan)?
 
   init(_ bytes: [UInt8]) {
     lexer = Lexer(bytes)
@@ -114,8 +110,6 @@ struct Parser: ~Copyable {
     bareAlias = nil
     isRecovering = false
     isInAssertion = false
-    openingOfKeys = nil
-    keysInParentheses = nil
   }
 
   private mutating func finished(_ kind: StatementKindSyntax?, from start: SourceSpan) -> ParsedStatement {

@@ -32,7 +32,7 @@ extension SyntaxPrinter {
     case .conversion: .conversion
     case .binary(let op, _, _, _): binding(of: op)
     case .cast(let cast): cast.form == .colons ? .cast : .operand
-    case .literal, .column, .parameter, .caseWhen, .call, .columns, .exists, .subquery: .operand
+    case .literal, .column, .parameter, .caseWhen, .call, .columns, .exists, .subquery, .row: .operand
     }
   }
 
@@ -74,6 +74,10 @@ extension SyntaxPrinter {
     case .columns(let columns): self.columns(columns)
     case .exists(let query, _): subquery("EXISTS ", query)
     case .subquery(let query, _): subquery("", query)
+    case .row(let items, _):
+      write("(")
+      list(items) { printer, item in printer.expression(item) }
+      write(items.count == 1 ? ",)" : ")")
     default: break
     }
   }

@@ -145,10 +145,6 @@ import Testing
       "SELECT a = NOT b",
       "expected an expression, found `NOT` @NOT: put NOT and what it negates in parentheses"),
     Case(
-      "SELECT (a, b)",
-      "expected `)`, found `,` @,: several values in parentheses stand only after IN and VALUES and in function calls"
-    ),
-    Case(
       "SELECT 1 SELECT 2",
       "expected the end of the statement or another clause, found `SELECT` @SELECT: end the statement before with `;`"
     ),

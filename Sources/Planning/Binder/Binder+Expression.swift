@@ -59,6 +59,9 @@ extension StatementBinder {
     case .columns(let columns): return bindColumns(columns, in: context)
     case .exists(let query, _): return bindExists(query, in: context)
     case .subquery(let query, let span): return bindScalarSubquery(query, span, in: context)
+    case .row(_, let span):
+      reportLoneRow(span)
+      return nil
     }
   }
 
@@ -117,6 +120,17 @@ extension StatementBinder {
     _ left: ExpressionSyntax, _ right: ExpressionSyntax, _ negated: Bool, _ span: SourceSpan,
     in context: ExpressionContext
   ) -> BoundExpression? {
+    if case .row(let items, let place) = left {
+      return bindRow(items, place, in: context).flatMap { row in
+        compare(row, with: right, in: context) { pairs in
+          let distinct = pairs.map { pair in
+            BoundExpression.call(
+              negated ? .isNotDistinct : .isDistinct, [pair.left, pair.right], .boolean, span)
+          }
+          return negated ? .and(distinct) : .or(distinct)
+        }
+      }
+    }
     let (one, other) = (bindOperand(left, in: context), bindOperand(right, in: context))
     guard let one, let other, let pair = comparable(one, other) else { return nil }
     return .call(negated ? .isNotDistinct : .isDistinct, [pair.left, pair.right], .boolean, span)

@@ -8,6 +8,11 @@ extension StatementBinder {
     _ syntax: ExpressionSyntax, _ list: [ExpressionSyntax], _ negated: Bool, _ span: SourceSpan,
     in context: ExpressionContext
   ) -> BoundExpression? {
+    if case .row(let items, let place) = syntax {
+      return bindRow(items, place, in: context).flatMap { row in
+        bindRowInList(row, list, span, in: context)?.negated(negated, span)
+      }
+    }
     guard let operand = bindOperand(syntax, in: context) else {
       // Long lists of literals hold no further errors worth the time.
       if list.count <= 1000 { for item in list { _ = bind(item, in: context) } }

@@ -12,7 +12,13 @@ extension StatementBinder {
       first = left
     }
     var span = first.span
-    var result = bind(first, in: context)
+    var result: BoundExpression?
+    if case .row(let items, let place) = first, let link = links.popLast() {
+      result = bindRowComparison(link.op, items, place, link.right, in: context)
+      span = span.union(link.right.span)
+    } else {
+      result = bind(first, in: context)
+    }
     for link in links.reversed() {
       let right = bindOperand(link.right, in: context)
       if let left = result, let right {

@@ -31,6 +31,13 @@ extension StatementBinder {
     let subject = frame.parameter(for: operand, name: "operand", newColumn: newColumn)
     let compared = BoundExpression.call(
       function, [subject, .column(column.id, column.type)], .boolean, span)
+    return quantified(compared, plan, frame, isAll: isAll, span)
+  }
+
+  /// - Parameter compared: over the columns of the plan, and what the frame gives for those of the row.
+  func quantified(
+    _ compared: BoundExpression, _ plan: LogicalPlan, _ frame: SubqueryFrame, isAll: Bool, _ span: SourceSpan
+  ) -> BoundExpression? {
     let aggregates: [(AggregateFunction, DataType)] = [
       (isAll ? .boolAnd : .boolOr, .boolean), (.count, .integer), (.countRows, .integer),
     ]

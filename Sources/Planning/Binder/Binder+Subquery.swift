@@ -44,6 +44,11 @@ extension StatementBinder {
     _ syntax: ExpressionSyntax, _ query: QuerySyntax, _ negated: Bool, _ span: SourceSpan,
     in context: ExpressionContext
   ) -> BoundExpression? {
+    if case .row(let items, let place) = syntax {
+      return bindRow(items, place, in: context).flatMap { row in
+        bindRowInQuery(row, query, span, in: context)?.negated(negated, span)
+      }
+    }
     let operand = bindOperand(syntax, in: context)
     let frame = SubqueryFrame(in: context)
     guard var output = bindColumnQuery(query, frame, "the query after IN"), let operand else { return nil }

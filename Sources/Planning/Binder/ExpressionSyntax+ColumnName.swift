@@ -62,6 +62,10 @@ private struct ColumnNamePrinter {
     case .columns: text += ExpressionSyntax.columnsName
     case .exists: text += "EXISTS (…)"
     case .subquery: text += "(…)"
+    case .row(let items, _):
+      text += "("
+      write(items, depth: next, separator: ", ")
+      text += ")"
     }
   }
 

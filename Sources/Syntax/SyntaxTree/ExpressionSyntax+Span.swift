@@ -23,7 +23,7 @@ extension ExpressionSyntax {
     case .conversion(_, _, let span): span
     case .call(let call): call.span
     case .columns(let columns): columns.span
-    case .exists(_, let span), .subquery(_, let span): span
+    case .exists(_, let span), .subquery(_, let span), .row(_, let span): span
     }
   }
 

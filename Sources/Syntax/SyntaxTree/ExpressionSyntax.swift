@@ -36,6 +36,8 @@ package indirect enum ExpressionSyntax: Sendable {
   case columns(ColumnsSyntax)
   case exists(QuerySyntax, span: SourceSpan)
   case subquery(QuerySyntax, span: SourceSpan)
+  /// `(a, b)`, to be compared with another such, or with the rows of a list or a query.
+  case row([ExpressionSyntax], span: SourceSpan)
 }
 
 package struct LiteralSyntax: Sendable {

@@ -1,0 +1,138 @@
+import Columns
+import Diagnostics
+import Syntax
+
+/// `(a, b)` beside another such: value by value, as the standard has it.
+extension StatementBinder {
+  struct Row {
+    var values: [Operand]
+    var span: SourceSpan
+  }
+
+  func bindRow(_ items: [ExpressionSyntax], _ span: SourceSpan, in context: ExpressionContext) -> Row? {
+    bindOperands(items, in: context).map { Row(values: $0, span: span) }
+  }
+
+  func reportLoneRow(_ span: SourceSpan) {
+    report(
+      .typeMismatch, "several values in parentheses are no single value", at: span, "a row of values",
+      hint:
+        "compare them with as many, as in (a, b) = (1, 2) or (a, b) IN ((1, 2), (3, 4)), or write one value")
+  }
+
+  /// What `build` makes of the values that stand against each other, each pair of one type.
+  func compare(
+    _ row: Row, with syntax: ExpressionSyntax, in context: ExpressionContext,
+    _ build: ([(left: BoundExpression, right: BoundExpression)]) -> BoundExpression
+  ) -> BoundExpression? {
+    guard case .row(let items, let span) = syntax else {
+      report(
+        .typeMismatch, "\(counted(row.values.count, "value")) cannot be compared with one", at: syntax.span,
+        "one value",
+        related: [.init(row.span, counted(row.values.count, "value"))],
+        hint: "write as many values in parentheses; the rows of a query are compared by IN")
+      return nil
+    }
+    guard let other = bindRow(items, span, in: context), checkWidth(row, items.count, span) else {
+      return nil
+    }
+    let pairs = zip(row.values, other.values).compactMap { comparable($0, $1) }
+    return pairs.count == row.values.count ? build(pairs) : nil
+  }
+
+  private func checkWidth(_ row: Row, _ count: Int, _ span: SourceSpan) -> Bool {
+    guard count != row.values.count else { return true }
+    report(
+      .columnCountMismatch,
+      "\(counted(row.values.count, "value")) cannot be compared with \(counted(count, "value"))", at: span,
+      counted(count, "value"), related: [.init(row.span, counted(row.values.count, "value"))])
+    return false
+  }
+
+  func bindRowComparison(
+    _ op: BinaryOperatorSyntax, _ items: [ExpressionSyntax], _ place: SourceSpan, _ right: ExpressionSyntax,
+    in context: ExpressionContext
+  ) -> BoundExpression? {
+    guard let row = bindRow(items, place, in: context) else { return nil }
+    let span = place.union(right.span)
+    switch op {
+    case .equal: return compare(row, with: right, in: context) { Self.allEqual($0, span) }
+    case .notEqual:
+      return compare(row, with: right, in: context) { Self.allEqual($0, span).negated(true, span) }
+    case .less: return compareInOrder(row, right, .less, .less, span, in: context)
+    case .lessOrEqual: return compareInOrder(row, right, .less, .lessOrEqual, span, in: context)
+    case .greater: return compareInOrder(row, right, .greater, .greater, span, in: context)
+    case .greaterOrEqual: return compareInOrder(row, right, .greater, .greaterOrEqual, span, in: context)
+    default:
+      reportLoneRow(place)
+      return nil
+    }
+  }
+
+  /// The first pair that differs decides: `a < c OR a = c AND b < d`.
+  private func compareInOrder(
+    _ row: Row, _ right: ExpressionSyntax, _ strict: ScalarFunction, _ last: ScalarFunction,
+    _ span: SourceSpan,
+    in context: ExpressionContext
+  ) -> BoundExpression? {
+    guard row.values.allSatisfy({ canRepeat($0) }) else { return nil }
+    return compare(row, with: right, in: context) { pairs in
+      var pairs = pairs
+      guard let final = pairs.popLast() else { return .constant(.boolean(last != strict), .boolean) }
+      var result = BoundExpression.call(last, [final.left, final.right], .boolean, span)
+      for pair in pairs.reversed() {
+        let values = [pair.left, pair.right]
+        result = .or([
+          .call(strict, values, .boolean, span), .and([.call(.equal, values, .boolean, span), result]),
+        ])
+      }
+      return result
+    }
+  }
+
+  private static func allEqual(
+    _ pairs: [(left: BoundExpression, right: BoundExpression)], _ span: SourceSpan
+  ) -> BoundExpression {
+    let equal = pairs.map { BoundExpression.call(.equal, [$0.left, $0.right], .boolean, span) }
+    return equal.count == 1 ? equal[0] : .and(equal)
+  }
+
+  // MARK: IN
+
+  func bindRowInList(
+    _ row: Row, _ list: [ExpressionSyntax], _ span: SourceSpan, in context: ExpressionContext
+  ) -> BoundExpression? {
+    guard !list.isEmpty else { return .constant(.boolean(false), .boolean) }
+    guard row.values.allSatisfy({ canRepeat($0, times: list.count) }) else { return nil }
+    let alternatives = list.map { item in
+      compare(row, with: item, in: context) { Self.allEqual($0, span) }
+    }
+    let known = alternatives.compactMap(\.self)
+    guard known.count == list.count else { return nil }
+    return known.count == 1 ? known[0] : .or(known)
+  }
+
+  /// As `= ANY`, over rows of several columns.
+  func bindRowInQuery(
+    _ row: Row, _ query: QuerySyntax, _ span: SourceSpan, in context: ExpressionContext
+  ) -> BoundExpression? {
+    let frame = SubqueryFrame(in: context)
+    var output = bindQuery(query, outer: frame)
+    guard !output.isIncomplete, checkWidth(row, output.columns.count, query.span) else { return nil }
+    var pairs: [(left: BoundExpression, right: BoundExpression)] = []
+    for (value, column) in zip(row.values, output.columns) {
+      guard let other = column.expression, let pair = comparable(value, Operand(other, column.span)) else {
+        return nil
+      }
+      pairs.append(pair)
+    }
+    output.plan = cast(output, to: pairs.map(\.left.type), toCompare: true)
+    let compared = zip(pairs, output.plan.columns).map { pair, column in
+      (
+        left: frame.parameter(for: pair.left, name: "operand", newColumn: newColumn),
+        right: BoundExpression.column(column.id, column.type)
+      )
+    }
+    return quantified(Self.allEqual(compared, span), output.plan, frame, isAll: false, span)
+  }
+}
