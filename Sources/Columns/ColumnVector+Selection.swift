@@ -52,6 +52,34 @@ package func allRows(_ count: Int) -> [Int32] {
   }
 }
 
+/// Rows that both selections of `count` rows have; both are in order.
+package func intersection(_ left: [Int32], _ right: [Int32], count: Int) -> [Int32] {
+  var flags = [Bool](repeating: false, count: count)
+  for row in left { flags[Int(row)] = true }
+  let flag = flags.span
+  let rows = right.span
+  return unsafe [Int32](unsafeUninitializedCapacity: right.count) { buffer, kept in
+    // As in `selectRows`.
+    for index in rows.indices {
+      unsafe buffer[kept] = rows[index]
+      kept &+= flag[Int(truncatingIfNeeded: rows[index])] ? 1 : 0
+    }
+  }
+}
+
+/// The flag of each row's code.
+package func gatherFlags(_ flags: [Bool], _ codes: [UInt32], count: Int) -> [Bool] {
+  let flag = flags.span
+  let code = codes.span
+  return [Bool](capacity: count) { output in
+    for row in 0..<count {
+      let place = Int(truncatingIfNeeded: code[row])
+      // What stands in NULL rows may be the code of no entry.
+      output.append(place < flag.count ? flag[place] : false)
+    }
+  }
+}
+
 /// The rows whose flag is the one given.
 package func selectRows(_ flags: [Bool], equalTo wanted: Bool) -> [Int32] {
   wanted ? selectRows(flags.count, flags.span) : selectRows(flags.count, flags.span.negated().span)

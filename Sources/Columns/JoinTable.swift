@@ -23,13 +23,16 @@ package final class JoinTable: @unchecked Sendable {
     self.matchesNulls = matchesNulls.isEmpty ? [Bool](repeating: false, count: types.count) : matchesNulls
     let strict = self.matchesNulls
     let hasNulls = strict.contains(true)
-    // Whole numbers that lie close together are the places of a table themselves.
-    let dense = hasNulls || keys.count != 1 ? nil : JoinTable.denseRange(keys[0], count: count)
+    // The bounds of whole numbers let several keys share a word; where these fill an eighth of the places between the
+    // bounds, they are the places of a table themselves.
     encoder = KeyEncoder(
-      types: types, statistics: dense.map { [ColumnStatistics(range: $0.range)] } ?? statistics,
+      types: types,
+      statistics: hasNulls
+        ? statistics : keys.map { JoinTable.range(of: $0).map { ColumnStatistics(range: $0) } },
       hasNulls: hasNulls)
-    var table = GroupTable(
-      layout: encoder.layout, expected: count, directBits: dense?.bits ?? GroupTable.directBits)
+    var directBits = GroupTable.directBits
+    while 1 << (directBits + 1) <= count * 8 { directBits += 1 }
+    var table = GroupTable(layout: encoder.layout, expected: count, directBits: directBits)
     var groupOfRow = [UInt32](repeating: .max, count: count)
     var start = 0
     while start < count, !shouldStop() {
@@ -48,21 +51,14 @@ package final class JoinTable: @unchecked Sendable {
     isUnique = rows.count == table.count
   }
 
-  /// The bounds of a column of whole numbers that fill an eighth of the places between them; with the bits of a place.
-  private static func denseRange(
-    _ column: ColumnVector, count: Int
-  ) -> (range: ClosedRange<Int64>, bits: Int)? {
-    let known: ClosedRange<Int64>?
-    switch column.flattened().storage {
-    case .integer(let values): known = bounds(values.span, column.validity)
-    case .date(let values): known = bounds(values.span, column.validity)
+  /// The bounds of a column of whole numbers; nil of another.
+  private static func range(of column: ColumnVector) -> ClosedRange<Int64>? {
+    let column = column.flattened()
+    switch column.storage {
+    case .integer(let values): return bounds(values.span, column.validity)
+    case .date(let values): return bounds(values.span, column.validity)
     default: return nil
     }
-    guard let range = known else { return nil }
-    let (span, overflow) = range.upperBound.subtractingReportingOverflow(range.lowerBound)
-    guard !overflow, span < Int64(1) << 40 else { return nil }
-    let bits = 64 - UInt64(span + 1).leadingZeroBitCount
-    return 1 << bits <= max(1 << GroupTable.directBits, count * 8) ? (range, bits) : nil
   }
 
   private static func bounds<Number: FixedWidthInteger & BitwiseCopyable>(

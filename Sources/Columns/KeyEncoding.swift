@@ -30,6 +30,8 @@ package struct KeyLayout: Sendable {
 
   package let parts: [Part]
   package let wordCount: Int
+  /// Whether a NULL is told from values. If not, values may also lie outside of the bounds: they equal none within.
+  package let hasNulls: Bool
   /// The bits in use if one word holds the whole key; nil otherwise.
   package let totalBits: Int?
   /// Whether every encoder of this layout gives a key the same words: there is no text, or only text of one dictionary.
@@ -39,6 +41,7 @@ package struct KeyLayout: Sendable {
   ///   - statistics: `statistics[i]` bounds column `i` where it is known, whatever batch will come.
   ///   - hasNulls: whether a NULL is to be told from values; otherwise nobody looks at what a row with a NULL gets.
   package init(types: [DataType], statistics: [ColumnStatistics?], hasNulls: Bool = true) {
+    self.hasNulls = hasNulls
     var packer = KeyPacker(hasNulls: hasNulls)
     var parts: [Part] = []
     for (index, type) in types.enumerated() {
@@ -173,13 +176,21 @@ package final class KeyEncoder {
     case .boolean(let values): packBooleans(values, valid, part, count, &result.words[part.word])
     case .integer(let values):
       if case .ranged(let base) = part.encoding {
-        packIntegers(values, valid, base, part.shift, count, &result.words[part.word])
+        if layout.hasNulls {
+          packIntegers(values, valid, base, part.shift, count, &result.words[part.word])
+        } else {
+          packWithin(values, base, part, count, &result.words[part.word])
+        }
       } else {
         copyIntegers(values, valid, count, &result.words[part.word])
       }
     case .date(let values):
       if case .ranged(let base) = part.encoding {
-        packDates(values, valid, base, part.shift, count, &result.words[part.word])
+        if layout.hasNulls {
+          packDates(values, valid, base, part.shift, count, &result.words[part.word])
+        } else {
+          packWithin(values, base, part, count, &result.words[part.word])
+        }
       } else {
         copyDates(values, valid, count, &result.words[part.word])
       }

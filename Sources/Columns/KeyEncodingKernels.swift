@@ -17,6 +17,20 @@ func packIntegers(
   }
 }
 
+/// As `packIntegers`, of values some of which may lie outside of the bounds: they get 0, which no value within has. What NULL
+/// rows get means nothing.
+func packWithin<Number: FixedWidthInteger & BitwiseCopyable>(
+  _ values: [Number], _ base: Int64, _ part: KeyLayout.Part, _ count: Int, _ words: inout [UInt64]
+) {
+  let source = values.span
+  var target = words.mutableSpan
+  let (shift, bits) = (part.shift, UInt64(truncatingIfNeeded: part.bits))
+  for row in 0..<count {
+    let code = UInt64(bitPattern: Int64(source[row]) &- base) &+ 1
+    target[row] |= (code &>> bits == 0 ? code : 0) &<< shift
+  }
+}
+
 func packDates(
   _ values: [Int32], _ valid: ValidityMask?, _ base: Int64, _ shift: UInt64, _ count: Int,
   _ words: inout [UInt64]

@@ -147,7 +147,12 @@ enum ExpressionEvaluator {
     let nulls = ColumnVector.nulls(type: .boolean, count: batch.count)
     guard let table = set.table else { return nulls.withReasons(of: operands) }
     if case .null = column.storage { return nulls.withReasons(of: operands) }
-    let found = table.makeProber(forOneBatch: true).contains(column, count: batch.count)
+    var known: [Bool]?
+    if case .text(let texts) = column.storage { known = set.contains(texts, count: batch.count) }
+    var found = known ?? table.makeProber(forOneBatch: true).contains(column, count: batch.count)
+    if known != nil, let validity = column.validity {
+      for row in 0..<batch.count where !validity[row] { found[row] = false }
+    }
     var validity = column.validity
     if set.hasNull {
       validity = ValidityMask.intersection(validity, ValidityMask(found))

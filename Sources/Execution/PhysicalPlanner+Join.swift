@@ -6,6 +6,11 @@ extension PhysicalPlanner {
   mutating func join(_ join: LogicalJoin, _ metrics: OperatorMetrics?) throws(Diagnostic) -> BatchStream {
     if join.kind == .right { return try rightJoin(join, metrics) }
     if join.givesOneSide { return try existenceJoin(join, metrics) }
+    if let known = try restriction(of: join) {
+      restrictions.merge(known.sets) { _, new in new }
+      let right = try stream(join.right)
+      return try joined(join, probe: BatchStream(TableScan(known.left.sliced())), build: right, metrics)
+    }
     let left = try stream(join.left)
     let right = try stream(join.right)
     return try joined(join, probe: left, build: right, metrics)

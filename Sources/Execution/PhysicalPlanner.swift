@@ -9,6 +9,8 @@ struct PhysicalPlanner {
   /// One for each operator of the plan, in pre-order; empty unless it is being measured.
   private let metrics: [OperatorMetrics]
   private var nextOperator = 0
+  /// What columns of scans are restricted to.
+  var restrictions: [ColumnID: KeySet] = [:]
 
   init(_ context: ExecutionContext, metrics: [OperatorMetrics] = []) {
     self.context = context
@@ -24,10 +26,10 @@ struct PhysicalPlanner {
     let own = takeMetrics()
     switch plan {
     case .scan(let scan):
-      return source(
-        TableScan(
-          try scan.table.source.load(), fields: scan.columns.map(\.field), numbersRows: scan.rowNumber != nil,
-          batchRows: context.batchRows), own)
+      let rows = TableScan(
+        try scan.table.source.load(), fields: scan.columns.map(\.field), numbersRows: scan.rowNumber != nil,
+        batchRows: context.batchRows)
+      return restricted(source(rows, own), scan)
     case .values(let columns, let rows): return source(TableScan(try values(columns, rows)), own)
     case .filter(let input, let predicate):
       let stream = try stream(input)

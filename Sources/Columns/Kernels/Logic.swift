@@ -50,14 +50,21 @@ extension Span where Element == Bool {
   fileprivate func and(_ other: Span<Bool>) -> [Bool] {
     precondition(count == other.count)
     return [Bool](capacity: count) { output in
-      for row in indices { output.append(self[row] == true ? other[row] : false) }
+      // Bits rather than a choice, which would become a jump.
+      for row in indices {
+        let both: UInt8 = (self[row] ? 1 : 0) & (other[row] ? 1 : 0)
+        output.append(both != 0)
+      }
     }
   }
 
   fileprivate func or(_ other: Span<Bool>) -> [Bool] {
     precondition(count == other.count)
     return [Bool](capacity: count) { output in
-      for row in indices { output.append(self[row] == true ? true : other[row]) }
+      for row in indices {
+        let either: UInt8 = (self[row] ? 1 : 0) | (other[row] ? 1 : 0)
+        output.append(either != 0)
+      }
     }
   }
 }

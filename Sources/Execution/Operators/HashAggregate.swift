@@ -19,9 +19,19 @@ struct HashAggregatePlan: Sendable {
   var aggregates: [PhysicalAggregate]
   /// Keys whose NULLs may have reasons: the last aggregates gather those of each, in this order.
   var reasonedKeys: [Int] = []
+  /// Keys of up to so many bits are looked up directly.
+  var directBits = GroupTable.directBits
 
   /// Without GROUP BY there is one group, even where there is no row.
   var isGlobal: Bool { keys.isEmpty }
+
+  /// Of many rows with keys that lie close together most places of a larger table are used.
+  func withDirectBits(forRows rowBound: Int?) -> HashAggregatePlan {
+    guard let rowBound else { return self }
+    var plan = self
+    while plan.directBits < 22, 1 << (plan.directBits + 1) <= rowBound * 2 { plan.directBits += 1 }
+    return plan
+  }
 
   /// Whether all rows must come to one worker, in order.
   var needsOneWorker: Bool {
@@ -49,7 +59,7 @@ final class HashAggregate: BatchSink {
     cancellation = context.cancellation
     self.plan = plan
     self.encoder = encoder ?? KeyEncoder(types: plan.keyTypes, statistics: plan.keyStatistics)
-    table = GroupTable(layout: self.encoder.layout, expected: expected)
+    table = GroupTable(layout: self.encoder.layout, expected: expected, directBits: plan.directBits)
     states = plan.aggregates.map { $0.description.makeState() }
     if plan.isGlobal {
       groupCount = 1
@@ -191,6 +201,7 @@ extension ExecutionContext {
     if plan.isWorthParting(rowBound: rowBound, least: rowsWorthParting) {
       return try partitionedAggregate(input, plan)
     }
+    let plan = plan.withDirectBits(forRows: rowBound)
     let input = try orderedInput(input, plan, types: types)
     return try merged(
       drain(input, workers: plan.needsOneWorker ? 1 : threads) { HashAggregate(plan, self) })

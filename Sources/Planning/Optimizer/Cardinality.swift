@@ -9,9 +9,6 @@ package struct Cardinality {
 
   package func rows(of plan: LogicalPlan) -> Double { profile(of: plan).rows }
 
-  /// Of smaller tables no values are looked at: whatever is done with them takes no time.
-  private static let tableWorthKnowing = 10_000.0
-
   func profile(of plan: LogicalPlan) -> RowProfile {
     switch plan {
     case .scan(let scan): return profile(of: scan)
@@ -52,9 +49,7 @@ package struct Cardinality {
   private func profile(of scan: LogicalScan) -> RowProfile {
     let rows = Double(scan.table.source.estimatedRowCount ?? Int(Self.unknownTable))
     var profile = RowProfile(rows: rows)
-    guard rows > Self.tableWorthKnowing, let statistics = (try? scan.table.source.load())?.statistics else {
-      return profile
-    }
+    guard let statistics = (try? scan.table.source.load())?.statistics else { return profile }
     for output in scan.columns where output.field < statistics.count {
       profile.columns[output.column.id] = ColumnProfile(statistics[output.field], rows: rows)
     }
