@@ -60,10 +60,13 @@ package func intersection(_ left: [Int32], _ right: [Int32], count: Int) -> [Int
   let rows = right.span
   return unsafe [Int32](unsafeUninitializedCapacity: right.count) { buffer, kept in
     // As in `selectRows`.
+    guard let chosen = buffer.baseAddress else { return }
+    var place = 0
     for index in rows.indices {
-      unsafe buffer[kept] = rows[index]
-      kept &+= flag[Int(truncatingIfNeeded: rows[index])] ? 1 : 0
+      unsafe chosen[place] = rows[index]
+      place &+= flag[Int(truncatingIfNeeded: rows[index])].asNumber
     }
+    kept = place
   }
 }
 
@@ -90,13 +93,23 @@ package func compose(_ rows: [Int32], _ selection: [Int32]) -> [Int32] { rows.ga
 
 private func selectRows(_ count: Int, _ flags: Span<Bool>) -> [Int32] {
   precondition(flags.count == count)
-  // The buffer has room for all rows, so writing at `kept <= row < count` stays within it.
+  // The buffer has room for all rows, so writing at `place <= row < count` stays within it. A flag is added as the byte that it
+  // is, since a choice between 0 and 1 would become a jump that is guessed wrong every other time.
   return unsafe [Int32](unsafeUninitializedCapacity: count) { buffer, kept in
+    guard let rows = buffer.baseAddress else { return }
+    var place = 0
     for row in flags.indices {
-      unsafe buffer[kept] = Int32(truncatingIfNeeded: row)
-      kept &+= flags[row] ? 1 : 0
+      unsafe rows[place] = Int32(truncatingIfNeeded: row)
+      place &+= flags[row].asNumber
     }
+    kept = place
   }
+}
+
+extension Bool {
+  /// 0 or 1.
+  @inline(__always)
+  var asNumber: Int { unsafe Int(truncatingIfNeeded: unsafeBitCast(self, to: UInt8.self)) }
 }
 
 private func selectRows(
@@ -106,12 +119,15 @@ private func selectRows(
   let invert: UInt64 = keepInvalid ? 1 : 0
   // As above.
   return unsafe [Int32](unsafeUninitializedCapacity: count) { buffer, kept in
+    guard let rows = buffer.baseAddress else { return }
+    var place = 0
     for row in flags.indices {
-      unsafe buffer[kept] = Int32(truncatingIfNeeded: row)
+      unsafe rows[place] = Int32(truncatingIfNeeded: row)
       let valid = words[row &>> 6] &>> UInt64(truncatingIfNeeded: row & 63) & 1
-      let flag: UInt64 = flags[row] ? 1 : 0
-      kept &+= Int(truncatingIfNeeded: flag & valid | (valid ^ 1) & invert)
+      let flag = UInt64(truncatingIfNeeded: flags[row].asNumber)
+      place &+= Int(truncatingIfNeeded: flag & valid | (valid ^ 1) & invert)
     }
+    kept = place
   }
 }
 

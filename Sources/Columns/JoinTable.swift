@@ -205,12 +205,16 @@ extension JoinMatches {
 
 /// The rows of a range that have a group.
 private func matchedRows(_ groups: Span<UInt32>, _ range: Range<Int>) -> [Int32] {
-  // The buffer has room for all rows, so writing at `kept` stays within it.
+  // The buffer has room for all rows, so writing at `place` stays within it.
   unsafe [Int32](unsafeUninitializedCapacity: range.count) { buffer, kept in
+    guard let rows = buffer.baseAddress else { return }
+    var place = 0
     for row in range {
-      unsafe buffer[kept] = Int32(truncatingIfNeeded: row)
-      kept &+= groups[row] == .max ? 0 : 1
+      unsafe rows[place] = Int32(truncatingIfNeeded: row)
+      // One more than the greatest number overflows into the upper half: no jump.
+      place &+= 1 &- Int(truncatingIfNeeded: (UInt64(groups[row]) &+ 1) &>> 32)
     }
+    kept = place
   }
 }
 
