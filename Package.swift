@@ -69,7 +69,8 @@ let package = Package(
     tests(of: "PlanningTests", with: ["Diagnostics", "Syntax", "Columns", "Planning"]),
     tests(of: "ExecutionTests", with: ["Columns", "Diagnostics", "Execution"]),
     tests(of: "MissionDataTests", with: ["Columns", "Diagnostics", "Execution", "MissionData", "Planning"]),
-    tests(of: "MissionQLTests", with: ["MissionQL"]),
+    tests(
+      of: "MissionQLTests", with: ["Columns", "Diagnostics", "Execution", "MissionQL", "Planning", "Syntax"]),
     tests(
       of: "LawTests", with: ["Diagnostics", "Syntax", "Columns", "Execution", "MissionQL", "LogicTest"]),
     tests(of: "GoldenTests", with: ["Diagnostics", "LogicTest", "MissionQL", "Rendering", "mql"]),

@@ -10,14 +10,40 @@ package enum AggregateFunction: String, Hashable, Sendable, CaseIterable {
   case average
   /// Any type that compares.
   case minimum, maximum
-  /// Sample standard deviation and variance; double.
-  case standardDeviation, variance
+  /// Standard deviation and variance, of a sample and of all there is; double.
+  case standardDeviation, variance, populationDeviation, populationVariance
+  /// Of a sample, corrected for bias; the kurtosis is that in excess of a normal distribution. Double.
+  case skewness, kurtosis
   /// Exact for exact arguments (the mean of the middle two), double for doubles.
   case median
+  /// x, fraction (a constant decimal from 0 to 1): between two values as far as the fraction says, exactly for exact arguments.
+  case quantile
+  /// x of any type, fraction as above: the least value with so many at or below it. With a third argument, the
+  /// constant true, values are counted from the greatest.
+  case discreteQuantile
+  /// The value that comes most often, and the least one of several; any type.
+  case mode
+  // Of two doubles, y and x, of the rows that have both.
+  case correlation, populationCovariance, sampleCovariance
+  /// The line through the points by least squares.
+  case slope, intercept
+  /// The share of the variance of y that the line explains.
+  case determination
+  /// Integer.
+  case pairCount
+  case meanOfX, meanOfY
+  /// Sums of squared differences from the mean, and of their products.
+  case squaresOfX, squaresOfY, productsOfXY
   /// Boolean.
   case boolAnd, boolOr
-  /// The argument of the first row.
-  case anyValue
+  /// The argument of the first row, and of the last one, that has one.
+  case anyValue, lastValue
+  /// x of the row with the least or the greatest second argument, the first one of several; of rows that have both.
+  case argumentOfMinimum, argumentOfMaximum
+  /// Integer, bit by bit.
+  case bitAnd, bitOr, bitXor
+  /// Integer of integers, double of doubles.
+  case product
   /// The argument of the only row, NULL or not; a failure where there are more.
   case single
   /// text, separator (constant), in the given order.
@@ -32,10 +58,23 @@ package enum AggregateFunction: String, Hashable, Sendable, CaseIterable {
   /// Whether it is NULL for a group in which no row has a value.
   package var isNullWithoutValues: Bool {
     switch self {
-    case .countRows, .count, .collectRows, .commonReason, .missingTally: false
-    case .sum, .average, .minimum, .maximum, .standardDeviation, .variance, .median, .boolAnd, .boolOr,
-      .anyValue, .stringAggregate, .single:
+    case .countRows, .count, .pairCount, .collectRows, .commonReason, .missingTally: false
+    case .sum, .average, .minimum, .maximum, .standardDeviation, .variance, .populationDeviation,
+      .populationVariance, .skewness, .kurtosis, .median, .quantile, .discreteQuantile, .mode, .correlation,
+      .populationCovariance, .sampleCovariance, .slope, .intercept, .determination, .meanOfX, .meanOfY,
+      .squaresOfX, .squaresOfY, .productsOfXY, .boolAnd, .boolOr, .anyValue, .lastValue,
+      .argumentOfMinimum, .argumentOfMaximum, .bitAnd, .bitOr, .bitXor, .product, .stringAggregate, .single:
       true
+    }
+  }
+
+  /// Whether it is of pairs of numbers, y and x.
+  package var isOfPairs: Bool {
+    switch self {
+    case .correlation, .populationCovariance, .sampleCovariance, .slope, .intercept, .determination,
+      .pairCount, .meanOfX, .meanOfY, .squaresOfX, .squaresOfY, .productsOfXY:
+      true
+    default: false
     }
   }
 }

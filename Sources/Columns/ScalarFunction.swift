@@ -48,6 +48,19 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   case padLeft, padRight
   /// text, separator, index from 1 (empty text past the end)
   case splitPart
+  case initialCapitals
+  /// text, from, to: character by character.
+  case translate
+  /// integer: the text of one character.
+  case character
+  /// text: the integer of its first character, 0 of the empty text.
+  case codePoint
+  /// text, text: integer.
+  case editDistance
+  /// text: integer.
+  case octetLength
+  /// text: hexadecimal digits.
+  case md5
   /// text, pattern, escape (a one-scalar text, or empty for none)
   case like, ilike
   /// text, pattern: whether the regular expression matches somewhere in the text, or all of it.
@@ -68,7 +81,12 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   case round
   case truncate, ceiling, floor
   /// Double.
-  case squareRoot, power, exponential, naturalLog, log10
+  case squareRoot, power, exponential, naturalLog, log10, log2, cubeRoot
+  case sine, cosine, tangent, cotangent, arcSine, arcCosine, arcTangent, degrees, radians
+  /// y, x
+  case arcTangent2
+  /// Integers.
+  case greatestCommonDivisor, leastCommonMultiple, factorial
   /// Numbers of one type, any number of arguments; NULL arguments are passed over.
   case greatest, least
   // Dates. Days of the week count from 0 for Sunday.
@@ -79,6 +97,9 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   case dateDifference
   /// year, month, day
   case makeDate
+  case lastDayOfMonth
+  /// date: text
+  case dayName, monthName
   /// part (constant), date: integer; the parts that have no function of their own.
   case datePart
   /// part ('year', 'quarter', 'month', 'week', constant), date

@@ -1,3 +1,4 @@
+import Columns
 import Diagnostics
 package import MissionQL
 import Rendering

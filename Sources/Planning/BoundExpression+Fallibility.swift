@@ -29,6 +29,8 @@ extension ScalarFunction {
       .isNull, .isNotNull, .isTrue, .isFalse, .reason, .isNotApplicable, .isNotReported, .isNotComparable,
       .and, .or, .not, .concatenate, .concat, .lower, .upper,
       .length, .trim, .trimLeft, .trimRight, .reverse, .position, .startsWith, .endsWith, .contains,
+      .initialCapitals, .translate, .codePoint, .octetLength, .md5, .lastDayOfMonth, .dayName, .monthName,
+      .sine, .cosine, .tangent, .arcTangent, .arcTangent2, .cubeRoot, .radians,
       .sign, .widen, .limitDigitsOrNull, .greatest, .least, .year, .month, .day, .quarter, .dayOfWeek,
       .dayOfYear,
       .datePart, .dateDifference, .timestampPart, .timestampTruncate, .timestampDifference, .age,

@@ -25,36 +25,54 @@ struct DocsCommand {
 
   func run() throws(OutputError) -> ExitCode {
     var topics: [Topic] = []
+    var functions: [FunctionDefinition] = []
     for case .file(let name) in options.inputs {
+      // Behind `functions` may stand names of some.
+      let named = FunctionRegistry.functions(named: name.lowercased())
+      if topics == [.functions], !named.isEmpty {
+        functions += named
+        continue
+      }
       guard let topic = Topic(rawValue: name.lowercased()) else {
-        let names = Topic.allCases.map(\.rawValue)
+        let names =
+          topics == [.functions] ? FunctionRegistry.names : Topic.allCases.map(\.rawValue)
         let near = Suggestion.nearest(to: name, among: names)
         errors.report(
           .unexpectedToken, "there are no docs on `\(name)`",
-          hint: near.map { "did you mean `mql docs \($0)`?" }
-            ?? "the topics are \(names.joined(separator: ", "))")
+          hint: near.map { "did you mean `mql docs \(topics == [.functions] ? "functions " : "")\($0)`?" }
+            ?? (topics == [.functions]
+              ? "`mql docs functions` shows them all" : "the topics are \(names.joined(separator: ", "))"))
         return .usage
       }
       topics.append(topic)
+    }
+    if topics == [.functions], !functions.isEmpty {
+      let text = functions.map { Self.text(of: $0, indent: "") }.joined()
+      try output.write { buffer, _ throws(OutputError) in buffer.append(text) }
+      return .success
     }
     let text = (topics.isEmpty ? Topic.allCases : topics).map(\.text).joined(separator: "\n")
     try output.write { buffer, _ throws(OutputError) in buffer.append(text) }
     return .success
   }
 
-  /// By what they are for: the signature, what the function gives, and an example.
+  /// By what they are for: the signature, what the function gives, and an example with its result.
   private static var functions: String {
     FunctionDefinition.Category.allCases.map { category in
       let functions = FunctionRegistry.functions.filter { $0.category == category }
-      return "\(category.rawValue)\n" + functions.map(text(of:)).joined()
+      return "\(category.rawValue)\n" + functions.map { text(of: $0, indent: "  ") }.joined()
     }.joined(separator: "\n")
   }
 
-  private static func text(of function: FunctionDefinition) -> String {
+  private static func text(of function: FunctionDefinition, indent: String) -> String {
+    let further = indent + "  "
     var text =
-      "  \(function.signature)\n" + function.description.filled(width: 100, indent: "    ", hanging: "    ")
-    if !function.example.isEmpty { text += "    such as \(function.example)\n" }
-    if !function.aliases.isEmpty { text += "    also called \(function.aliases.joined(separator: ", "))\n" }
+      "\(indent)\(function.signature)\n"
+      + function.description.filled(width: 100, indent: further, hanging: further)
+      + "\(further)such as \(function.example)\n"
+    if !function.aliases.isEmpty {
+      text += "\(further)also called \(function.aliases.joined(separator: ", "))\n"
+    }
     return text
   }
 

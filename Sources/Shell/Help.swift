@@ -44,8 +44,8 @@ enum Help {
   }
 
   private static func text(of function: FunctionDefinition, askedAs name: String) -> String {
-    var text = function.signature + "\n" + function.description.filled(width: 78, indent: "  ")
-    if !function.example.isEmpty { text += "  such as \(function.example)\n" }
+    var text = function.signature + "\n" + function.description.filled(width: 78, indent: "  ", hanging: "  ")
+    text += "  such as \(function.example)\n"
     let others = ([function.name] + function.aliases).filter { $0 != name }
     if !others.isEmpty { text += "  also called \(others.joined(separator: ", "))\n" }
     return text

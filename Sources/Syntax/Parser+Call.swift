@@ -35,9 +35,9 @@ extension Parser {
 
   /// What may follow the arguments.
   private mutating func followers(_ call: inout CallSyntax) throws(Rejection) {
+    try withinGroup(&call)
     let nulls = call.over?.nulls ?? nullTreatment()
     try filter(&call)
-    if let ordering = orderedSet() { throw ordering }
     if at(.over) { call.over = try over(nulls) } else { call.over = nulls.map { .missing(nulls: $0) } }
   }
 
@@ -129,6 +129,19 @@ extension Parser {
   private mutating func moreArguments(_ call: inout CallSyntax) throws(Rejection) {
     guard accept(.comma), current.kind != .rightParenthesis else { return }
     call.arguments += try list { parser throws(Rejection) in try parser.expression() }
+  }
+
+  /// Grammar: `within_group`.
+  private mutating func withinGroup(_ call: inout CallSyntax) throws(Rejection) {
+    guard at(.within), peek() == .keyword(.group) else { return }
+    let start = advance().span
+    advance()
+    let opening = try open(for: "the order of the group")
+    try expect(.order)
+    try expect(.by)
+    let order = try orderItems()
+    try close(opening)
+    call.withinGroup = WithinGroupSyntax(order: order, span: start.union(previous.span))
   }
 
   /// Grammar: `filter`.

@@ -94,15 +94,6 @@ extension Parser {
         : "to name a column, quote the name in double quotes: AS \"\(unquoted(current))\"")
   }
 
-  /// `… WITHIN GROUP (…)`.
-  mutating func orderedSet() -> Rejection? {
-    if at(.within), peek() == .keyword(.group) {
-      return diagnostic(
-        "there is no `WITHIN GROUP`", at: current.span, hint: "write ORDER BY inside the parentheses")
-    }
-    return nil
-  }
-
   /// Constraints of other dialects, behind a column's type or in the place of a column.
   func foreignConstraint() -> Rejection? {
     guard current.kind == .identifier || at(.comment) else { return nil }

@@ -147,8 +147,7 @@ extension Parser {
     let right = try conversion()
     let rightHeight = height
     height = 0
-    // `WITHIN GROUP` is of another dialect, and answered as such.
-    let within = at(.within) && peek() != .keyword(.group) ? try bound() : nil
+    let within = at(.within) ? try bound() : nil
     try grow(over: max(leftHeight, rightHeight, height), at: sign)
     return .approximation(
       ApproximationSyntax(

@@ -232,6 +232,11 @@ extension SyntaxPrinter {
       orderItems(call.orderBy)
     }
     write(")")
+    if let group = call.withinGroup {
+      write(" WITHIN GROUP (ORDER BY ")
+      orderItems(group.order)
+      write(")")
+    }
     if let nulls = call.over?.nulls { write(nulls.ignoresNulls ? " IGNORE NULLS" : " RESPECT NULLS") }
     if let filter = call.filter {
       write(" FILTER (WHERE ")

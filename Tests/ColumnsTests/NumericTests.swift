@@ -271,7 +271,7 @@ import Testing
   @Test func everyFunctionHasATable() {
     let tables =
       ArithmeticTests.all + LogicTests.all + NumericTests.all + DateTests.all + TextTests.all
-      + PeriodTests.all + TimestampTests.all + ReasonTests.all + RegularExpressionTests.all
+      + PeriodTests.all + TimestampTests.all + ReasonTests.all + RegularExpressionTests.all + MathTests.all
     let tested = Set(tables.map(\.function))
     // Planning puts an expression in the place of one, and the other is of row sets, which no value shows.
     #expect(Set(ScalarFunction.allCases).subtracting(tested) == [.roundingBound, .unionRows])

@@ -74,7 +74,7 @@ struct QueryGenerator {
       roll(2) == 0
       ? "" : " HAVING \(pick(["count(*) > 1", "min(\(number(columns, depth: 0))) > 1", "k IS NOT NULL"]))"
     let aggregates =
-      "count(*), sum(\(number(columns, depth: 0))), max(\(text(columns, depth: 0))), avg(\(number(columns, depth: 0)))"
+      "count(*), sum(\(number(columns, depth: 0))), max(\(text(columns, depth: 0))), avg(\(number(columns, depth: 0))), \(statistic(columns))"
     let groups = pick(["k", "k", "k", "ROLLUP (k)", "GROUPING SETS ((k), (), (k))", "CUBE (k, k % 2)"])
     guard groups != "k" else {
       return "SELECT \(key) AS k, \(aggregates) FROM \(from)\(filter) GROUP BY k\(having)"
@@ -108,6 +108,19 @@ struct QueryGenerator {
     let isNumber = !call.hasPrefix("max")
     return
       "SELECT \(number(columns, depth: 0)) AS x, \(text(columns, depth: 0)) AS y, \(call) AS n FROM \(from)\(filter)\(isNumber ? qualify : "")"
+  }
+
+  /// An aggregate that asks more of its rows than their sum, but not in which order they come.
+  private mutating func statistic(_ columns: [Column]) -> String {
+    let (value, other) = (number(columns, depth: 0), number(columns, depth: 0))
+    return pick([
+      "mode(\(text(columns, depth: 0)))", "mode(DISTINCT \(value))", "quantile_cont(\(value), 0.3)",
+      "percentile_cont(0.9) WITHIN GROUP (ORDER BY \(value) DESC)", "quantile_disc(\(value), 0.75)",
+      "percentile_disc(0.2) WITHIN GROUP (ORDER BY \(text(columns, depth: 0)) DESC)", "bit_xor(\(value))",
+      "bit_and(DISTINCT \(value))", "regr_count(\(value), \(other))", "product(\(value))",
+      "count_if(\(condition(columns, depth: 0)))",
+      "max(\(value)) FILTER (WHERE \(condition(columns, depth: 0)))",
+    ])
   }
 
   private mutating func tables() -> (text: String, columns: [Column]) {

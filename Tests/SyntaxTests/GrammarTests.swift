@@ -43,7 +43,7 @@ import Testing
     for number in 0..<24_000 where failures.count < 5 && (number < 3_000 || !generator.hasWrittenAll) {
       let tokens =
         number % 3 == 0
-        ? ["SELECT"] + generator.sentence(of: "expression", depth: 28)
+        ? ["SELECT"] + generator.sentence(of: "expression", depth: 32)
         : generator.sentence(of: number % 3 == 1 ? "query" : "statement", depth: 30)
       if let failure = RoundTrip.failure(of: tokens.joined(separator: " ")) { failures.append(failure) }
     }

@@ -38,15 +38,22 @@ package struct AggregateDescription: Sendable {
   /// Whether the result depends on the order in which rows come, so that workers cannot share them out.
   package var isOrderSensitive: Bool {
     switch function {
-    case .anyValue, .single, .stringAggregate: true
+    case .anyValue, .lastValue, .argumentOfMinimum, .argumentOfMaximum, .single, .stringAggregate: true
     // In the last digits: the recurrence rounds at each row.
-    case .variance, .standardDeviation: true
-    default: false
+    case .variance, .standardDeviation, .populationVariance, .populationDeviation, .skewness, .kurtosis: true
+    case .product: resultType.base == .double
+    default: function.isOfPairs && function != .pairCount
     }
   }
 
   /// What the state keeps of each row that it takes in, in bytes; nothing where it only keeps groups.
-  package var bytesPerRow: Int { function == .collectRows ? 12 : 0 }
+  package var bytesPerRow: Int {
+    switch function {
+    case .collectRows: 12
+    case .quantile, .discreteQuantile, .mode: 24
+    default: 0
+    }
+  }
 
   package func makeState() -> any AggregateState {
     let state = isDistinct ? DistinctState(argumentTypes, plainState()) : plainState()
@@ -61,10 +68,29 @@ package struct AggregateDescription: Sendable {
     case .sum, .average: return sumState(type)
     case .minimum, .boolAnd: return extremumState(type, wantsGreater: false)
     case .maximum, .boolOr: return extremumState(type, wantsGreater: true)
-    case .standardDeviation: return VarianceState(argument: type, isDeviation: true)
-    case .variance: return VarianceState(argument: type, isDeviation: false)
-    case .median: return MedianState(argument: type, result: resultType)
+    case .standardDeviation, .variance, .populationDeviation, .populationVariance:
+      return VarianceState(
+        argument: type, isDeviation: function == .standardDeviation || function == .populationDeviation,
+        isSample: function == .standardDeviation || function == .variance)
+    case .skewness, .kurtosis: return ShapeState(argument: type, isKurtosis: function == .kurtosis)
+    case .median, .quantile:
+      return QuantileState(
+        argument: type, fractionScale: argumentTypes.count > 1 ? argumentTypes[1].scale : nil,
+        result: resultType)
+    case .discreteQuantile, .mode:
+      return SortedValuesState(
+        argumentTypes, isMode: function == .mode)
+    case .correlation, .populationCovariance, .sampleCovariance, .slope, .intercept, .determination,
+      .pairCount, .meanOfX, .meanOfY, .squaresOfX, .squaresOfY, .productsOfXY:
+      return PairState(function)
     case .anyValue: return AnyValueState(type: type)
+    case .lastValue: return LastValueState(type: type)
+    case .argumentOfMinimum, .argumentOfMaximum:
+      let key = argumentTypes.count > 1 ? argumentTypes[1] : .null
+      return ArgumentOfExtremumState(
+        type: type, keyType: key, wantsGreater: function == .argumentOfMaximum)
+    case .bitAnd, .bitOr, .bitXor: return BitState(function)
+    case .product: return type.base == .double ? DoubleProductState() : IntegerProductState()
     case .single: return SingleValueState(type: type)
     case .stringAggregate: return StringAggregateState()
     case .collectRows: return type.base == .text ? RowSetUnionState() : RowSetState()

@@ -29,6 +29,45 @@ final class AnyValueState: AggregateState {
   }
 }
 
+/// The last value of a group that is not NULL.
+final class LastValueState: AggregateState {
+  private let type: DataType
+  private var values: [Value] = []
+  /// Of each group its last row in the batch that is being taken in; -1 between batches.
+  private var lastRows: [Int32] = []
+
+  init(type: DataType) { self.type = type }
+
+  func grow(to count: Int) {
+    values.grow(to: count, with: .null)
+    lastRows.grow(to: count, with: -1)
+  }
+
+  func update(_ arguments: [ColumnVector], groups: [UInt32], rows: Int) {
+    guard let column = arguments.first?.flattened() else { return }
+    if case .null = column.storage { return }
+    var seen: [UInt32] = []
+    for row in 0..<rows where column.validity?[row] ?? true {
+      let group = groups[row]
+      if lastRows[Int(group)] < 0 { seen.append(group) }
+      lastRows[Int(group)] = Int32(truncatingIfNeeded: row)
+    }
+    for group in seen {
+      values[Int(group)] = column.value(at: Int(lastRows[Int(group)]), type: type)
+      lastRows[Int(group)] = -1
+    }
+  }
+
+  /// Never called: the rows of an order-sensitive aggregate all go to one worker.
+  func merge(_ other: any AggregateState, groups: [UInt32]) {}
+
+  func finish(_ range: Range<Int>) -> ColumnVector {
+    var builder = ColumnVectorBuilder(type: type)
+    for group in range { builder.append(values[group]) }
+    return builder.finish()
+  }
+}
+
 /// The texts of a group one behind the other, a separator between them, in the order of the rows.
 final class StringAggregateState: AggregateState {
   /// nil: no text yet, which differs from the empty text.

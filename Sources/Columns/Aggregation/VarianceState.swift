@@ -1,4 +1,4 @@
-/// Sample variance and standard deviation; NULL for fewer than two values.
+/// Variance and standard deviation; NULL for no value, and of a sample for a single one.
 ///
 /// Welford's recurrence (Technometrics 4, 1962), merged as Chan, Golub and LeVeque (1979) show. Of exact arguments
 /// the differences from the group's first value are taken, exactly, so that numbers that are large and near each other
@@ -13,13 +13,15 @@ final class VarianceState: AggregateState {
 
   private let argument: DataType
   private let isDeviation: Bool
+  private let isSample: Bool
   private var moments: [Moments] = []
   /// The first value of each group, at the argument's scale; of exact arguments only.
   private var bases: [Int128] = []
 
-  init(argument: DataType, isDeviation: Bool) {
+  init(argument: DataType, isDeviation: Bool, isSample: Bool) {
     self.argument = argument
     self.isDeviation = isDeviation
+    self.isSample = isSample
   }
 
   private var isExact: Bool { argument.base != .double }
@@ -88,12 +90,13 @@ final class VarianceState: AggregateState {
     values.reserveCapacity(range.count)
     for group in range {
       let state = moments[group]
-      if state.count < 2 {
+      let divisor = isSample ? state.count - 1 : state.count
+      if divisor < 1 {
         validity[group - range.lowerBound] = false
         values.append(0)
         continue
       }
-      let variance = max(0, state.squares / (state.count - 1))
+      let variance = max(0, state.squares / divisor)
       if !variance.isFinite { throw EvaluationFailure(.overflow, row: group) }
       values.append(isDeviation ? variance.squareRoot() : variance)
     }

@@ -98,7 +98,13 @@ private func strictKernel(
   case .convertExactly: return try convertExactly(batch)
   case .widen: return .decimal(try widened(batch))
   case .shareTotal: return try checkedTotal(batch)
-  case .squareRoot, .power, .exponential, .naturalLog, .log10: return try transcendental(function, batch)
+  case .squareRoot, .power, .exponential, .naturalLog, .log10, .log2, .cubeRoot:
+    return try transcendental(function, batch)
+  case .sine, .cosine, .tangent, .cotangent, .arcSine, .arcCosine, .arcTangent, .arcTangent2, .degrees,
+    .radians:
+    return try trigonometry(function, batch)
+  case .greatestCommonDivisor, .leastCommonMultiple, .factorial: return try divisibility(function, batch)
+  case .lastDayOfMonth, .dayName, .monthName: return try monthFunction(function, batch)
   case .year, .month, .day, .quarter, .dayOfWeek, .dayOfYear, .dateAdd, .dateDifference, .makeDate,
     .dateTruncate, .datePart:
     return try dateFunction(function, batch)
@@ -108,13 +114,14 @@ private func strictKernel(
     return try intervalFunction(function, batch)
   case .periodStart, .periodEnd, .periodContains, .periodOfDate, .periodAdd:
     return try periodFunction(function, batch)
-  case .length, .position, .startsWith, .endsWith, .contains, .like, .ilike, .regexMatches,
-    .regexFullMatches:
+  case .length, .octetLength, .position, .startsWith, .endsWith, .contains, .like, .ilike, .editDistance,
+    .codePoint, .regexMatches, .regexFullMatches:
     return try textTest(function, batch)
   case .concatenate, .lower, .upper, .trim, .trimLeft, .trimRight, .reverse, .substring, .replace, .left,
-    .right,
-    .repeat, .padLeft, .padRight, .splitPart, .regexExtract, .regexReplace, .regexReplaceAll, .similarPattern:
+    .right, .repeat, .padLeft, .padRight, .splitPart, .initialCapitals, .translate, .md5, .regexExtract,
+    .regexReplace, .regexReplaceAll, .similarPattern:
     return try textFunction(function, batch)
+  case .character: return try characters(batch)
   case .isDistinct, .isNotDistinct, .isNull, .isNotNull, .isTrue, .isFalse, .reason, .isNotApplicable,
     .isNotReported, .isNotComparable, .and, .or, .concat, .unionRows, .greatest, .least, .limitDigits,
     .limitDigitsOrNull, .convertRowUnit, .convertRowUnitOrNull, .roundingBound:

@@ -10,6 +10,8 @@ func transcendental(
   case .exponential: .double(try map(Exponential(), values, validity: batch.validity))
   case .naturalLog: .double(try map(NaturalLog(), values, validity: batch.validity))
   case .log10: .double(try map(LogToTen(), values, validity: batch.validity))
+  case .log2: .double(try map(LogToTwo(), values, validity: batch.validity))
+  case .cubeRoot: .double(try map(CubeRoot(), values, validity: batch.validity))
   case .power:
     .double(
       try map(Power(), values, try batch.doubles(1, function), validity: batch.validity, count: batch.count))
@@ -58,6 +60,25 @@ private struct LogToTen: UnaryKernel {
   }
 
   func failure(_ value: Double) -> EvaluationFailure.Kind? { logarithmFailure(value) }
+}
+
+private struct LogToTwo: UnaryKernel {
+  func apply(_ value: Double, _ flags: inout UInt64) -> Double {
+    let result = Glibc.log2(value)
+    flags |= nonFiniteFlag(result)
+    return result
+  }
+
+  func failure(_ value: Double) -> EvaluationFailure.Kind? { logarithmFailure(value) }
+}
+
+private struct CubeRoot: UnaryKernel {
+  /// The library's root may be off in its last digit; one step of Newton's mends that.
+  func apply(_ value: Double, _ flags: inout UInt64) -> Double {
+    let root = cbrt(value)
+    let mended = root - (root * root * root - value) / (3 * root * root)
+    return mended.isFinite ? mended : root
+  }
 }
 
 private func logarithmFailure(_ value: Double) -> EvaluationFailure.Kind? {

@@ -55,7 +55,12 @@ package struct WindowAggregation {
     case .median:
       if description.isDistinct { break }
       return try medians(frames)
-    case .single, .stringAggregate, .collectRows, .commonReason, .missingTally: break
+    case .populationDeviation, .populationVariance, .skewness, .kurtosis, .quantile, .discreteQuantile, .mode,
+      .correlation, .populationCovariance, .sampleCovariance, .slope, .intercept, .determination, .pairCount,
+      .meanOfX, .meanOfY, .squaresOfX, .squaresOfY, .productsOfXY, .lastValue, .argumentOfMinimum,
+      .argumentOfMaximum, .bitAnd, .bitOr, .bitXor, .product, .single, .stringAggregate, .collectRows,
+      .commonReason, .missingTally:
+      break
     }
     return try FrameByFrame(
       description: description, arguments: arguments, passing: passing, ranks: ranks, mayKeep: mayKeep

@@ -4,9 +4,11 @@ import Syntax
 
 extension StatementBinder {
   /// The aggregate becomes a column of the grouped rows, and the call a reference to it.
+  ///
+  /// - Parameter written: what stands in the query, where the call is put together from it.
   func bindAggregate(
     _ aggregate: AggregateFunction, _ function: FunctionDefinition, _ call: CallSyntax,
-    in context: ExpressionContext
+    writtenAs written: CallSyntax, in context: ExpressionContext
   ) -> BoundExpression? {
     // Within a subquery it may be one of the query around, which is known once its arguments are.
     guard context.allowsAggregates || context.outer != nil else {
@@ -16,7 +18,7 @@ extension StatementBinder {
     let counts = context.outer?.parameterCounts ?? []
     let bound = boundAggregate(aggregate, function, call, .aggregateArgument, .filter, in: context)
     guard let bound else { return nil }
-    let name = self.name(of: .call(call), in: context)
+    let name = self.name(of: .call(written), in: context)
     if let frame = context.outer, let moved = outward(bound, of: frame) {
       return bindOuter(moved, function, name, in: frame, since: counts[...])
     }
@@ -48,10 +50,15 @@ extension StatementBinder {
     let filter = call.filter.map { bindCondition($0, filtered, in: context) }
     let orderBy = context.within(inner) { bindAggregateOrder(call.orderBy, in: context) }
     guard let arguments, let orderBy, filter.map({ $0 != nil }) ?? true else { return nil }
-    guard let typed = typedArguments(aggregate, function, arguments) else { return nil }
+    guard var typed = typedArguments(aggregate, function, arguments) else { return nil }
+    let isQuantile = aggregate == .quantile || aggregate == .discreteQuantile
+    if isQuantile, call.withinGroup != nil, orderBy.first?.descending ?? false {
+      typed = descending(typed, aggregate)
+    }
     return BoundAggregate(
       function: isCountRows ? .countRows : aggregate, arguments: typed, isDistinct: call.distinct != nil,
-      filter: filter ?? nil, orderBy: orderBy, type: aggregate.resultType(of: typed), span: call.span)
+      filter: filter ?? nil, orderBy: isQuantile ? [] : orderBy, type: aggregate.resultType(of: typed),
+      span: call.span)
   }
 
   // MARK: Of the query around
@@ -123,7 +130,7 @@ extension StatementBinder {
         return nil
       }
     }
-    return arguments
+    return settled(arguments, of: aggregate, function, operands)
   }
 
   func reportMisplacedAggregate(
@@ -148,31 +155,5 @@ extension StatementBinder {
       default: ("\(what) cannot stand in \(context.clause.rawValue)", nil)
       }
     report(.misplacedAggregate, message, at: span, "an aggregate", related: related, hint: hint)
-  }
-}
-
-extension AggregateFunction {
-  /// A unit is kept by all that give a number of the same kind; a variance is in its square.
-  func resultType(of arguments: [BoundExpression]) -> DataType {
-    let type = arguments.first?.type ?? .integer
-    switch self {
-    case .countRows, .count: return .integer
-    case .sum, .minimum, .maximum: return type
-    case .anyValue, .single: return type
-    case .average:
-      guard type.isExact else { return type }
-      return DataType(
-        .decimal(scale: StatementBinder.quotientScale(of: type), trimmed: true), unit: type.unit)
-    case .median:
-      guard let scale = type.scale else { return DataType.double.with(type.unit) }
-      let digits = min(scale, UInt8(Decimal.maximumDigits) - 1) + 1
-      return DataType.decimal(digits, trimmed: true).with(type.unit)
-    case .standardDeviation: return DataType.double.with(type.unit)
-    case .variance: return DataType.double.with(type.unit?.squared)
-    case .boolAnd, .boolOr: return .boolean
-    case .stringAggregate, .collectRows: return .text
-    case .commonReason: return .null
-    case .missingTally: return .decimal(0)
-    }
   }
 }

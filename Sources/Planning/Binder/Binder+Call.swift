@@ -23,8 +23,11 @@ extension StatementBinder {
         at: nulls.span, hint: "they go with lag, lead, first_value, last_value and nth_value")
       return nil
     }
-    if case .aggregate(let aggregate) = function.body {
-      return bindAggregate(aggregate, function, call, in: context)
+    switch function.body {
+    case .aggregate, .expansion(.countIf):
+      guard let (aggregate, plain, ordered) = plainAggregate(function, call) else { return nil }
+      return bindAggregate(aggregate, plain, ordered, writtenAs: call, in: context)
+    default: break
     }
     guard checkPlain(call, function), checkCount(call, function) else { return nil }
     switch function.body {
@@ -51,6 +54,8 @@ extension StatementBinder {
         (filter.span, "FILTER")
       } else if let key = call.orderBy.first {
         (key.expression.span, "ORDER BY")
+      } else if let group = call.withinGroup {
+        (group.span, "WITHIN GROUP")
       } else {
         nil
       }

@@ -23,6 +23,19 @@ extension StatementBinder {
     return result
   }
 
+  /// `hour(t)`: a part that has a function of its own name.
+  func bindPart(
+    _ name: String, _ function: FunctionDefinition, _ call: CallSyntax, in context: ExpressionContext
+  ) -> BoundExpression? {
+    guard let operand = bindOperand(call.arguments[0], in: context) else { return nil }
+    if let result = part(name, of: operand, function, call.span) { return result }
+    guard !reportedArgument(operand, function) else { return nil }
+    report(
+      .wrongArgumentType, "there is no \(name) of this", at: operand.span, operand.type.displayName,
+      hint: function.signature)
+    return nil
+  }
+
   /// nil where there is no such part, or the operand has none.
   private func part(
     _ part: String, of operand: Operand, _ function: FunctionDefinition, _ span: SourceSpan
@@ -64,7 +77,7 @@ extension StatementBinder {
   private func reportedArgument(_ operand: Operand, _ function: FunctionDefinition) -> Bool {
     if operand.type.isNull || [.date, .timestamp, .interval].contains(operand.type.base) { return false }
     if operand.literalText != nil { return true }
-    return coerce(operand, to: function.parameters[1], of: function) == nil
+    return coerce(operand, to: function.parameters.last, of: function) == nil
   }
 
   private static let dateParts: [String: ScalarFunction] = [

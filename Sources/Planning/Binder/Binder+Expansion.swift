@@ -18,7 +18,8 @@ extension StatementBinder {
     case .share: return bindShare(function, call, in: context)
     case .grouping: return bindGroupingCall(call, in: context)
     case .regularExpression(let form): return bindRegularExpression(form, function, call, in: context)
-    case .coalesce, .nullIf, .ifThenElse, .typeName, .unitName, .position, .neighbourPeriod: break
+    case .namedPart(let part): return bindPart(part, function, call, in: context)
+    case .coalesce, .countIf, .nullIf, .ifThenElse, .typeName, .unitName, .position, .neighbourPeriod: break
     }
     guard let operands = bindOperands(call.arguments, in: context) else { return nil }
     switch expansion {

@@ -78,7 +78,10 @@ extension AggregateFunction {
   /// Whether its result is one of the numbers, or grows and falls with each of them.
   fileprivate var givesLikeNumber: Bool {
     switch self {
-    case .sum, .average, .minimum, .maximum, .median, .anyValue, .single: true
+    case .sum, .average, .minimum, .maximum, .median, .quantile, .discreteQuantile, .mode, .anyValue,
+      .lastValue,
+      .argumentOfMinimum, .argumentOfMaximum, .single:
+      true
     default: false
     }
   }

@@ -234,7 +234,9 @@ extension AggregateFunction {
   /// Whether its result is a number of the same kind as what it is of.
   fileprivate var keepsUnit: Bool {
     switch self {
-    case .sum, .average, .minimum, .maximum, .median, .standardDeviation, .anyValue, .single: true
+    case .sum, .average, .minimum, .maximum, .median, .quantile, .discreteQuantile, .mode, .standardDeviation,
+      .populationDeviation, .anyValue, .lastValue, .argumentOfMinimum, .argumentOfMaximum, .single:
+      true
     default: false
     }
   }

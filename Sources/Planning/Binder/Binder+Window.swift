@@ -20,8 +20,10 @@ extension StatementBinder {
     }
     let bound: BoundWindowCall.Function?
     switch function.body {
-    case .aggregate(let aggregate):
-      bound = windowAggregate(aggregate, function, call, in: context).map { .aggregate($0) }
+    case .aggregate, .expansion(.countIf):
+      bound = plainAggregate(function, call).flatMap { aggregate, plain, ordered in
+        windowAggregate(aggregate, plain, ordered, in: context).map { .aggregate($0) }
+      }
     case .window(let window): bound = windowFunction(window, function, call, in: context)
     case .expansion(.share): return bindShare(function, call, over: window, in: context)
     case .scalar, .expansion:

@@ -170,17 +170,26 @@ private struct ColumnNamePrinter {
     if call.distinct != nil { text += "DISTINCT " }
     if call.star != nil { text += "*" }
     write(call.arguments, depth: depth, separator: ", ")
-    if !call.orderBy.isEmpty { text += " ORDER BY " }
-    for (index, item) in call.orderBy.prefix(Self.maximumItems).enumerated() {
-      if index > 0 { text += ", " }
-      write(item.expression, depth: depth)
-      if item.descending { text += " DESC" }
-    }
+    if !call.orderBy.isEmpty { text += " " }
+    writeOrder(call.orderBy, depth: depth)
     text += ")"
+    if let group = call.withinGroup {
+      text += " WITHIN GROUP ("
+      writeOrder(group.order, depth: depth)
+      text += ")"
+    }
     if let filter = call.filter {
       text += " FILTER (WHERE "
       write(filter, depth: depth)
       text += ")"
+    }
+  }
+
+  private mutating func writeOrder(_ items: [OrderItemSyntax], depth: Int) {
+    for (index, item) in items.prefix(Self.maximumItems).enumerated() {
+      text += index > 0 ? ", " : "ORDER BY "
+      write(item.expression, depth: depth)
+      if item.descending { text += " DESC" }
     }
   }
 }

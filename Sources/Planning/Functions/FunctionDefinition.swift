@@ -70,9 +70,10 @@ package struct FunctionDefinition: Sendable {
   /// Functions that the binder writes out in terms of others.
   enum Expansion: Sendable {
     case coalesce, nullIf, ifThenElse, datePart, currentDate, currentTimestamp, age, neighbourPeriod(Int64),
+      namedPart(String),
       typeName, unitName, pi,
       position,
-      missing, share, grouping, regularExpression(RegularExpressionForm)
+      missing, share, grouping, countIf, regularExpression(RegularExpressionForm)
   }
 
   enum RegularExpressionForm: Sendable { case matches, fullMatches, extract, replace }
@@ -91,7 +92,7 @@ package struct FunctionDefinition: Sendable {
   package let category: Category
   /// One sentence, with a full stop.
   package let description: String
-  /// A call with its result: `upper('fuel') → FUEL`.
+  /// A call with its result: `upper('fuel') → FUEL`; with the rows that it is over, where it needs any.
   package let example: String
   let body: Body
 
@@ -137,7 +138,12 @@ package struct FunctionDefinition: Sendable {
     names.utf8.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual(key.utf8) }
   }
 
-  package var isAggregate: Bool { if case .aggregate = body { true } else { false } }
+  package var isAggregate: Bool {
+    switch body {
+    case .aggregate, .expansion(.countIf): true
+    default: false
+    }
+  }
 
   /// `round(x NUMBER [, digits INTEGER])`
   package var signature: String { "\(name)(\(parameterList))" }

@@ -86,6 +86,32 @@ extension FunctionRegistry {
       "text TEXT, pattern TEXT, replacement TEXT, options TEXT?",
       "With the first match replaced, or with the option 'g' all of them; \\\\1 is what the first group matched.",
       "regexp_replace('A/75/623', '[0-9]+', 'n', 'g') → A/n/n"),
+    scalar(
+      .initialCapitals, .fixed(.text), .text, "initcap", "text TEXT",
+      "With each word's first letter a capital, and the others small.",
+      "initcap('OFFICIAL travel') → Official Travel"),
+    scalar(
+      .translate, .fixed(.text), .text, "translate", "text TEXT, from TEXT, to TEXT",
+      "With each character that stands in `from` replaced by the one in its place in `to`, or left out if there is none.",
+      "translate('A/75/623', '/A', '-') → -75-623"),
+    scalar(
+      .character, .fixed(.text), .text, "chr char", "code INTEGER",
+      "The character with the number in Unicode.",
+      "chr(65) → A"),
+    scalar(
+      .codePoint, .fixed(.integer), .text, "ascii unicode ord", "text TEXT",
+      "The number of the first character in Unicode; 0 of the empty text.", "ascii('A') → 65"),
+    scalar(
+      .editDistance, .fixed(.integer), .text, "levenshtein", "text TEXT, other TEXT",
+      "How many characters must be put in, left out or replaced to make one text the other.",
+      "levenshtein('travel', 'gravel') → 1"),
+    scalar(
+      .octetLength, .fixed(.integer), .text, "octet_length strlen", "text TEXT",
+      "The number of bytes, in UTF-8.",
+      "octet_length('法国') → 6"),
+    scalar(
+      .md5, .fixed(.text), .text, "md5", "text TEXT", "The MD5 digest, in hexadecimal digits.",
+      "md5('fuel') → 7c4e4db5ec9a751ee4bbfba997f0a3a7"),
   ]
 
   static let numberFunctions: [FunctionDefinition] = [
@@ -116,6 +142,44 @@ extension FunctionRegistry {
     scalar(
       .log10, .fixed(.double), .number, "log10 log", "x DOUBLE", "The logarithm to base 10.",
       "log10(1000) → 3.0"),
+    scalar(
+      .log2, .fixed(.double), .number, "log2", "x DOUBLE", "The logarithm to base 2.", "log2(8) → 3.0"),
+    scalar(
+      .cubeRoot, .fixed(.double), .number, "cbrt", "x DOUBLE", "The cube root.", "cbrt(-27) → -3.0"),
+    scalar(.sine, .fixed(.double), .number, "sin", "x DOUBLE", "The sine, of radians.", "sin(0) → 0.0"),
+    scalar(.cosine, .fixed(.double), .number, "cos", "x DOUBLE", "The cosine, of radians.", "cos(0) → 1.0"),
+    scalar(.tangent, .fixed(.double), .number, "tan", "x DOUBLE", "The tangent, of radians.", "tan(0) → 0.0"),
+    scalar(
+      .cotangent, .fixed(.double), .number, "cot", "x DOUBLE", "The cotangent, of radians.",
+      "round(cot(1), 4) → 0.6421"),
+    scalar(
+      .arcSine, .fixed(.double), .number, "asin", "x DOUBLE", "The angle with this sine, in radians.",
+      "asin(0) → 0.0"),
+    scalar(
+      .arcCosine, .fixed(.double), .number, "acos", "x DOUBLE", "The angle with this cosine, in radians.",
+      "acos(1) → 0.0"),
+    scalar(
+      .arcTangent, .fixed(.double), .number, "atan", "x DOUBLE", "The angle with this tangent, in radians.",
+      "atan(0) → 0.0"),
+    scalar(
+      .arcTangent2, .fixed(.double), .number, "atan2", "y DOUBLE, x DOUBLE",
+      "The angle of the point from the x axis, in radians.", "atan2(0, 1) → 0.0"),
+    scalar(
+      .degrees, .fixed(.double), .number, "degrees", "radians DOUBLE", "The angle in degrees.",
+      "degrees(pi()) → 180.0"),
+    scalar(
+      .radians, .fixed(.double), .number, "radians", "degrees DOUBLE", "The angle in radians.",
+      "round(radians(180), 4) → 3.1416"),
+    scalar(
+      .greatestCommonDivisor, .fixed(.integer), .number, "gcd greatest_common_divisor",
+      "x INTEGER, y INTEGER",
+      "The greatest integer that divides both.", "gcd(12, 18) → 6"),
+    scalar(
+      .leastCommonMultiple, .fixed(.integer), .number, "lcm least_common_multiple", "x INTEGER, y INTEGER",
+      "The least integer that both divide.", "lcm(4, 6) → 12"),
+    scalar(
+      .factorial, .fixed(.integer), .number, "factorial", "x INTEGER", "1 × 2 × … × x, up to 20.",
+      "factorial(5) → 120"),
     scalar(
       .remainder, .common, .number, "mod", "x NUMBER, y NUMBER", "The remainder of a division, as x % y.",
       "mod(7, 3) → 1"),
@@ -192,6 +256,32 @@ extension FunctionRegistry {
         + "'minute', 'second', 'millisecond', 'microsecond' or 'epoch'.",
       "date_part('year', DATE '2019-07-01') → 2019"),
     scalar(
+      .lastDayOfMonth, .fixed(.date), .date, "last_day", "date DATE", "The last day of the date's month.",
+      "last_day(DATE '2020-02-10') → 2020-02-29"),
+    scalar(
+      .dayName, .fixed(.text), .date, "dayname", "date DATE", "The English name of the day of the week.",
+      "dayname(DATE '2019-07-01') → Monday"),
+    scalar(
+      .monthName, .fixed(.text), .date, "monthname", "date DATE", "The English name of the month.",
+      "monthname(DATE '2019-07-01') → July"),
+    expansion(
+      .namedPart("week"), .date, "week weekofyear", "moment MOMENT",
+      "The week of the year, 1 to 53 (ISO 8601).",
+      "week(DATE '2019-07-01') → 27"),
+    expansion(
+      .namedPart("hour"), .date, "hour", "moment MOMENT", "0 to 23; of an interval its hours.",
+      "hour(TIMESTAMP '2020-03-18 14:05:07.5') → 14"),
+    expansion(
+      .namedPart("minute"), .date, "minute", "moment MOMENT", "0 to 59.",
+      "minute(TIMESTAMP '2020-03-18 14:05:07.5') → 5"),
+    expansion(
+      .namedPart("second"), .date, "second", "moment MOMENT", "0 to 59, with its fraction.",
+      "second(TIMESTAMP '2020-03-18 14:05:07.5') → 7.5"),
+    expansion(
+      .namedPart("epoch"), .date, "epoch", "moment MOMENT",
+      "The seconds since the start of 1970; of an interval its length.",
+      "epoch(TIMESTAMP '1970-01-02 00:00:00') → 86400"),
+    scalar(
       .periodOfDate, .fixed(.period), .date, "period", "date DATE",
       "The budget year, from July to June, in which the date lies.", "period(DATE '2020-03-31') → 2019/20"),
     scalar(
@@ -209,10 +299,11 @@ extension FunctionRegistry {
     expansion(
       .neighbourPeriod(1), .date, "next", "period PERIOD", "The budget year after, as period + 1.",
       "next(PERIOD '2019/20') → 2020/21"),
-    expansion(.currentDate, .date, "current_date today", "", "Today.", "current_date() - starts_on"),
+    expansion(
+      .currentDate, .date, "current_date today", "", "Today.", "current_date() >= DATE '2020-07-01' → true"),
     expansion(
       .currentTimestamp, .date, "current_timestamp now", "", "The date and the time.",
-      "current_timestamp() - starts_on"),
+      "current_timestamp() >= TIMESTAMP '2020-07-01 00:00:00' → true"),
   ]
 
   static let conditionalFunctions: [FunctionDefinition] = [

@@ -1,4 +1,5 @@
 import Columns
+import Diagnostics
 
 extension BoundQuery {
   /// The query with companions that say over how many rows the aggregates of its shown columns go, and how many of these they
@@ -134,7 +135,10 @@ struct PassedOverRows {
     var counts: [LogicalAggregate.Output] = []
     var tallies: [(argument: BoundExpression, filter: BoundExpression?, tally: Tally)] = []
     for output in asked {
-      guard let argument = output.aggregate.arguments.first, nulls.mayBeNull(argument) else { continue }
+      let needed = output.aggregate.neededValues.filter(nulls.mayBeNull)
+      guard let argument = needed.count > 1 ? BoundExpression.firstMissing(of: needed) : needed.first else {
+        continue
+      }
       let uses = (wanted[output.column.id] ?? []).map { place in
         AggregateUse(
           column: place, function: FunctionRegistry.name(of: output.aggregate.function),
@@ -200,16 +204,41 @@ extension AggregateFunction {
   /// Whether a note says how many rows it passed over. (`count` says itself what it counts.)
   fileprivate var passesOver: Bool {
     switch self {
-    case .sum, .average, .minimum, .maximum, .median, .standardDeviation, .variance, .stringAggregate,
-      .boolAnd,
-      .boolOr:
+    case .sum, .average, .minimum, .maximum, .median, .quantile, .discreteQuantile, .mode, .standardDeviation,
+      .variance, .populationDeviation, .populationVariance, .skewness, .kurtosis, .correlation,
+      .populationCovariance, .sampleCovariance, .slope, .intercept, .determination, .meanOfX, .meanOfY,
+      .squaresOfX, .squaresOfY, .productsOfXY, .argumentOfMinimum, .argumentOfMaximum, .bitAnd, .bitOr,
+      .bitXor,
+      .product, .stringAggregate, .boolAnd, .boolOr:
       true
-    case .countRows, .count, .anyValue, .single, .collectRows, .commonReason, .missingTally: false
+    case .countRows, .count, .pairCount, .anyValue, .lastValue, .single, .collectRows, .commonReason,
+      .missingTally:
+      false
+    }
+  }
+}
+
+extension BoundAggregate {
+  /// What a row must have to be taken in.
+  fileprivate var neededValues: [BoundExpression] {
+    switch function {
+    case .argumentOfMinimum, .argumentOfMaximum: arguments
+    default: function.isOfPairs ? arguments : Array(arguments.prefix(1))
     }
   }
 }
 
 extension BoundExpression {
+  /// NULL, for its reason, where one of the values is NULL: the first that is.
+  fileprivate static func firstMissing(of values: [BoundExpression]) -> BoundExpression {
+    guard let last = values.last else { return .constant(.null, .null) }
+    let branches = values.dropLast().map { value in
+      BoundBranch(
+        condition: .call(.isNull, [value], .boolean, .none), result: .cast(value, .text, isTry: false, .none))
+    }
+    return .caseWhen(branches, otherwise: .cast(last, .text, isTry: false, .none), .text)
+  }
+
   /// Of `CASE WHEN condition THEN x END`, which chooses rows: that a condition holds. The other rows are not missing, they were
   /// not asked for.
   fileprivate var chosenRows: BoundExpression? {

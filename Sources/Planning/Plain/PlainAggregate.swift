@@ -18,8 +18,11 @@ struct PlainAggregate {
       case .minimum: "the \(least(aggregate)) \(argument)"
       case .maximum: "the \(greatest(aggregate)) \(argument)"
       case .median: "the median of \(argument)"
-      case .standardDeviation: "the standard deviation of \(argument)"
-      case .variance: "the statistical variance of \(argument)"
+      case .standardDeviation, .populationDeviation, .variance, .populationVariance, .skewness, .kurtosis,
+        .quantile, .discreteQuantile, .mode, .correlation, .populationCovariance, .sampleCovariance, .slope,
+        .intercept, .determination, .pairCount, .meanOfX, .meanOfY, .squaresOfX, .squaresOfY, .productsOfXY,
+        .lastValue, .argumentOfMinimum, .argumentOfMaximum, .bitAnd, .bitOr, .bitXor, .product:
+        statistic(aggregate)
       case .boolAnd: "whether it holds in every row that \(condition(aggregate))"
       case .boolOr: "whether it holds in some row that \(condition(aggregate))"
       case .anyValue: "the first \(argument)"
@@ -86,11 +89,17 @@ struct PlainAggregate {
       case .minimum: "finds the \(least(aggregate)) \(argument)"
       case .maximum: "finds the \(greatest(aggregate)) \(argument)"
       case .median: "finds the median of \(argument)"
-      case .standardDeviation: "works out the standard deviation of \(argument)"
-      case .variance: "works out the statistical variance of \(argument)"
+      case .standardDeviation, .populationDeviation, .variance, .populationVariance, .skewness, .kurtosis,
+        .correlation, .populationCovariance, .sampleCovariance, .slope, .intercept, .determination, .meanOfX,
+        .meanOfY, .squaresOfX, .squaresOfY, .productsOfXY, .bitAnd, .bitOr, .bitXor, .product:
+        "works out \(statistic(aggregate))"
+      case .quantile, .discreteQuantile, .mode: "finds \(statistic(aggregate))"
+      case .pairCount: "counts the rows with both \(pair(aggregate))"
+      case .lastValue, .argumentOfMinimum, .argumentOfMaximum:
+        "takes \(statistic(aggregate))" + order(aggregate)
       case .boolAnd: "tells whether in every row \(condition(aggregate))"
       case .boolOr: "tells whether in some row \(condition(aggregate))"
-      case .anyValue: "takes the first \(argument)"
+      case .anyValue: "takes the first \(argument)" + order(aggregate)
       case .collectRows: "notes the rows"
       case .commonReason: "tells why \(argument) is missing"
       case .missingTally: "counts the rows without \(argument)"
@@ -100,7 +109,7 @@ struct PlainAggregate {
     return verb + filter(aggregate)
   }
 
-  private func argumentText(_ aggregate: BoundAggregate) -> String {
+  func argumentText(_ aggregate: BoundAggregate) -> String {
     guard let argument = aggregate.arguments.first else { return "" }
     let text = expressions.text(argument)
     guard aggregate.isDistinct, aggregate.function != .count else { return text }

@@ -23,18 +23,34 @@ struct AggregateRounding {
     guard let argument = aggregate.arguments.first else { return .exact }
     let bound = rounding.bound(of: argument)
     switch aggregate.function {
-    case .countRows, .count, .boolAnd, .boolOr, .stringAggregate, .collectRows, .commonReason, .missingTally:
+    case .countRows, .count, .pairCount, .boolAnd, .boolOr, .bitAnd, .bitOr, .bitXor, .stringAggregate,
+      .collectRows, .commonReason, .missingTally:
       return .exact
     case .sum: return sum(bound, of: aggregate, argument)
     case .average: return average(bound, of: aggregate, argument)
-    case .minimum, .maximum, .anyValue, .single: return greatest(bound, filter: aggregate.filter)
-    case .median:
-      let own = argument.type.scale == aggregate.type.scale ? aggregate.type.scale : nil
+    // A value of some row, which is within the greatest of all bounds.
+    case .minimum, .maximum, .discreteQuantile, .anyValue, .lastValue, .single:
+      return greatest(bound, filter: aggregate.filter)
+    case .median, .quantile:
+      let own = isRounded(aggregate, of: argument) ? aggregate.type.scale : nil
       return greatest(bound, filter: aggregate.filter)
         .plus(own.map(RoundingBound.halfUnit(of:)) ?? .exact, aggregate.span)
-    case .standardDeviation, .variance:
+    case .standardDeviation, .variance, .populationDeviation, .populationVariance, .skewness, .kurtosis,
+      .product:
       return bound.isExact ? .exact : bound.unless(obstacle(aggregate))
+    // Which value comes most often, or stands beside the least, may be another one if figures were not rounded.
+    case .mode, .argumentOfMinimum, .argumentOfMaximum, .correlation, .populationCovariance,
+      .sampleCovariance,
+      .slope, .intercept, .determination, .meanOfX, .meanOfY, .squaresOfX, .squaresOfY, .productsOfXY:
+      let all = aggregate.arguments.map(rounding.bound(of:))
+      return all.allSatisfy(\.isExact) ? .exact : bound.unless(obstacle(aggregate))
     }
+  }
+
+  /// Whether a quantile may have more digits than its type.
+  private func isRounded(_ aggregate: BoundAggregate, of argument: BoundExpression) -> Bool {
+    guard let scale = aggregate.type.scale, let own = argument.type.scale else { return false }
+    return scale < own + (aggregate.arguments.count > 1 ? aggregate.arguments[1].type.scale ?? 0 : 1)
   }
 
   /// The bounds of all rows together.

@@ -22,6 +22,10 @@ package struct ExpressionPrinter {
 
   package func text(of aggregate: BoundAggregate) -> String {
     if aggregate.function == .countRows { return "count(*)" + filterText(aggregate) }
+    if aggregate.function == .discreteQuantile, aggregate.arguments.count > 2 {
+      return "percentile_disc(\(text(of: aggregate.arguments[1]))) WITHIN GROUP (ORDER BY "
+        + text(of: aggregate.arguments[0]) + " DESC)" + filterText(aggregate)
+    }
     let arguments = aggregate.arguments.map(text(of:)).joined(separator: ", ")
     let order = aggregate.orderBy.map(text(of:)).joined(separator: ", ")
     return FunctionRegistry.name(of: aggregate.function) + "(" + (aggregate.isDistinct ? "DISTINCT " : "")

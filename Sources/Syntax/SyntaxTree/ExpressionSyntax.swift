@@ -293,6 +293,8 @@ package struct CallSyntax: Sendable {
   package var star: SourceSpan?
   /// `string_agg(x, ',' ORDER BY y)`.
   package var orderBy: [OrderItemSyntax]
+  /// `WITHIN GROUP (ORDER BY x)`.
+  package var withinGroup: WithinGroupSyntax?
   /// `FILTER (WHERE condition)`.
   package var filter: ExpressionSyntax?
   /// `[IGNORE NULLS] OVER …`, of a window function.
@@ -309,6 +311,16 @@ package struct CallSyntax: Sendable {
     self.star = star
     self.orderBy = orderBy
     self.filter = filter
+    self.span = span
+  }
+}
+
+package struct WithinGroupSyntax: Sendable {
+  package var order: [OrderItemSyntax]
+  package var span: SourceSpan
+
+  package init(order: [OrderItemSyntax], span: SourceSpan) {
+    self.order = order
     self.span = span
   }
 }

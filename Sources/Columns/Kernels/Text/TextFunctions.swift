@@ -25,6 +25,12 @@ private func textColumn(
     arguments.second = try batch.texts(1, function)
     arguments.third = try batch.texts(2, function)
     return try map(Replace(), arguments, validity: validity, count: count)
+  case .initialCapitals: return try map(InitialCapitals(), arguments, validity: validity, count: count)
+  case .md5: return try map(MD5Digest(), arguments, validity: validity, count: count)
+  case .translate:
+    arguments.second = try batch.texts(1, function)
+    arguments.third = try batch.texts(2, function)
+    return try map(Translate(), arguments, validity: validity, count: count)
   case .splitPart:
     arguments.second = try batch.texts(1, function)
     arguments.first = try batch.integers(2, function)

@@ -5,8 +5,15 @@ func textTest(
   var arguments = TextArguments(try batch.texts(0, function))
   let (validity, count) = (batch.validity, batch.count)
   if function == .length { return .integer(try map(Length(), arguments, validity: validity, count: count)) }
+  if function == .octetLength {
+    return .integer(try map(OctetLength(), arguments, validity: validity, count: count))
+  }
+  if function == .codePoint {
+    return .integer(try map(CodePoint(), arguments, validity: validity, count: count))
+  }
   arguments.second = try batch.texts(1, function)
   switch function {
+  case .editDistance: return .integer(try map(EditDistance(), arguments, validity: validity, count: count))
   case .position: return .integer(try map(Position(), arguments, validity: validity, count: count))
   case .startsWith: return .boolean(try map(StartsWith(), arguments, validity: validity, count: count))
   case .endsWith: return .boolean(try map(EndsWith(), arguments, validity: validity, count: count))
@@ -27,6 +34,14 @@ private struct Length: TextTest {
   func apply(_ text: Span<UInt8>, _ second: Span<UInt8>, _ third: Span<UInt8>, _ flags: inout UInt64) -> Int64
   {
     Int64(text.scalarCount)
+  }
+}
+
+private struct OctetLength: TextTest {
+  @inline(__always)
+  func apply(_ text: Span<UInt8>, _ second: Span<UInt8>, _ third: Span<UInt8>, _ flags: inout UInt64) -> Int64
+  {
+    Int64(text.count)
   }
 }
 

@@ -1,10 +1,13 @@
-/// The middle value, or the mean of the middle two: exact for exact arguments.
+/// The value below which a fraction of the values lies, between two of them as far as the fraction says: exact for exact
+/// arguments. The median is that of one half.
 ///
 /// Keeps all values; the memory is that of the column. At the end they are laid out group by group, and the
-/// middle of each group is selected without sorting it.
-final class MedianState: AggregateState {
+/// two values of each group are selected without sorting it.
+final class QuantileState: AggregateState {
   private let argument: DataType
   private let result: DataType
+  private let fractionScale: UInt8?
+  private var fraction = Fraction.half
   private var groups: [UInt32] = []
   private var pieces: [ColumnVector] = []
   private var groupCount = 0
@@ -13,8 +16,10 @@ final class MedianState: AggregateState {
   private var decimals: [Int128] = []
   private var starts: [Int] = []
 
-  init(argument: DataType, result: DataType) {
+  /// - Parameter fractionScale: of the second argument; nil for a median, which has none.
+  init(argument: DataType, fractionScale: UInt8?, result: DataType) {
     self.argument = argument
+    self.fractionScale = fractionScale
     self.result = result
   }
 
@@ -22,6 +27,7 @@ final class MedianState: AggregateState {
 
   func update(_ arguments: [ColumnVector], groups rowGroups: [UInt32], rows: Int) throws(EvaluationFailure) {
     guard let first = arguments.first?.flattened() else { return }
+    if arguments.count > 1, let given = Fraction(arguments[1], scale: fractionScale) { fraction = given }
     let values = try cast(first, from: argument, to: result, isTry: false)
     guard values.validity != nil else {
       pieces.append(values)
@@ -34,47 +40,54 @@ final class MedianState: AggregateState {
   }
 
   func merge(_ other: any AggregateState, groups mapping: [UInt32]) {
-    guard let other = other as? MedianState else { return }
+    guard let other = other as? QuantileState else { return }
+    if !other.pieces.isEmpty { fraction = other.fraction }
     pieces.append(contentsOf: other.pieces)
     for group in other.groups { groups.append(mapping[Int(group)]) }
   }
 
   func finish(_ range: Range<Int>) throws(EvaluationFailure) -> ColumnVector {
     if starts.isEmpty { layOut() }
-    return result.base == .double ? doubleMedians(range) : try decimalMedians(range)
+    return result.base == .double ? doubleQuantiles(range) : try decimalQuantiles(range)
   }
 
-  private func doubleMedians(_ range: Range<Int>) -> ColumnVector {
+  private func doubleQuantiles(_ range: Range<Int>) -> ColumnVector {
     var values = doubles
     doubles = []
     defer { doubles = values }
     var validity = ValidityMask(repeating: true, count: range.count)
-    var medians = [Double](repeating: 0, count: range.count)
+    var quantiles = [Double](repeating: 0, count: range.count)
     for group in range {
-      if let (lower, upper) = selectMiddle(&values, starts[group]..<starts[group + 1]) {
-        medians[group - range.lowerBound] = lower + (upper - lower) / 2
+      let members = starts[group]..<starts[group + 1]
+      if let place = fraction.place(among: members.count) {
+        let (lower, upper) = selectTwo(&values, members, place)
+        quantiles[group - range.lowerBound] = between(lower, upper, place)
       } else {
         validity[group - range.lowerBound] = false
       }
     }
-    return ColumnVector(.double(medians), validity: validity, count: range.count)
+    return ColumnVector(.double(quantiles), validity: validity, count: range.count)
   }
 
-  private func decimalMedians(_ range: Range<Int>) throws(EvaluationFailure) -> ColumnVector {
+  private func decimalQuantiles(_ range: Range<Int>) throws(EvaluationFailure) -> ColumnVector {
     var values = decimals
     decimals = []
     defer { decimals = values }
     var validity = ValidityMask(repeating: true, count: range.count)
-    var medians = [Int128](repeating: 0, count: range.count)
+    var quantiles = [Int128](repeating: 0, count: range.count)
     for group in range {
-      if let (lower, upper) = selectMiddle(&values, starts[group]..<starts[group + 1]) {
-        guard let sum = Decimal.add(lower, upper) else { throw EvaluationFailure(.overflow, row: group) }
-        medians[group - range.lowerBound] = lower == upper ? lower : Decimal.divideRounding(sum, 2)
+      let members = starts[group]..<starts[group + 1]
+      if let place = fraction.place(among: members.count) {
+        let (lower, upper) = selectTwo(&values, members, place)
+        guard let value = between(lower, upper, place) else {
+          throw EvaluationFailure(.overflow, row: group)
+        }
+        quantiles[group - range.lowerBound] = value
       } else {
         validity[group - range.lowerBound] = false
       }
     }
-    return ColumnVector(.decimal(medians), validity: validity, count: range.count)
+    return ColumnVector(.decimal(quantiles), validity: validity, count: range.count)
   }
 
   /// Counting sort of the values by their group.
@@ -116,24 +129,43 @@ private func scatter<Element: BitwiseCopyable>(
   }
 }
 
-/// The two middle values of a range, equal where the count is odd; the values of the range change places.
+/// The two values of a range between which a place lies, equal where it is that of one; the values of the range change
+/// places.
 @inline(__always)
-private func selectMiddle<Element: Comparable & BitwiseCopyable>(
-  _ values: inout [Element], _ range: Range<Int>
-) -> (lower: Element, upper: Element)? {
-  guard !range.isEmpty else { return nil }
-  let middle = range.lowerBound + range.count / 2
+private func selectTwo<Element: Comparable & BitwiseCopyable>(
+  _ values: inout [Element], _ range: Range<Int>, _ place: Fraction.Place
+) -> (lower: Element, upper: Element) {
+  let middle = range.lowerBound + place.index
   select(&values, range, middle)
-  let upper = values[middle]
-  if range.count % 2 == 1 { return (upper, upper) }
-  // What stands before the middle is no greater than it; the greatest of these is the other middle.
-  var lower = values[range.lowerBound]
-  for index in range.lowerBound..<middle where values[index] > lower { lower = values[index] }
+  let lower = values[middle]
+  if place.numerator == 0 { return (lower, lower) }
+  // What stands behind it is no less; the least of these is the next.
+  var upper = values[middle + 1]
+  for index in (middle + 1)..<range.upperBound where values[index] < upper { upper = values[index] }
   return (lower, upper)
 }
 
+private func between(_ lower: Double, _ upper: Double, _ place: Fraction.Place) -> Double {
+  if lower == upper { return lower }
+  let share = Double(place.numerator) / Double(place.denominator)
+  let distance = upper - lower
+  return distance.isFinite ? lower + distance * share : lower * (1 - share) + upper * share
+}
+
+/// nil on overflow.
+private func between(_ lower: Int128, _ upper: Int128, _ place: Fraction.Place) -> Int128? {
+  if lower == upper { return lower }
+  if place.numerator * 2 == place.denominator {
+    return Decimal.add(lower, upper).map { Decimal.divideRounding($0, 2) }
+  }
+  let (distance, isTooFar) = upper.subtractingReportingOverflow(lower)
+  let (product, isTooLarge) = distance.multipliedReportingOverflow(by: Int128(place.numerator))
+  if isTooFar || isTooLarge { return nil }
+  return lower + Decimal.divideRounding(product, Int128(place.denominator))
+}
+
 /// Hoare's selection (Communications of the ACM 4, 1961): puts the value of rank `place` there, with none
-/// greater before it. The pivot is the median of three; after many bad ones the range is sorted.
+/// greater before it and none less behind it. The pivot is the median of three; after many bad ones the range is sorted.
 @inline(__always)
 private func select<Element: Comparable & BitwiseCopyable>(
   _ values: inout [Element], _ range: Range<Int>, _ place: Int

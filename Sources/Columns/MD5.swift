@@ -1,7 +1,7 @@
 import Glibc
 
-/// The MD5 message digest (RFC 1321), by which sqllogictest files state long results. Of no other use: it is
-/// no protection against anyone.
+/// The MD5 message digest (RFC 1321), for `md5`, and for sqllogictest files, which state long results by it. It is no
+/// protection against anyone.
 package struct MD5 {
   private var state: (UInt32, UInt32, UInt32, UInt32) = (0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476)
   private var block: [UInt8] = []
@@ -10,11 +10,13 @@ package struct MD5 {
   package init() { block.reserveCapacity(64) }
 
   package mutating func append(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      block.append(byte)
-      length &+= 8
-      if block.count == 64 { digestBlock() }
-    }
+    for byte in bytes { append(byte) }
+  }
+
+  package mutating func append(_ byte: UInt8) {
+    block.append(byte)
+    length &+= 8
+    if block.count == 64 { digestBlock() }
   }
 
   /// The digest in lowercase hexadecimal digits.

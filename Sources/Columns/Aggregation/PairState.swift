@@ -1,0 +1,103 @@
+/// What is computed of pairs of numbers, y and x: covariance, correlation and the line through them. A row that lacks one of
+/// both is passed over.
+///
+/// Welford's recurrence (Technometrics 4, 1962), of both and of their product, from the group's first pair, so that numbers that
+/// are large and near each other keep their digits.
+final class PairState: AggregateState {
+  private struct Moments: BitwiseCopyable {
+    var count = 0.0
+    /// The first pair.
+    var baseX = 0.0
+    var baseY = 0.0
+    // From the base.
+    var meanX = 0.0
+    var meanY = 0.0
+    // Sums of squared differences from the mean, and of their products.
+    var squaresX = 0.0
+    var squaresY = 0.0
+    var products = 0.0
+  }
+
+  private let function: AggregateFunction
+  private var moments: [Moments] = []
+
+  init(_ function: AggregateFunction) { self.function = function }
+
+  func grow(to count: Int) { moments.grow(to: count, with: Moments()) }
+
+  func update(_ arguments: [ColumnVector], groups: [UInt32], rows: Int) {
+    guard arguments.count == 2 else { return }
+    let (left, right) = (arguments[0].flattened(), arguments[1].flattened())
+    guard case .double(let ys) = left.storage, case .double(let xs) = right.storage else { return }
+    for row in 0..<rows where (left.validity?[row] ?? true) && (right.validity?[row] ?? true) {
+      take(ys[row], xs[row], Int(groups[row]))
+    }
+  }
+
+  @inline(__always)
+  private func take(_ y: Double, _ x: Double, _ group: Int) {
+    var state = moments[group]
+    if state.count == 0 { (state.baseX, state.baseY) = (x, y) }
+    state.count += 1
+    let (x, y) = (x - state.baseX, y - state.baseY)
+    let (deltaX, deltaY) = (x - state.meanX, y - state.meanY)
+    state.meanX += deltaX / state.count
+    state.meanY += deltaY / state.count
+    state.squaresX += deltaX * (x - state.meanX)
+    state.squaresY += deltaY * (y - state.meanY)
+    state.products += deltaX * (y - state.meanY)
+    moments[group] = state
+  }
+
+  /// Only of counts: the rows of the others all go to one worker.
+  func merge(_ other: any AggregateState, groups: [UInt32]) {
+    guard let other = other as? PairState else { return }
+    for (index, group) in groups.enumerated() { moments[Int(group)].count += other.moments[index].count }
+  }
+
+  func finish(_ range: Range<Int>) throws(EvaluationFailure) -> ColumnVector {
+    if function == .pairCount {
+      return ColumnVector(.integer(moments[range].map { Int64($0.count) }), count: range.count)
+    }
+    var validity = ValidityMask(repeating: true, count: range.count)
+    var values = [Double](repeating: 0, count: range.count)
+    for group in range {
+      if let value = result(moments[group]) {
+        if !value.isFinite { throw EvaluationFailure(.overflow, row: group) }
+        values[group - range.lowerBound] = value
+      } else {
+        validity[group - range.lowerBound] = false
+      }
+    }
+    return ColumnVector(.double(values), validity: validity, count: range.count)
+  }
+
+  /// nil where there are too few pairs, or all have the same x.
+  private func result(_ state: Moments) -> Double? {
+    guard state.count > 0 else { return nil }
+    switch function {
+    case .meanOfX: return state.baseX + state.meanX
+    case .meanOfY: return state.baseY + state.meanY
+    case .squaresOfX: return state.squaresX
+    case .squaresOfY: return state.squaresY
+    case .productsOfXY: return state.products
+    case .populationCovariance: return state.products / state.count
+    case .sampleCovariance: return state.count > 1 ? state.products / (state.count - 1) : nil
+    case .correlation:
+      guard state.squaresX > 0, state.squaresY > 0 else { return nil }
+      let bare = state.products / (state.squaresX.squareRoot() * state.squaresY.squareRoot())
+      return bare.isFinite ? min(1, max(-1, bare)) : bare
+    case .slope: return state.squaresX > 0 ? state.products / state.squaresX : nil
+    case .intercept:
+      guard state.squaresX > 0 else { return nil }
+      let slope = state.products / state.squaresX
+      return state.baseY + state.meanY - slope * (state.baseX + state.meanX)
+    case .determination:
+      guard state.squaresX > 0 else { return nil }
+      guard state.squaresY > 0 else { return 1 }
+      let bare = state.products / state.squaresX * (state.products / state.squaresY)
+      return bare.isFinite ? min(1, bare) : bare
+    default: return nil
+    }
+  }
+}
