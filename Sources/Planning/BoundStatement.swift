@@ -13,6 +13,8 @@ package struct BoundQuery: Sendable {
   package var citations: QueryCitations?
   /// Whether the query ends in CITE, and is only told in words, so that its plan stays as it is.
   package var citesInWords = false
+  /// Whether the rows themselves say how many values are missing, so that no companion need.
+  package var countsMissingItself = false
 
   package init(plan: LogicalPlan, subqueries: [LogicalPlan], companions: [ResultCompanion] = []) {
     self.plan = plan
@@ -24,7 +26,8 @@ package struct BoundQuery: Sendable {
   package var shownColumns: [PlanColumn] { plan.columns.dropLast(companions.count) }
 }
 
-/// A statement that can be run. DESCRIBE and SHOW TABLES are queries over constant rows by now.
+/// A statement that can be run. DESCRIBE and SHOW TABLES are queries over constant rows by now, and SUMMARIZE one over
+/// aggregates.
 package enum BoundStatement: Sendable {
   case query(BoundQuery)
   case explain(BoundQuery, as: ExplanationForm)

@@ -76,7 +76,7 @@ package struct Completer {
     guard let text = tokens.last, tokens.count >= 2 else { return Proposal(prefix: "", candidates: []) }
     let written = String(decoding: before[(Int(text.span.lower) + 1)...], as: UTF8.self)
     switch tokens[tokens.count - 2].kind {
-    case .keyword(.from), .keyword(.join), .comma:
+    case .keyword(.from), .keyword(.join), .keyword(.summarize), .comma:
       return Proposal(prefix: written, candidates: FileNames.completions(of: written))
     default: return Proposal(prefix: "", candidates: [])
     }

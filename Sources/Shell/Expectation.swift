@@ -18,7 +18,8 @@ struct Expectation {
   static let statement = Expectation(
     names: .none,
     keywords: [
-      "SELECT", "FROM", "WITH", "VALUES", "EXPLAIN", "DESCRIBE", "SHOW TABLES", "CREATE", "INSERT INTO",
+      "SELECT", "FROM", "WITH", "VALUES", "EXPLAIN", "DESCRIBE", "SUMMARIZE", "SHOW TABLES", "CREATE",
+      "INSERT INTO",
       "UPDATE", "DELETE FROM", "DROP", "COPY", "PARAM", "ASSERT",
     ])
   static let query = Expectation(names: .none, keywords: ["SELECT", "FROM", "WITH", "VALUES"])
@@ -46,7 +47,7 @@ struct Expectation {
     case .primary: .keywords("KEY")
     case .unique: .keywords("INDEX")
     case .index, .key, .check, .constraint: .nothing
-    case .describe: .tables.adding(["SELECT", "FROM"])
+    case .describe, .summarize: .tables.adding(["SELECT", "FROM"])
     case .explain: .query.adding(["ANALYZE", "PLAIN"])
     case .analyze, .plain: .query
     case .create: .keywords("TABLE", "OR REPLACE TABLE", "VIEW", "OR REPLACE VIEW", "INDEX", "UNIQUE INDEX")

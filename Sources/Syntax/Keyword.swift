@@ -121,6 +121,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case some = "SOME"
   case substring = "SUBSTRING"
   case subtotals = "SUBTOTALS"
+  case summarize = "SUMMARIZE"
   case table = "TABLE"
   case tables = "TABLES"
   case temp = "TEMP"
@@ -164,7 +165,8 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
       .precision,
       .replace, .reported, .row, .rows,
       .show,
-      .substring, .subtotals, .table, .tables, .temp, .temporary, .to, .totals, .trim, .check, .constraint,
+      .substring, .subtotals, .summarize, .table, .tables, .temp, .temporary, .to, .totals, .trim, .check,
+      .constraint,
       .delete, .index,
       .key, .primary,
       .set,
@@ -184,7 +186,9 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
     case .asc, .cite, .compare, .desc, .nulls, .escape, .filter, .for, .over, .precision, .row, .rows,
       .within:
       false
-    case .copy, .create, .insert, .replace, .drop, .show, .describe, .explain, .update, .delete, .set: false
+    case .copy, .create, .insert, .replace, .drop, .show, .describe, .summarize, .explain, .update, .delete,
+      .set:
+      false
     default: !isReserved
     }
   }
@@ -205,7 +209,8 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
 
   /// The words with which a statement can begin.
   static let statementStarters: [Keyword] = [
-    .select, .from, .with, .values, .explain, .describe, .show, .create, .insert, .update, .delete, .drop,
+    .select, .from, .with, .values, .explain, .describe, .summarize, .show, .create, .insert, .update,
+    .delete, .drop,
     .assert,
     .param,
   ]

@@ -22,7 +22,7 @@ extension Parser {
   private func clauseName(_ token: Token) -> String {
     guard case .keyword(let keyword) = token.kind else { return "clause" }
     switch keyword {
-    case .explain, .describe, .show, .create, .insert, .update, .delete, .drop, .param, .assert:
+    case .explain, .describe, .summarize, .show, .create, .insert, .update, .delete, .drop, .param, .assert:
       return "\(keyword.rawValue) statement"
     case .group, .order: return "\(keyword.rawValue) BY clause"
     default: return "\(keyword.rawValue) clause"

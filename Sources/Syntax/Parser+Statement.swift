@@ -8,6 +8,7 @@ extension Parser {
     switch current.kind {
     case .keyword(.explain): return try explain()
     case .keyword(.describe): return try describe()
+    case .keyword(.summarize): return try summarize()
     case .keyword(.show): return try showTables()
     case .keyword(.create): return try create()
     case .keyword(.insert), .keyword(.replace): return .insert(try insert())
@@ -36,6 +37,21 @@ extension Parser {
     beginClause()
     if atQuery || current.kind == .leftParenthesis { return .describeQuery(try query()) }
     return .describeTable(try qualifiedName("a table name or a query"))
+  }
+
+  /// Grammar: `summarize`.
+  private mutating func summarize() throws(Rejection) -> StatementKindSyntax {
+    beginClause()
+    if atQuery || current.kind == .leftParenthesis { return .summarize(try query()) }
+    let table: TableSyntax =
+      current.kind == .text
+      ? try fileTable()
+      : .named(try qualifiedName("a table name, a file name in quotes, or a query"), alias: nil)
+    let span = table.span
+    let select = SelectSyntax(
+      distinct: nil, items: [], from: [table], where: nil, groupBy: nil, having: nil, isFromFirst: true,
+      span: span)
+    return .summarize(QuerySyntax(body: .select(select), span: span))
   }
 
   /// Grammar: `show_tables`.

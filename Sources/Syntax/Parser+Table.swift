@@ -153,7 +153,7 @@ extension Parser {
   /// `'file.csv' [(name TYPE, …)] [WITH (name = value, …)]`.
   ///
   /// Grammar: `file_table`.
-  private mutating func fileTable() throws(Rejection) -> TableSyntax {
+  mutating func fileTable() throws(Rejection) -> TableSyntax {
     let token = advance()
     let types = current.kind == .leftParenthesis ? try columnDefinitions() : []
     var options: [FileTableSyntax.Option] = []

@@ -11,6 +11,9 @@ extension SyntaxPrinter {
     case .describeQuery(let query):
       write("DESCRIBE ")
       self.query(query)
+    case .summarize(let query):
+      write("SUMMARIZE ")
+      self.query(query)
     case .showTables: write("SHOW TABLES")
     case .createTable(let create): self.create(create)
     case .insert(let insert): self.insert(insert)

@@ -46,6 +46,8 @@ import Testing
     ("FROM lines WHERE class IN (|", ["SELECT", "class"], ["JOIN", "staff"]),
     ("WITH big AS (FROM lines) FROM b|", ["big"], ["lines"]),
     ("DESCRIBE l|", ["lines"], []),
+    ("SUM|", ["SUMMARIZE"], ["SELECT"]),
+    ("SUMMARIZE |", ["lines", "FROM"], ["class"]),
     ("DROP TABLE s|", ["staff"], []),
     ("EXPLAIN |", ["ANALYZE", "SELECT"], ["lines"]),
     ("SELECT 'FROM |", [], ["lines"]),

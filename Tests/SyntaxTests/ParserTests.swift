@@ -19,6 +19,8 @@ import Testing
     "SELECT substring(a FROM 1 FOR 2), substring(a FOR 2), trim(BOTH 'x' FROM a), trim(LEADING FROM a), trim(a), trim(a, 'x'), position('a' IN b), extract(YEAR FROM d)",
     "SELECT a DIV 2, a // 2, a % 2, a || b, -a, - -a, NOT a = b, DATE '2019-07-01', 1.5, .5, 1e3, 'it''s', \"a b\", `c`, 预算",
     "EXPLAIN ANALYZE SELECT 1", "DESCRIBE t", "DESCRIBE SELECT 1", "SHOW TABLES", "DROP TABLE IF EXISTS t",
+    "SUMMARIZE t", "SUMMARIZE 'f.csv' WITH (header = FALSE)", "SUMMARIZE (SELECT 1) UNION SELECT 2",
+    "SELECT summarize FROM summarize",
     "CREATE OR REPLACE TABLE t (a INTEGER, b DECIMAL(3, 1))", "CREATE TABLE IF NOT EXISTS t AS SELECT 1",
     "INSERT INTO t VALUES (1)", "INSERT INTO t (a, b) SELECT 1, 2", "INSERT INTO t (SELECT 1)",
     "#!/usr/bin/env mql\nSELECT 1",

@@ -12,6 +12,7 @@ extension StatementBinder {
       let output = bindQuery(query, outer: nil)
       return .query(
         describe(output.plan.columns, descriptions: [], rowUnits: rowUnits(of: output.columns)))
+    case .summarize(let query): return summarize(query).map(BoundStatement.query)
     case .showTables: return .query(showTables())
     case .createTable(let create): return bindCreate(create)
     case .createView(let create): return bindCreate(create)
@@ -67,13 +68,21 @@ extension StatementBinder {
     constantRows(
       ["column", "type", "unit", "description"], [.text, .text, .text, .text],
       columns.enumerated().map { index, column in
-        [
-          .text(column.name), .text(column.type.baseName),
-          column.type.unit.map { .text($0.symbol) }
-            ?? rowUnits.first { $0.field == index }.map { .text("by \(columns[$0.unit].name)") } ?? .null,
-          index < descriptions.count && !descriptions[index].isEmpty ? .text(descriptions[index]) : .null,
+        heading(column, index, rowUnits, among: columns) + [
+          index < descriptions.count && !descriptions[index].isEmpty ? .text(descriptions[index]) : .null
         ]
       })
+  }
+
+  /// A column's name, type and unit.
+  func heading(
+    _ column: PlanColumn, _ index: Int, _ rowUnits: [CatalogTable.RowUnit], among columns: [PlanColumn]
+  ) -> [Value] {
+    [
+      .text(column.name), .text(column.type.baseName),
+      column.type.unit.map { .text($0.symbol) }
+        ?? rowUnits.first { $0.field == index }.map { .text("by \(columns[$0.unit].name)") } ?? .null,
+    ]
   }
 
   private func showTables() -> BoundQuery {

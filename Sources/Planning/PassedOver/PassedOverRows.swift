@@ -3,8 +3,10 @@ import Diagnostics
 
 extension BoundQuery {
   /// The query with companions that say over how many rows the aggregates of its shown columns go, and how many of these they
-  /// pass over for want of a value. None are added where the data say that no value is missing.
+  /// pass over for want of a value. None are added where the data say that no value is missing,
+  /// or the rows how many are.
   package var tellingPassedOverRows: BoundQuery {
+    if countsMissingItself { return self }
     var pass = PassedOverRows(query: self)
     return pass.annotated()
   }

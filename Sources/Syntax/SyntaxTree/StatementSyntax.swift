@@ -28,6 +28,8 @@ package indirect enum StatementKindSyntax: Sendable {
   /// `DESCRIBE table` or `DESCRIBE query`.
   case describeTable(NameSyntax)
   case describeQuery(QuerySyntax)
+  /// `SUMMARIZE query`; `SUMMARIZE table` is that of all its rows.
+  case summarize(QuerySyntax)
   case showTables
   case createTable(CreateTableSyntax)
   case createView(CreateViewSyntax)
