@@ -10,10 +10,10 @@ extension LawTests {
   /// One row of the summary, computed on its own.
   private func alone(_ name: String, _ type: String) -> String {
     let isNumber = type != "TEXT" && type != "BOOLEAN"
-    let ofNumbers = ["avg", "stddev", "median"].map { function in
-      let text = function == "stddev" ? "" : "::TEXT"
-      return isNumber ? "\(function)(\(name))\(text)" : "missing('not applicable')"
-    }
+    let ofNumbers = [
+      "avg(\(name))::TEXT", "stddev(\(name))", "quantile_cont(\(name), 0.25)::TEXT", "median(\(name))::TEXT",
+      "quantile_cont(\(name), 0.75)::TEXT",
+    ].map { isNumber ? $0 : "missing('not applicable')" }
     let reasons = ["APPLICABLE", "REPORTED", "COMPARABLE"].map {
       "count(*) FILTER (WHERE \(name) IS NOT \($0))"
     }

@@ -62,7 +62,8 @@ private struct Summary {
   /// Values of any type stand in one column as texts, exactly as they are.
   static let fields: [Field] = [
     ("min", .text), ("max", .text), ("distinct", .integer), ("avg", .text), ("std", .double),
-    ("median", .text), ("rows", .integer), ("nulls", .integer), ("not_applicable", .integer),
+    ("q25", .text), ("median", .text), ("q75", .text), ("rows", .integer), ("nulls", .integer),
+    ("not_applicable", .integer),
     ("not_reported", .integer), ("not_comparable", .integer),
   ]
 
@@ -93,18 +94,26 @@ private struct Summary {
     let deviation =
       reason.map { missing($0, .double) } ?? aggregate(.standardDeviation, value).measured(in: nil)
     let median = reason.map { missing($0, .text) } ?? text(aggregate(.median, value))
+    let quartiles = [25, 75].map { hundredths in
+      reason.map { missing($0, .text) } ?? text(aggregate(.quantile, value, fraction: hundredths))
+    }
     let nulls = BoundExpression.call(.subtract, [rows, aggregate(.count, value)], .integer, span)
     let reasons = [ScalarFunction.isNotApplicable, .isNotReported, .isNotComparable].map { test in
       aggregate(.countRows, where: .call(test, [given], .boolean, span))
     }
-    return [least, greatest, distinct, mean, deviation, median, rows, nulls] + reasons
+    return [least, greatest, distinct, mean, deviation, quartiles[0], median, quartiles[1], rows, nulls]
+      + reasons
   }
 
+  /// - Parameter fraction: of a quantile, in hundredths.
   private mutating func aggregate(
-    _ function: AggregateFunction, _ argument: BoundExpression? = nil, isDistinct: Bool = false,
-    where filter: BoundExpression? = nil
+    _ function: AggregateFunction, _ argument: BoundExpression? = nil, fraction: Int? = nil,
+    isDistinct: Bool = false, where filter: BoundExpression? = nil
   ) -> BoundExpression {
-    let arguments = argument.map { [$0] } ?? []
+    let part = fraction.map {
+      BoundExpression.constant(.decimal(Decimal(coefficient: Int128($0), scale: 2)), .decimal(2))
+    }
+    let arguments = [argument, part].compactMap(\.self)
     let aggregate = BoundAggregate(
       function: function, arguments: arguments, isDistinct: isDistinct, filter: filter,
       type: function.resultType(of: arguments), span: span)
