@@ -61,7 +61,7 @@ extension Lexer {
   /// Grammar: `unit`.
   mutating func unit() -> TokenKind? {
     var end = position + 1
-    while end < bytes.count, !Self.endsUnit(bytes[end]) { end += 1 }
+    while end < bytes.count, !endsUnit(at: end) { end += 1 }
     guard byte(at: end) == UInt8(ascii: "]") else { return nil }
     while position < end {
       if bytes[position] >= 0x80 { skipScalarOrReport(from: position) } else { position += 1 }
@@ -70,11 +70,15 @@ extension Lexer {
     return .unit
   }
 
-  private static func endsUnit(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "]"), UInt8(ascii: "["), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: ";"), 10,
-      13:
+  /// What begins a text, a quoted name or a comment, or ends a statement, does so here too: `StatementSplitter` knows
+  /// nothing of units.
+  private func endsUnit(at index: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "]"), UInt8(ascii: "["), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`"),
+      UInt8(ascii: ";"), UInt8(ascii: "#"), 10, 13:
       true
+    case UInt8(ascii: "-"): byte(at: index + 1) == UInt8(ascii: "-")
+    case UInt8(ascii: "/"): byte(at: index + 1) == UInt8(ascii: "*")
     default: false
     }
   }

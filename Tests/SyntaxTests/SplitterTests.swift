@@ -9,6 +9,8 @@ import Testing
     "SELECT 1 - -2; SELECT a--b;\n;", "SELECT 4 / 2 // 1;/;", "SELECT 1；SELECT '；'；", "a//* b;*/",
     "-;--;\n-;", "#!/usr/bin/env mql;\nSELECT 1;",
     "SELECT 预算 FROM t;", "((;))", "'unclosed ;", "/* unclosed ;", "SELECT 'a\\'; SELECT ';'",
+    "SELECT 1 [a`b]; SELECT 2 `c;`", "SELECT [a--b;]\n;", "SELECT [a#;]\n;", "SELECT [a/*;*/] ;",
+    "SELECT 1 [L//h];",
   ]
 
   /// In whatever pieces the text comes, the ends are where the lexer sees a semicolon.
