@@ -22,3 +22,14 @@ package struct Field: Hashable, Sendable {
     self.type = type
   }
 }
+
+extension [Batch] {
+  /// The number of the first row of each.
+  package var starts: [Int] {
+    var row = 0
+    return map { batch in
+      defer { row += batch.count }
+      return row
+    }
+  }
+}

@@ -107,12 +107,6 @@ extension Decimal {
     return Int128(truncatingIfNeeded: quotient)
   }
 
-  /// Whether the number has at most `precision` digits in all, as a DECIMAL(precision, scale) holds.
-  package func fits(precision: Int) -> Bool {
-    guard let limit = PowersOfTen.power(precision) else { return true }
-    return coefficient < limit && coefficient > -limit
-  }
-
   /// The nearest double: the digits' own, as if they had been read.
   package var double: Double {
     Decimal.double(coefficient, scale: Int(scale))

@@ -47,13 +47,7 @@ public struct QueryResult: Sendable {
     citations = rows.citations
     fields = rows.fields
     batches = rows.batches
-    var starts: [Int] = []
-    var row = 0
-    for batch in rows.batches {
-      starts.append(row)
-      row += batch.count
-    }
-    self.starts = starts
+    starts = rows.batches.starts
   }
 
   /// The cell of a row (from 0) and a column (from 0); nil outside of the result.

@@ -12,9 +12,6 @@ package struct AssertionReport: Sendable {
     self.options = options
   }
 
-  /// Whether there are rows to show beneath the line.
-  package var hasRows: Bool { outcome.brokenRows.isShown || outcome.undecidedRows.isShown }
-
   package func render(as format: OutputFormat, into output: inout OutputBuffer) throws(OutputError) {
     output.append(line)
     try append(outcome.brokenRows, of: outcome.broken, as: format, to: &output)

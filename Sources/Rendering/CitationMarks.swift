@@ -30,12 +30,7 @@ struct CitationMarks {
   /// The result with the columns of marks.
   func marked(_ result: ResultSet, heading: String) -> ResultSet {
     let groups = groups()
-    var starts: [Int] = []
-    var row = 0
-    for batch in result.batches {
-      starts.append(row)
-      row += batch.count
-    }
+    let starts = result.batches.starts
     var columns: [(place: Int, numbers: [Int], heading: String)] = groups.map {
       ($0.end, $0.numbers, groups.count == 1 ? "cited" : heading)
     }

@@ -37,9 +37,6 @@ package struct OutputBuffer: ~Copyable {
     try Self.write(bytes, to: descriptor, isInterrupted: isInterrupted)
   }
 
-  /// Drops what has not been written.
-  package mutating func discard() { bytes.removeAll(keepingCapacity: true) }
-
   private static func write(_ bytes: [UInt8], to descriptor: Int32, isInterrupted: () -> Bool)
     throws(OutputError)
   {

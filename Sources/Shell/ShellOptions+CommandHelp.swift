@@ -24,11 +24,11 @@ extension ShellOptions.Command {
       sides, their difference, what rounding allows, and where the report states them.
 
       Exit codes: 0 all hold, 1 a query failed, 2 a wrong command line, 3 an assertion failed,
-      130 interrupted.
+      124 out of time, 130 interrupted.
       """
     case .docs:
       """
-      Show what the program knows of itself, as Markdown and text.
+      Show what the program knows of itself.
 
         mql docs             all of it
         mql docs TOPIC…      \(DocsCommand.Topic.allCases.map(\.rawValue).joined(separator: ", "))
@@ -41,7 +41,7 @@ extension ShellOptions.Command {
     case .check:
       [
         "--format", "--output", "--param", "--data", "--strict", "--quiet", "--no-color", "--errors",
-        "--threads", "--help",
+        "--threads", "--timeout", "--memory-limit", "--safe", "--help",
       ]
     case .docs: ["--output", "--help"]
     }

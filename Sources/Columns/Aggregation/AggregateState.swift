@@ -50,7 +50,7 @@ package struct AggregateDescription: Sendable {
   package var bytesPerRow: Int {
     switch function {
     case .collectRows: 12
-    case .quantile, .discreteQuantile, .mode: 24
+    case .median, .quantile, .discreteQuantile, .mode: 24
     default: 0
     }
   }

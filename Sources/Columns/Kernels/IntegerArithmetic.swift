@@ -13,7 +13,8 @@ func integerArithmetic(
   }
 }
 
-private struct AddIntegers: BinaryKernel {
+/// These three serve the coefficients of decimals of 64 bits too.
+struct AddIntegers: BinaryKernel {
   @inline(__always)
   func apply(_ left: Int64, _ right: Int64, _ flags: inout UInt64) -> Int64 {
     let sum = left &+ right
@@ -27,7 +28,7 @@ private struct AddIntegers: BinaryKernel {
   }
 }
 
-private struct SubtractIntegers: BinaryKernel {
+struct SubtractIntegers: BinaryKernel {
   @inline(__always)
   func apply(_ left: Int64, _ right: Int64, _ flags: inout UInt64) -> Int64 {
     let difference = left &- right
@@ -40,7 +41,7 @@ private struct SubtractIntegers: BinaryKernel {
   }
 }
 
-private struct MultiplyIntegers: BinaryKernel {
+struct MultiplyIntegers: BinaryKernel {
   @inline(__always)
   func apply(_ left: Int64, _ right: Int64, _ flags: inout UInt64) -> Int64 {
     let (product, overflow) = left.multipliedReportingOverflow(by: right)

@@ -10,16 +10,13 @@ func monthFunction(
       TextColumn(pool: names(dayNames), codes: try map(DayCode(), dates, validity: batch.validity)))
   case .monthName:
     return .text(
-      TextColumn(pool: names(monthNames), codes: try map(MonthCode(), dates, validity: batch.validity)))
+      TextColumn(
+        pool: names(CivilDate.monthNames), codes: try map(MonthCode(), dates, validity: batch.validity)))
   default: throw .unexpectedTypes(function)
   }
 }
 
 private let dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-private let monthNames = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-  "November", "December",
-]
 
 private func names(_ names: [String]) -> TextPool {
   var builder = TextPoolBuilder()

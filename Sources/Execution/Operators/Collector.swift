@@ -25,15 +25,19 @@ extension ExecutionContext {
     return sinks.flatMap(\.entries).sorted { $0.sequence < $1.sequence }.map(\.batch)
   }
 
+  /// Whether so many rows can be numbered, as operators do that keep them.
+  func checkRowCount(_ count: Int) throws(Diagnostic) {
+    guard count > Int(Int32.max) else { return }
+    throw Diagnostic(
+      .memoryLimit, "an operator of this query would keep \(count) rows, and the most is \(Int32.max)",
+      at: nil, hint: "filter or aggregate first")
+  }
+
   /// All rows of a stream as whole columns.
   func collectColumns(_ stream: BatchStream, types: [DataType]) throws(Diagnostic) -> Batch {
     let batches = try collect(stream)
     let count = batches.reduce(0) { $0 + $1.count }
-    guard count <= Int(Int32.max) else {
-      throw Diagnostic(
-        .memoryLimit, "an operator of this query would keep \(count) rows, and the most is \(Int32.max)",
-        at: nil, hint: "filter or aggregate first")
-    }
+    try checkRowCount(count)
     try memory.reserve(rows: count, of: types)
     var columns: [ColumnVector] = []
     for (index, type) in types.enumerated() {

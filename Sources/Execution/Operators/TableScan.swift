@@ -41,14 +41,3 @@ final class TableScan: BatchSource {
     return (index, Batch(columns: columns, count: batch.count))
   }
 }
-
-extension [Batch] {
-  /// The number of the first row of each.
-  fileprivate var starts: [Int] {
-    var row = 0
-    return map { batch in
-      defer { row += batch.count }
-      return row
-    }
-  }
-}

@@ -52,7 +52,7 @@ struct Window: Sendable {
   func run(_ stream: BatchStream, _ context: ExecutionContext) throws(Diagnostic) -> [Batch] {
     let input = WindowInput(batches: try context.collect(stream), types: types, context)
     guard input.count > 0 else { return [] }
-    try input.checkCount()
+    try context.checkRowCount(input.count)
     // Places, partitions and frames, and what each function gives.
     try context.memory.reserve(input.count * (32 + 24 * calls.count))
     let partitions = try partitions(of: input)
@@ -131,13 +131,6 @@ struct WindowInput: Sendable {
     self.types = types
     self.context = context
     count = batches.reduce(0) { $0 + $1.count }
-  }
-
-  func checkCount() throws(Diagnostic) {
-    guard count > Int(Int32.max) else { return }
-    throw Diagnostic(
-      .memoryLimit, "an operator of this query would keep \(count) rows, and the most is \(Int32.max)",
-      at: nil, hint: "filter or aggregate first")
   }
 
   /// The expression of all rows.

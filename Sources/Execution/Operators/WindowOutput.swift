@@ -41,17 +41,11 @@ struct WindowOutput: Sendable {
 
   /// The batches of the input, with the results behind their columns.
   func batches(of input: WindowInput, _ context: ExecutionContext) throws(Diagnostic) -> [Batch] {
-    var starts: [Int] = []
-    var start = 0
-    for batch in input.batches {
-      starts.append(start)
-      start += batch.count
-    }
     let next = Atomic<Int>(0)
     let failure = Mutex<Diagnostic?>(nil)
     let results = Mutex(input.batches)
     let workers = max(1, min(context.threads, input.batches.count / max(1, context.batchesPerWorker)))
-    let bounds = starts
+    let bounds = input.batches.starts
     runWorkers(workers) { _ in
       while failure.withLock({ $0 == nil }) {
         let (number, _) = next.add(1, ordering: .relaxed)

@@ -147,25 +147,3 @@ package struct CitationText {
     heading.hasSuffix(".") ? heading.dropLast() + "s." : heading + "s"
   }
 }
-
-extension ResultSet {
-  /// Where a row (from 0) comes from, a line for each table: for messages about the row. Empty unless the query
-  /// cites.
-  package func citationLines(row: Int) -> [String] {
-    guard let citations else { return [] }
-    var first = 0
-    for batch in batches {
-      if row < first + batch.count, row >= first {
-        let found = citations.citations(batch, row: row - first)
-        let all = found.cells.flatMap(\.self) + found.row
-        let text = CitationText(citations)
-        return citations.tables.indices.compactMap { table in
-          let own = all.filter { $0.table == table }
-          return own.isEmpty ? nil : text.text(of: own)
-        }
-      }
-      first += batch.count
-    }
-    return []
-  }
-}

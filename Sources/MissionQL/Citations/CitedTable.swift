@@ -22,13 +22,7 @@ package struct CitedTable: Sendable {
     kind = table.kind
     fields = table.fields
     rows = try table.source.load()
-    var starts: [Int] = []
-    var row = 0
-    for batch in rows.batches {
-      starts.append(row)
-      row += batch.count
-    }
-    self.starts = starts
+    starts = rows.batches.starts
     let isDataset = table.kind == .dataset
     reportField = isDataset ? table.fields.firstIndex { $0.name == "report" } : nil
     sourceField = isDataset ? table.fields.firstIndex { $0.name == "source" } : nil

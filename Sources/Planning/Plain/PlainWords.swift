@@ -36,11 +36,7 @@ enum PlainWords {
   }
 
   private static func month(_ number: Int32) -> String {
-    let names = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-      "November", "December",
-    ]
-    return names[min(max(Int(number), 1), 12) - 1]
+    CivilDate.monthNames[min(max(Int(number), 1), 12) - 1]
   }
 
   /// With a capital first letter.

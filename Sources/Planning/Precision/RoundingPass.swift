@@ -9,8 +9,6 @@ import Diagnostics
 final class RoundingPass {
   let newColumn: () -> ColumnID
   private let report: (Diagnostic) -> Void
-  /// As they were bound.
-  private var originals: [LogicalPlan] = []
   /// With bounds put in, and those that compute the bounds of subqueries between them.
   private var subqueries: [LogicalPlan] = []
   private var numbers: [SubqueryID: SubqueryID] = [:]

@@ -35,7 +35,7 @@ struct CheckCommand {
       if Interrupts.isPending { throw .interrupted }
     }
     try report(files, nanoseconds: monotonicNanoseconds() - start)
-    if files.faultCount > 0 { return .failure }
+    if files.faultCount > 0 { return files.onlyTimedOut ? .timeout : .failure }
     let hasFailed = files.contains { $0.assertions.contains { $0.outcome.fails(strictly: options.isStrict) } }
     return hasFailed ? .assertionFailed : .success
   }
@@ -75,7 +75,7 @@ struct CheckCommand {
         if options.checkFormat == nil { errors.report(error.items, in: source) }
         file.faults += error.items.map { item in
           CheckedFile.Fault(
-            message: "\(item.code.rawValue): \(item.message)",
+            code: item.code, message: "\(item.code.rawValue): \(item.message)",
             text: DiagnosticRenderer(width: 100, usesColor: false).render(item, in: source))
         }
       }

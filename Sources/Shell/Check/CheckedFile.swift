@@ -11,6 +11,7 @@ struct CheckedFile: Sendable {
 
   /// What could not be run, as people read it.
   struct Fault: Sendable {
+    var code: DiagnosticCode
     var message: String
     var text: String
   }
@@ -28,5 +29,7 @@ struct CheckedFile: Sendable {
 extension [CheckedFile] {
   func count(_ verdict: AssertionOutcome.Verdict) -> Int { reduce(0) { $0 + $1.count(verdict) } }
   var faultCount: Int { reduce(0) { $0 + $1.faults.count } }
+  /// Whether what could not be run came to the limit of time, and nothing else is at fault.
+  var onlyTimedOut: Bool { allSatisfy { $0.faults.allSatisfy { $0.code == .timeout } } }
   var rowCount: Int { reduce(0) { $0 + $1.assertions.reduce(0) { $0 + $1.outcome.rows } } }
 }
