@@ -18,10 +18,21 @@ package struct Completer {
     }
   }
 
+  /// What can stand at a place: as it is written, and what it is.
+  package struct Candidate: Hashable {
+    package enum Kind: String {
+      case keyword, table, column, alias, function, parameter, file, command, setting
+    }
+
+    package var text: String
+    package var kind: Kind
+    package var note = ""
+  }
+
   /// What can stand there, and the characters before the cursor that it would replace.
   package struct Proposal {
     package var prefix: String
-    package var candidates: [String]
+    package var candidates: [Candidate]
   }
 
   let vocabulary: Vocabulary
@@ -43,18 +54,24 @@ package struct Completer {
     let statement = StatementTokens(of: tokens, all: Lexer.tokens(of: text), text: text)
     let expectation = statement.expectation
     var candidates = names(for: expectation, in: statement, prefix: prefix)
-    candidates += expectation.keywords.map { prefix.first?.isLowercase == true ? $0.lowercased() : $0 }
+    candidates += expectation.keywords.map {
+      Candidate(text: prefix.first?.isLowercase == true ? $0.lowercased() : $0, kind: .keyword)
+    }
     var seen = Set<String>()
-    let matching = candidates.filter { $0.hasPrefixIgnoringCase(prefix) && seen.insert($0).inserted }
+    let matching = candidates.filter {
+      $0.text.hasPrefixIgnoringCase(prefix) && seen.insert($0.text).inserted
+    }
     return Proposal(prefix: prefix, candidates: matching)
   }
 
   private func names(
     for expectation: Expectation, in statement: StatementTokens, prefix: String
-  ) -> [String] {
+  ) -> [Candidate] {
     switch expectation.names {
     case .none: return []
-    case .tables: return vocabulary.tables.map { Self.quoted($0.name) } + statement.commonTables
+    case .tables:
+      let names = vocabulary.tables.map { Self.quoted($0.name) } + statement.commonTables
+      return names.map { Candidate(text: $0, kind: .table) }
     case .columns(let qualifier):
       let table = statement.tables.first { $0.alias.equalsIgnoringCase(qualifier) }?.name ?? qualifier
       return columns(of: table)
@@ -62,14 +79,16 @@ package struct Completer {
       let scope = statement.tables
       // Before FROM is written any column may be meant, once a letter of it is known.
       let tables = scope.isEmpty && !prefix.isEmpty ? vocabulary.tables.map(\.name) : scope.map(\.name)
-      let aliases = scope.map { Self.quoted($0.alias) }
-      return tables.flatMap { columns(of: $0) } + aliases + vocabulary.functions.map { $0 + "(" }
-        + vocabulary.parameters.map { ":" + $0 }
+      return tables.flatMap { columns(of: $0) }
+        + scope.map { Candidate(text: Self.quoted($0.alias), kind: .alias) }
+        + vocabulary.functions.map { Candidate(text: $0 + "(", kind: .function) }
+        + vocabulary.parameters.map { Candidate(text: ":" + $0, kind: .parameter) }
     }
   }
 
-  private func columns(of table: String) -> [String] {
-    vocabulary.tables.first { $0.name.equalsIgnoringCase(table) }?.columns.map { Self.quoted($0) } ?? []
+  private func columns(of table: String) -> [Candidate] {
+    let columns = vocabulary.tables.first { $0.name.equalsIgnoringCase(table) }?.columns ?? []
+    return columns.map { Candidate(text: Self.quoted($0), kind: .column) }
   }
 
   private func filePath(_ tokens: [Token], in before: [UInt8]) -> Proposal {
@@ -77,7 +96,9 @@ package struct Completer {
     let written = String(decoding: before[(Int(text.span.lower) + 1)...], as: UTF8.self)
     switch tokens[tokens.count - 2].kind {
     case .keyword(.from), .keyword(.join), .keyword(.summarize), .comma:
-      return Proposal(prefix: written, candidates: FileNames.completions(of: written))
+      return Proposal(
+        prefix: written,
+        candidates: FileNames.completions(of: written).map { Candidate(text: $0, kind: .file) })
     default: return Proposal(prefix: "", candidates: [])
     }
   }

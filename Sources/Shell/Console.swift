@@ -22,9 +22,19 @@ struct Console: Sendable {
 
   /// In character cells, now: the window may have been resized.
   var width: Int {
-    var size = winsize()
-    if unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 { return Int(size.ws_col) }
+    if let size = windowSize, size.ws_col > 0 { return Int(size.ws_col) }
     return environmentVariable("COLUMNS").flatMap { Int($0) } ?? 80
+  }
+
+  /// In rows, now.
+  var height: Int {
+    if let size = windowSize, size.ws_row > 0 { return Int(size.ws_row) }
+    return environmentVariable("LINES").flatMap { Int($0) } ?? 24
+  }
+
+  private var windowSize: winsize? {
+    var size = winsize()
+    return unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 ? size : nil
   }
 
   var renderingOptions: RenderingOptions {

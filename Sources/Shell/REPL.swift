@@ -12,12 +12,9 @@ final class REPL {
   let runner: StatementRunner
   let errors: ErrorReporter
   let screen: Console
-  private var editor: LineEditor?
-  private var history = History()
-  private var functions: [String] = []
-  /// What was typed of the statement at hand, ended lines only.
+  private var editor: StatementEditor?
+  /// What was typed of the statement at hand, where lines come one by one.
   private var pending: [UInt8] = []
-  private var splitter = StatementSplitter()
   var isLeaving = false
 
   init(runner: StatementRunner, screen: Console) {
@@ -27,13 +24,12 @@ final class REPL {
   }
 
   func run() throws(OutputError) {
-    let drawsOnError = screen.descriptor == Console.standardError
-    editor = LineEditor(drawsOnError: drawsOnError) { [unowned self] in complete($0, cursor: $1) }
-    guard let editor else { return }
-    for entry in history.entries { editor.remember(entry) }
+    let editor = StatementEditor(screen: screen, history: History()) { [unowned self] in proposal(for: $0) }
+    guard editor.open() else { return }
+    self.editor = editor
     runner.ask = { question in
       defer { Interrupts.reset() }
-      return if case .text(let text) = editor.read(prompt: question) { text } else { nil }
+      return editor.ask(question)
     }
     if !runner.isQuiet { screen.write(Self.banner) }
     while !isLeaving {
@@ -43,9 +39,9 @@ final class REPL {
       case .text(let text): try take(text)
       case .interrupted:
         screen.write("^C\n")
-        restart()
+        pending = []
       case .end:
-        screen.write("\n")
+        if !editor.takesLines { screen.write("\n") }
         isLeaving = true
       case .terminated: isLeaving = true
       }
@@ -58,47 +54,38 @@ final class REPL {
 
     """
 
-  /// The prompt, as wide in every case; while a statement goes on it shows what is open.
   private var prompt: String {
-    switch splitter.context {
-    case .blank: pending.isEmpty ? "mql> " : "  -> "
-    case .statement: "  -> "
-    case .parentheses: "  (> "
-    case .quotation(let mark): "  \(Unicode.Scalar(mark))> "
-    case .comment: " /*> "
-    }
+    if pending.isEmpty { return "mql> " }
+    var splitter = StatementSplitter()
+    _ = splitter.end(in: pending)
+    return splitter.context.prompt
   }
 
   // MARK: Statements
 
   private func take(_ text: String) throws(OutputError) {
-    if pending.isEmpty {
-      let line = text.trimmed
-      if line.isEmpty { return }
-      if line.first == "." || Self.plainCommands.contains(line.lowercased()) {
-        remember(line)
-        return try run(command: line.first == "." ? line : "." + line.lowercased())
-      }
-    }
     pending.append(contentsOf: text.utf8)
     pending.append(UInt8(ascii: "\n"))
-    while let end = splitter.end(in: pending) {
-      let statement = Array(pending[..<end])
-      pending.removeFirst(end)
-      splitter = StatementSplitter()
-      remember(String(decoding: statement, as: UTF8.self).trimmed)
-      guard try run(statement) else { return restart() }
+    let input = PromptInput(pending)
+    pending = input.rest
+    for unit in input.units where !isLeaving {
+      switch unit {
+      case .command(let line):
+        editor?.remember(line)
+        try run(command: line)
+      case .statement(let statement, let asLines):
+        editor?.remember(String(decoding: statement, as: UTF8.self).trimmed + (asLines ? " \\G" : ""))
+        guard try run(statement, asLines: asLines) else { return pending = [] }
+      }
     }
-    // A comment behind the semicolon opens no new statement.
-    if splitter.context == .blank { restart() }
   }
 
-  /// Words that people type to leave or to get help, without a point.
-  private static let plainCommands: Set<String> = ["quit", "exit", "help"]
-
   /// False where Ctrl-C came: what was typed behind it is dropped.
-  private func run(_ statement: [UInt8]) throws(OutputError) -> Bool {
-    try answeringInterrupts { () throws(OutputError) in
+  private func run(_ statement: [UInt8], asLines: Bool) throws(OutputError) -> Bool {
+    let format = runner.format
+    if asLines { runner.format = .line }
+    defer { if asLines { runner.format = format } }
+    return try answeringInterrupts { () throws(OutputError) in
       let source = SourceText(name: "input", bytes: statement)
       var reader = StatementReader(source)
       while let parsed = reader.next() { _ = try runner.run(parsed, in: source) }
@@ -119,32 +106,14 @@ final class REPL {
     return true
   }
 
-  private func restart() {
-    pending = []
-    splitter = StatementSplitter()
-  }
-
-  private func remember(_ entry: String) {
-    guard entry != ";", entry != history.entries.last else { return }
-    history.append(entry)
-    editor?.remember(entry)
-  }
-
   // MARK: Completion
 
-  private func complete(_ text: [UInt8], cursor: Int) -> Completion {
-    let lineStart = text[..<min(cursor, text.count)].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    if text[lineStart..<min(cursor, text.count)].allSatisfy({ $0 == UInt8(ascii: " ") }),
-      cursor > 0 || !pending.isEmpty
-    {
-      return .replace(characters: 0, text: "  ")
-    }
+  private func proposal(for text: EditedText) -> Completer.Proposal {
     let completer = Completer(vocabulary: vocabulary)
-    let proposal =
-      pending.isEmpty && text.first == UInt8(ascii: ".")
-      ? completer.proposal(forCommand: String(decoding: text[..<cursor], as: UTF8.self))
-      : completer.proposal(for: pending + text, cursor: pending.count + cursor)
-    return Completion(proposal, width: screen.width)
+    if pending.isEmpty, text.bytes.first == UInt8(ascii: "."), text.lineStart == 0 {
+      return completer.proposal(forCommand: String(decoding: text.bytes[..<text.cursor], as: UTF8.self))
+    }
+    return completer.proposal(for: pending + text.bytes, cursor: pending.count + text.cursor)
   }
 
   private var vocabulary: Completer.Vocabulary {

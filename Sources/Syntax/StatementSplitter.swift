@@ -13,14 +13,15 @@ package struct StatementSplitter: Sendable {
     case comment
   }
 
-  private var position = 0
+  private var position: Int
   private var hasContent = false
   private var parentheses = 0
   private var quotationMark: UInt8?
   private var commentDepth = 0
   private var isInLineComment = false
 
-  package init() {}
+  /// - Parameter position: where the statement starts.
+  package init(at position: Int = 0) { self.position = position }
 
   package var context: Context {
     if let quotationMark { return .quotation(quotationMark) }
@@ -31,10 +32,13 @@ package struct StatementSplitter: Sendable {
 
   /// The offset behind the semicolon that ends the statement; nil if it has not come yet. Goes on where the last
   /// call stopped: the same bytes come again, with more behind them.
-  package mutating func end(in bytes: [UInt8]) -> Int? {
-    while position < bytes.count {
+  package mutating func end(in bytes: [UInt8]) -> Int? { end(in: bytes, before: bytes.count) }
+
+  /// The same, of what stands before `limit`.
+  package mutating func end(in bytes: [UInt8], before limit: Int) -> Int? {
+    while position < limit {
       let byte = bytes[position]
-      let isLast = position + 1 == bytes.count
+      let isLast = position + 1 == limit
       // The first half of a sign of two bytes is judged once the second has come.
       if isLast, Self.opensSign(byte), quotationMark == nil { return nil }
       let isEnd =

@@ -3,7 +3,7 @@ import Glibc
 /// A running `mql`, with pipes or a pseudo-terminal on its standard streams.
 final class Child {
   /// What the tests wait at most, for anything.
-  static let patience = Duration.seconds(120)
+  static let patience = Duration.seconds(60)
 
   struct Failure: Error, CustomStringConvertible { var description: String }
 

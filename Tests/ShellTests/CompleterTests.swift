@@ -57,7 +57,8 @@ import Testing
   @Test(arguments: places) func place(_ text: String, _ offered: Set<String>, _ withheld: Set<String>) {
     let before = text.prefix { $0 != "|" }
     let bytes = Array(text.utf8.filter { $0 != UInt8(ascii: "|") })
-    let candidates = Set(Self.completer.proposal(for: bytes, cursor: before.utf8.count).candidates)
+    let candidates = Set(
+      Self.completer.proposal(for: bytes, cursor: before.utf8.count).candidates.map(\.text))
     #expect(offered.subtracting(candidates).isEmpty, "not offered of \(candidates)")
     #expect(withheld.intersection(candidates).isEmpty, "wrongly offered")
   }
@@ -68,6 +69,6 @@ import Testing
   ]
 
   @Test(arguments: commands) func command(_ text: String, _ candidates: [String]) {
-    #expect(Self.completer.proposal(forCommand: text).candidates == candidates)
+    #expect(Self.completer.proposal(forCommand: text).candidates.map(\.text) == candidates)
   }
 }

@@ -4,11 +4,22 @@ final class TerminalSession {
   private var raw: [UInt8] = []
   /// What was drawn, without escape sequences, since the last thing that was waited for.
   private var unread: Substring = ""
+  /// What the terminal shows by now.
+  private(set) var screen: TerminalScreen
+  /// All that was written, with its escape sequences.
+  private(set) var written = ""
 
-  init(state: String, columns: UInt16 = 100, environment: [String: String] = [:]) throws {
-    var variables = ["TERM": "xterm", "XDG_STATE_HOME": state, "LANG": "C.UTF-8"]
+  init(
+    _ arguments: [String] = [], state: String, columns: UInt16 = 100, rows: UInt16 = 40,
+    environment: [String: String] = [:]
+  ) throws {
+    var variables = [
+      "TERM": "xterm", "XDG_STATE_HOME": state, "XDG_CONFIG_HOME": state, "XDG_DATA_HOME": state,
+      "LANG": "C.UTF-8",
+    ]
     variables.merge(environment) { $1 }
-    child = try Child([], environment: variables, terminal: (columns, 40))
+    child = try Child(arguments, environment: variables, terminal: (columns, rows))
+    screen = TerminalScreen(columns: Int(columns), rows: Int(rows))
   }
 
   func type(_ keys: String) { child.write(keys) }
@@ -28,11 +39,44 @@ final class TerminalSession {
         defer { unread = unread[range.upperBound...] }
         return String(unread[..<range.lowerBound])
       }
-      guard ContinuousClock.now < deadline,
-        (try? Child.read(child.output, into: &raw, until: deadline)) ?? false
-      else { throw Child.Failure(description: "it didn't draw `\(text)`, but: \(unread)") }
-      takePlain()
+      guard readMore(until: deadline) else {
+        throw Child.Failure(description: "it didn't draw `\(text)`, but: \(unread)")
+      }
     }
+  }
+
+  /// Waits until the last lines of the screen are these, blanks at their ends left out; gives the cursor's column.
+  @discardableResult
+  func waitForScreen(endingWith lines: String...) throws -> Int {
+    try waitForScreen(lines) { $0.suffix(lines.count).elementsEqual(lines) }
+  }
+
+  /// Waits until the screen is as the condition has it; gives the cursor's column.
+  @discardableResult
+  func waitForScreen(_ wanted: [String] = [], where isReached: ([String]) -> Bool) throws -> Int {
+    let deadline = ContinuousClock.now + Child.patience
+    while !isReached(screen.lines) {
+      guard readMore(until: deadline) else {
+        throw Child.Failure(
+          description: "the screen should end\n\(wanted.joined(separator: "\n"))\nbut is\n"
+            + screen.lines.joined(separator: "\n"))
+      }
+    }
+    return screen.column
+  }
+
+  func interrupt(_ signal: Int32) { child.signal(signal) }
+
+  private func readMore(until deadline: ContinuousClock.Instant) -> Bool {
+    var bytes: [UInt8] = []
+    guard ContinuousClock.now < deadline,
+      (try? Child.read(child.output, into: &bytes, until: deadline)) ?? false
+    else { return false }
+    raw += bytes
+    written += String(decoding: bytes, as: UTF8.self)
+    screen.take(bytes)
+    takePlain()
+    return true
   }
 
   /// Waits for the end; gives the exit code.
