@@ -62,6 +62,21 @@ extension DiagnosticCode {
         shows its rows, and stands at its very end: SELECT … ORDER BY … LIMIT 5 CITE. It covers all parts of the query: \
         subqueries, queries in FROM and in WITH, both sides of UNION. A query that fills a table shows no rows to cite.
         """)
+    case .misplacedChart:
+      Text(
+        "CHART stands elsewhere than at the end of a whole query",
+        """
+        CHART draws the rows that a query shows, and changes none of them, so it belongs to the query that shows its rows, and \
+        stands at its very end, before or behind CITE: SELECT … ORDER BY … CHART BAR class, variance. A view, a subquery and a \
+        query that fills a table show no rows to draw.
+        """)
+    case .nothingToChart:
+      Text(
+        "a result has nothing that can be drawn",
+        """
+        A chart draws numbers, and some charts need two of them, or a name or a time beside each. CHART alone chooses among the \
+        columns that are selected; CHART BAR class, variance says which are meant.
+        """)
     case .misplacedWindow:
       Text(
         "a window function stands where it cannot be computed",

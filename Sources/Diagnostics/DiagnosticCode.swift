@@ -37,6 +37,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case misplacedWindow = "Q3021"
   case unknownWindow = "Q3022"
   case misplacedRecursion = "Q3030"
+  case misplacedChart = "Q3040"
+  case nothingToChart = "Q3041"
   // Types
   case typeMismatch = "Q3101"
   case wrongArgumentCount = "Q3102"

@@ -112,6 +112,7 @@ public final class Session {
       batches: try QueryExecutor.run(optimized(query), context))
     if let citations = query.citations { result.citations = try ResultCitations(query, citations) }
     result.isOfDataset = query.readsOnlyDataset
+    result.chart = query.chart
     return result
   }
 

@@ -31,6 +31,8 @@ package struct ResultSet: Sendable {
   package var isOfDataset = false
   /// The calendar year in which the budget year starts that the rows tell of; set where it is asked for.
   package var budgetYear: Int32?
+  /// How the rows are drawn, if the query says so.
+  package var chart: Chart?
 
   package init(fields: [Field], companions: [ResultCompanion] = [], batches: [Batch]) {
     self.fields = fields

@@ -15,6 +15,8 @@ package struct BoundQuery: Sendable {
   package var citesInWords = false
   /// Whether the rows themselves say how many values are missing, so that no companion need.
   package var countsMissingItself = false
+  /// How the rows are drawn, if the query says so.
+  package var chart: Chart?
 
   package init(plan: LogicalPlan, subqueries: [LogicalPlan], companions: [ResultCompanion] = []) {
     self.plan = plan

@@ -5,6 +5,8 @@ package enum CopyFormat: String, CaseIterable, Sendable {
   case csv, tsv, json, jsonl, markdown, html, latex, insert, table, box, line, un
   case unMarkdown = "un-markdown"
   case unHTML = "un-html"
+  /// The chart of the rows.
+  case svg
 
   /// What the ending of a file's name says.
   package init?(path: String) {
@@ -20,6 +22,7 @@ package enum CopyFormat: String, CaseIterable, Sendable {
     case "tex": self = .latex
     case "sql": self = .insert
     case "txt": self = .table
+    case "svg": self = .svg
     default: return nil
     }
   }

@@ -21,6 +21,8 @@ package struct ResultCompanion: Hashable, Sendable {
     /// Of the type: a key of the group that the `passedOver` before it counts. Where there are such, one group may come in
     /// several rows, and counts once.
     case passedOverGroup(DataType)
+    /// Of the type: what CHART computes of the row beside its columns.
+    case charted(DataType)
     /// An INTEGER: how many of the last keys a total row leaves out; 0 for a row that is no total.
     case totalLevel(TotalRows)
   }

@@ -10,8 +10,9 @@ struct BoxRenderer: ResultRenderer {
 
   var options: RenderingOptions
 
-  func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
-    let (result, notes) = result.noted(options)
+  func render(_ given: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
+    if try options.draws(given, into: &output) { return }
+    let (result, notes) = given.noted(options)
     let formats = ColumnFormat.readable(result, escaping: .visible, isGrouped: options.terminal != nil)
     let totals = TotalMarks(result)
     var layout = try TableLayout(result, formats: formats, totals: totals, output: &output)
@@ -34,6 +35,7 @@ struct BoxRenderer: ResultRenderer {
     appendRule("└", "┴", "┘", layout, to: &output.bytes)
     if options.terminal != nil { appendCount(result, layout, totals, to: &output) }
     try notes.append(to: &output, escaping: .visible)
+    try options.drawBeneath(given, into: &output)
   }
 
   private func appendHeading(_ layout: TableLayout, to text: inout [UInt8]) {

@@ -5,6 +5,8 @@ package enum OutputFormat: String, CaseIterable, Sendable {
   case table, box, csv, tsv, json, jsonl, markdown, html, latex, insert, line, un
   case unMarkdown = "un-markdown"
   case unHTML = "un-html"
+  /// The chart of the rows.
+  case svg
 
   package func renderer(_ options: RenderingOptions) -> any ResultRenderer {
     switch self {
@@ -22,6 +24,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
     case .jsonl: JSONRenderer(shape: .lines, options: options)
     case .markdown: MarkdownRenderer(options: options)
     case .line: LineRenderer(options: options)
+    case .svg: SVGRenderer(options: options)
     }
   }
 
@@ -29,7 +32,7 @@ package enum OutputFormat: String, CaseIterable, Sendable {
   package var isForPeople: Bool {
     switch self {
     case .table, .box, .line, .markdown, .un, .unMarkdown: true
-    case .csv, .tsv, .json, .jsonl, .html, .latex, .insert, .unHTML: false
+    case .csv, .tsv, .json, .jsonl, .html, .latex, .insert, .unHTML, .svg: false
     }
   }
 
@@ -63,6 +66,10 @@ package struct RenderingOptions: Sendable {
   package var delimiter = UInt8(ascii: ",")
   /// CSV and TSV: whether the names of the columns come first.
   package var hasHeader = true
+  /// Formats for people: what is shown of a query that ends in CHART.
+  package var charts = ChartDisplay.on
+  /// Whether charts are drawn with the signs of ASCII alone.
+  package var isASCII = false
 
   package init(terminal: Terminal? = nil, showsReasons: Bool = false) {
     self.terminal = terminal

@@ -10,8 +10,9 @@ struct TableRenderer: ResultRenderer {
 
   var options: RenderingOptions
 
-  func render(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
-    let (result, notes) = result.noted(options)
+  func render(_ given: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
+    if try options.draws(given, into: &output) { return }
+    let (result, notes) = given.noted(options)
     let formats = ColumnFormat.readable(result, escaping: .visible, isGrouped: options.terminal != nil)
     let totals = TotalMarks(result)
     var layout = try TableLayout(result, formats: formats, totals: totals, output: &output)
@@ -23,6 +24,7 @@ struct TableRenderer: ResultRenderer {
     }
     if options.terminal != nil { appendCount(result, layout, totals, to: &output) }
     try notes.append(to: &output, escaping: .visible)
+    try options.drawBeneath(given, into: &output)
   }
 
   // MARK: Heading

@@ -38,6 +38,9 @@ struct CommandLineOption: Sendable {
       return true
     },
     flag("--reasons", "say in CSV, TSV and JSON why values are missing") { $0.showsReasons = true },
+    option("--charts", "on|off|both", "show of CHART the picture, the rows, or both") { options, value in
+      ChartDisplay(rawValue: value).map { options.charts = $0 } != nil
+    },
     flag("--stop-on-error", "leave at the first error or assertion that fails") { $0.stopsOnError = true },
     flag("--strict", "an assertion fails also where a missing value leaves it undecided") {
       $0.isStrict = true
@@ -69,7 +72,7 @@ struct CommandLineOption: Sendable {
 
   /// Written out, since a launch should not gather what only `--help` shows; a test holds it to `OutputFormat`.
   private static let formats =
-    "write results as table, box, csv, tsv, json, jsonl, markdown, html, latex, insert, line, un, un-markdown, un-html"
+    "write results as table, box, csv, tsv, json, jsonl, markdown, html, latex, insert, line, un, un-markdown, un-html, svg"
 
   private static func option(
     _ texts: String..., apply: @escaping @Sendable (inout ShellOptions, String) -> Bool

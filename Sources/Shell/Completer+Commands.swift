@@ -25,6 +25,7 @@ extension Completer {
         + vocabulary.functions.map { Candidate(text: $0, kind: .function) }
     case .schema: vocabulary.tables.map { Candidate(text: $0.name, kind: .table) }
     case .mode: OutputFormat.allCases.map { Candidate(text: $0.rawValue, kind: .setting) }
+    case .charts: ChartDisplay.allCases.map { Candidate(text: $0.rawValue, kind: .setting) }
     case .reasons, .timer: ["on", "off"].map { Candidate(text: $0, kind: .setting) }
     case .read, .output: FileNames.completions(of: prefix).map { Candidate(text: $0, kind: .file) }
     case .tables, .quit, .exit: []

@@ -38,7 +38,18 @@ struct Console: Sendable {
   }
 
   var renderingOptions: RenderingOptions {
-    RenderingOptions(terminal: isTerminal ? .init(width: width, usesColor: usesColor) : nil)
+    var options = RenderingOptions(terminal: isTerminal ? .init(width: width, usesColor: usesColor) : nil)
+    options.isASCII = isASCII
+    return options
+  }
+
+  /// Whether a picture may have the signs of ASCII only: the locale has no others, or the terminal is `dumb`.
+  var isASCII: Bool {
+    if isTerminal, (environmentVariable("TERM") ?? "dumb") == "dumb" { return true }
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environmentVariable).first { !$0.isEmpty }
+    // `sr_RS.UTF-8@latin`
+    let name = (locale ?? "C").uppercased().prefix { $0 != "@" }
+    return !name.hasSuffix("UTF-8") && !name.hasSuffix("UTF8")
   }
 
   /// Writes at once, and in one piece; what can't be written is lost.

@@ -3,7 +3,7 @@ import Rendering
 
 /// What can be typed at the prompt beside statements: a word after a point.
 enum DotCommand: String, CaseIterable {
-  case help, tables, schema, mode, reasons, timer, read, output, quit, exit
+  case help, tables, schema, mode, charts, reasons, timer, read, output, quit, exit
 
   /// What comes after the word, as its help shows it.
   var parameter: String {
@@ -11,6 +11,7 @@ enum DotCommand: String, CaseIterable {
     case .help: "[NAME]"
     case .schema: "[TABLE]"
     case .mode: "[FORMAT]"
+    case .charts: "[on | off | both]"
     case .reasons, .timer: "[on | off]"
     case .read: "FILE"
     case .output: "FILE | -"
@@ -24,6 +25,7 @@ enum DotCommand: String, CaseIterable {
     case .tables: "the tables that can be asked"
     case .schema: "a table's columns, their types and what they mean"
     case .mode: "how results are written: as \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", "))"
+    case .charts: "whether CHART shows a picture, the rows (`off`) or both; alone, what charts there are"
     case .reasons: "whether CSV, TSV and JSON say why values are missing"
     case .timer: "whether each statement's time is told"
     case .read: "run the statements of a query file"

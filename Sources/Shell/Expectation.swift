@@ -66,11 +66,13 @@ struct Expectation {
       .keywords("NULL", "APPLICABLE", "COMPARABLE", "DISTINCT FROM", "FALSE", "REPORTED", "TRUE")
     case .not where previous?.endsOperand ?? false: .keywords("IN (", "LIKE", "ILIKE", "BETWEEN")
     case .select: .expression.adding(["DISTINCT"])
-    case .by: .expression.adding(["ALL"])
+    case .by: clause == .chart ? .expression : .expression.adding(["ALL"])
     case .param, .comment: .nothing
     case .list: .keywords("DEFAULT", "COMMENT")
     case .with where clause == .group: .keywords("TOTALS", "SUBTOTALS")
     case .with where clause == .compare: .expression
+    case .chart:
+      Expectation(names: .none, keywords: ChartSyntax.Kind.allCases.map(\.rawValue) + ["CITE"])
     case .as, .cite, .limit, .offset, .with, .fetch, .using: .nothing
     case .null, .true, .false, .end, .all, .asc, .desc, .first, .last, .tables, .currentDate,
       .currentTimestamp, .applicable,
@@ -83,7 +85,7 @@ struct Expectation {
   /// After an operand in this clause.
   static func following(_ clause: Keyword?, isInCase: Bool) -> Expectation {
     let operators = ["AND", "OR", "NOT", "IN (", "IS", "LIKE", "ILIKE", "BETWEEN"]
-    let ending = ["ORDER BY", "LIMIT", "OFFSET", "UNION", "INTERSECT", "EXCEPT", "CITE"]
+    let ending = ["ORDER BY", "LIMIT", "OFFSET", "UNION", "INTERSECT", "EXCEPT", "CITE", "CHART"]
     let cases = isInCase ? ["WHEN", "THEN", "ELSE", "END"] : []
     let joins = [
       "JOIN", "INNER JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN", "CROSS JOIN", "NATURAL JOIN",
@@ -97,8 +99,9 @@ struct Expectation {
       case .where: operators + ["SELECT", "GROUP BY"] + ending
       case .group: ["WITH TOTALS", "WITH SUBTOTALS", "HAVING", "SELECT"] + ending
       case .having: operators + ["SELECT"] + ending
-      case .order: ["ASC", "DESC", "NULLS FIRST", "NULLS LAST", "LIMIT", "OFFSET", "CITE"]
-      case .limit, .offset: ["OFFSET", "LIMIT", "CITE"]
+      case .order: ["ASC", "DESC", "NULLS FIRST", "NULLS LAST", "LIMIT", "OFFSET", "CITE", "CHART"]
+      case .limit, .offset: ["OFFSET", "LIMIT", "CITE", "CHART"]
+      case .chart: operators + ["BY", "STACKED", "LABEL", "BINS", "TITLE", "CITE"]
       case .into: ["VALUES", "SELECT", "FROM"]
       case .create: ["AS"]
       case .assert: operators + ["FROM"]

@@ -32,12 +32,41 @@ enum Help {
     .joined()
   }
 
+  /// What `.charts` says.
+  static func charts(shown: ChartDisplay) -> String {
+    let setting =
+      switch shown {
+      case .on: "A query that ends in CHART shows a picture (`.charts off`: its rows)."
+      case .off: "A query that ends in CHART shows its rows (`.charts on`: a picture)."
+      case .both: "A query that ends in CHART shows its rows and a picture."
+      }
+    return setting + "\n" + charts
+  }
+
+  /// The kinds of charts, and how each is written.
+  private static var charts: String {
+    let kinds = Chart.Kind.allCases.map { kind in
+      kind.usage.filled(width: 78, indent: "  ", hanging: "    ")
+        + kind.summary.filled(width: 78, indent: "      ")
+    }
+    return """
+      CHART stands at the end of a query and never changes its result:
+
+      \(kinds.joined())
+      CHART alone, or with a kind alone, chooses columns and says which. TITLE 'text' gives
+      a title. Other formats than table and box write the rows as without it. A file:
+
+        COPY (FROM budget_lines CHART BAR class, variance) TO 'variances.svg';
+
+      """
+  }
+
   /// Of a command or a function; nil if there is none of the name.
   static func text(of topic: String) -> String? {
     let name = (topic.first == "." ? String(topic.dropFirst()) : topic).lowercased()
     if let command = DotCommand(rawValue: name) {
       return ".\(command.rawValue) \(command.parameter)".trimmed + "\n"
-        + command.summary.filled(width: 78, indent: "  ")
+        + command.summary.filled(width: 78, indent: "  ") + (command == .charts ? charts : "")
     }
     let functions = FunctionRegistry.functions(named: name.filter { $0 != "(" && $0 != ")" })
     return functions.isEmpty ? nil : functions.map { text(of: $0, askedAs: name) }.joined()

@@ -19,6 +19,7 @@ extension REPL {
     case .tables: try run(statement: "SHOW TABLES")
     case .schema: try showSchema(of: arguments.first)
     case .mode: setMode(arguments.first)
+    case .charts: try setCharts(arguments.first)
     case .reasons: setReasons(arguments.first)
     case .timer: setTimer(arguments.first)
     case .read: try read(arguments)
@@ -85,6 +86,13 @@ extension REPL {
     case nil: tell("the timer is \(runner.isTimed ? "on" : "off")")
     default: errors.report(.unexpectedToken, "the timer is `on` or `off`", hint: "type `.timer on`")
     }
+  }
+
+  private func setCharts(_ setting: String?) throws(OutputError) {
+    guard let setting else { return try show(text: Help.charts(shown: runner.charts)) }
+    if let display = ChartDisplay(rawValue: setting.lowercased()) { return runner.charts = display }
+    errors.report(
+      .unexpectedToken, "charts are `on`, `off` or `both`", hint: "type `.charts off` to see rows")
   }
 
   private func setReasons(_ setting: String?) {

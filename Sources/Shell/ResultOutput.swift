@@ -35,7 +35,8 @@ final class ResultOutput {
   func write(
     _ render: (inout OutputBuffer, RenderingOptions) throws(OutputError) -> Void
   ) throws(OutputError) {
-    let options = isTerminal ? console.renderingOptions : RenderingOptions()
+    var options = isTerminal ? console.renderingOptions : RenderingOptions()
+    options.isASCII = console.isASCII
     var buffer = OutputBuffer(descriptor: file?.descriptor ?? console.descriptor) {
       Interrupts.cancellation.isCancelled
     }

@@ -134,6 +134,7 @@ package struct Shell {
     let runner = StatementRunner(
       session: session, output: output, errors: errors, format: options.format, isQuiet: options.isQuiet)
     runner.showsReasons = options.showsReasons
+    runner.charts = options.charts
     runner.isStrict = options.isStrict
     var script = ScriptRunner(runner: runner, stopsOnError: options.stopsOnError)
     do throws(OutputError) {

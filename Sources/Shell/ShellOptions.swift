@@ -28,6 +28,8 @@ struct ShellOptions: Sendable {
   var stopsOnError = false
   /// Whether CSV, TSV and JSON say why values are missing.
   var showsReasons = false
+  /// What is shown of queries that end in CHART.
+  var charts = ChartDisplay.on
   /// Whether an assertion that a missing value leaves undecided has failed.
   var isStrict = false
   /// Nothing but results and errors.

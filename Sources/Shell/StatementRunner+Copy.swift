@@ -64,6 +64,7 @@ extension OutputFormat {
     case .un: self = .un
     case .unMarkdown: self = .unMarkdown
     case .unHTML: self = .unHTML
+    case .svg: self = .svg
     }
   }
 }

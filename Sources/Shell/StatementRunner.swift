@@ -14,6 +14,8 @@ final class StatementRunner {
   var format: OutputFormat
   /// Whether formats for programs say why values are missing.
   var showsReasons = false
+  /// What is shown of queries that end in CHART.
+  var charts = ChartDisplay.on
   /// Whether the time of each statement is told.
   var isTimed = false
   /// No messages.
@@ -64,6 +66,9 @@ final class StatementRunner {
     }
     if case .copy(let result, let target) = outcome {
       guard try copy(result, to: target, in: source) else { return .failed }
+    } else if format == .svg, case .rows(let result) = outcome, !result.hasNumbers {
+      reportUndrawable(statement, in: source)
+      return .failed
     } else {
       try write(outcome)
     }
@@ -98,6 +103,17 @@ final class StatementRunner {
     }
   }
 
+  /// `--format svg` draws every result, and some it cannot.
+  private func reportUndrawable(_ statement: StatementSyntax, in source: SourceText) {
+    errors.report(
+      [
+        Diagnostic(
+          .nothingToChart, "nothing of this result can be drawn",
+          at: .init(statement.span, "none of its columns is a number"),
+          hint: "select a number, or write another format")
+      ], in: source)
+  }
+
   func write(_ given: ResultSet) throws(OutputError) {
     var result = given
     if format.namesBudgetYear { result.budgetYear = session.budgetYear(of: result) }
@@ -106,6 +122,7 @@ final class StatementRunner {
       buffer.append(gap)
       var options = options
       options.showsReasons = showsReasons
+      options.charts = charts
       try format.renderer(options).render(result, into: &buffer)
     }
   }
@@ -161,6 +178,10 @@ extension ResultSet {
       fields: [Field(name: heading, type: .text)],
       batches: count == 0 ? [] : [Batch(columns: [builder.finish()], count: count)])
   }
+}
+
+extension ResultSet {
+  fileprivate var hasNumbers: Bool { fields.contains(where: \.type.isNumeric) }
 }
 
 extension AssertionOutcome {

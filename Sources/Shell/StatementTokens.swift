@@ -30,6 +30,8 @@ struct StatementTokens {
       return Expectation.after(keyword, before: previous, in: clauseBefore)
         ?? .following(clause, isInCase: isInCase)
     case let kind where kind.endsOperand:
+      // Behind the kind of a chart stand its columns.
+      if clause == .chart, before.dropLast().last?.kind == .keyword(.chart) { return .expression }
       if clause == .with {
         return .keywords("AS (").adding(isAfterCommonTable ? Expectation.query.keywords : [])
       }
@@ -89,7 +91,7 @@ struct StatementTokens {
 
   private static let clauses: Set<Keyword> = [
     .select, .from, .where, .group, .having, .order, .limit, .offset, .on, .into, .create, .with, .values,
-    .param, .assert, .compare,
+    .param, .assert, .compare, .chart,
   ]
 
   private var isInCase: Bool {

@@ -16,6 +16,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case `case` = "CASE"
   case cast = "CAST"
   case check = "CHECK"
+  case chart = "CHART"
   case cite = "CITE"
   case comment = "COMMENT"
   case comparable = "COMPARABLE"
@@ -155,7 +156,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
     case .any, .aggregate, .extend, .include, .pivot, .unpivot, .columns, .cube, .exclude, .recursive,
       .rename, .similar, .grouping,
       .lateral, .rollup, .sets, .some,
-      .analyze, .applicable, .asc, .assert, .cite,
+      .analyze, .applicable, .asc, .assert, .chart, .cite,
       .comment, .comparable, .compare,
       .copy, .create,
       .date,
@@ -183,7 +184,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   var isBareAlias: Bool {
     switch self {
     case .pivot, .unpivot: false
-    case .asc, .cite, .compare, .desc, .nulls, .escape, .filter, .for, .over, .precision, .row, .rows,
+    case .asc, .chart, .cite, .compare, .desc, .nulls, .escape, .filter, .for, .over, .precision, .row, .rows,
       .within:
       false
     case .copy, .create, .insert, .replace, .drop, .show, .describe, .summarize, .explain, .update, .delete,

@@ -16,7 +16,7 @@ extension Parser {
   var atQueryTail: Bool {
     switch current.kind {
     case .keyword(.union), .keyword(.intersect), .keyword(.except), .keyword(.order), .keyword(.limit),
-      .keyword(.offset), .keyword(.fetch), .keyword(.cite), .pipe:
+      .keyword(.offset), .keyword(.fetch), .keyword(.cite), .keyword(.chart), .pipe:
       true
     default: false
     }
@@ -95,7 +95,7 @@ extension Parser {
   /// The query inside parentheses that add nothing: `((SELECT 1) LIMIT ALL)` is `(SELECT 1)`.
   func unwrapped(_ query: QuerySyntax) -> QuerySyntax {
     guard query.with.isEmpty, query.orderBy == nil, query.limit == nil, query.offset == nil,
-      query.cite == nil, query.pipes.isEmpty, case .nested(let inner) = query.body
+      query.cite == nil, query.chart == nil, query.pipes.isEmpty, case .nested(let inner) = query.body
     else { return query }
     return unwrapped(inner)
   }
@@ -162,7 +162,9 @@ extension Parser {
       advance()
       rows.append(try row())
     }
-    if current.kind == .comma, endsList(peek()) || peek() == .keyword(.cite) { advance() }
+    if current.kind == .comma, endsList(peek()) || [.keyword(.cite), .keyword(.chart)].contains(peek()) {
+      advance()
+    }
     try grow(over: tallest, at: start)
     tallest = max(outerTallest, height)
     return ValuesSyntax(rows: rows, span: start.union(previous.span))
@@ -176,7 +178,7 @@ extension Parser {
     return row
   }
 
-  /// `[ORDER BY …] [LIMIT …] [OFFSET …] [CITE]`.
+  /// `[ORDER BY …] [LIMIT …] [OFFSET …] [CITE] [CHART …]`.
   ///
   /// Grammar: `row_limits`.
   private mutating func tail(of query: inout QuerySyntax) throws(Rejection) {
@@ -192,7 +194,13 @@ extension Parser {
         recovering { parser throws(Rejection) in query.offset = try parser.offset() }
       default:
         if current.kind == .pipe { try pipes(of: &query) }
-        if query.cite == nil, at(.cite) { query.cite = beginClause().span }
+        if at(.cite) { query.cite = beginClause().span }
+        if at(.chart) {
+          recovering { [hasCited = query.cite != nil] parser throws(Rejection) in
+            query.chart = try parser.chart(hasCited: hasCited)
+          }
+          if query.cite == nil, at(.cite) { query.cite = beginClause().span }
+        }
         if let misplaced = misplacedInTail(query) { throw misplaced }
         return
       }
@@ -205,7 +213,9 @@ extension Parser {
     if !query.pipes.isEmpty, keyword.opensClause {
       return unexpected("`|>` or the end of the statement", hint: "write |> before each step of a pipe")
     }
-    let hasTail = query.orderBy != nil || query.limit != nil || query.offset != nil || query.cite != nil
+    let hasTail =
+      query.orderBy != nil || query.limit != nil || query.offset != nil || query.cite != nil
+      || query.chart != nil
     switch keyword {
     case .from, .where, .group, .having, .window, .qualify:
       return hasTail ? misplacedClause(after: last) : nil

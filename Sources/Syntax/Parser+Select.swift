@@ -140,7 +140,7 @@ extension Parser {
   /// After a clause of a query there is another one, or the end of the query.
   mutating func expectEndOfClause() throws(Rejection) {
     switch current.kind {
-    case .end, .semicolon, .rightParenthesis, .pipe, .keyword(.cite): return
+    case .end, .semicolon, .rightParenthesis, .pipe, .keyword(.cite), .keyword(.chart): return
     case .comma where atMessage: return
     case .keyword(let keyword) where keyword.opensClause: return
     case .keyword(.with) where [.keyword(.totals), .keyword(.subtotals)].contains(peek()):

@@ -73,7 +73,9 @@ extension Parser {
   }
 
   /// Whether the current token cannot begin an item, so that the comma before it was the last.
-  var endsList: Bool { endsList(current.kind) }
+  var endsList: Bool {
+    mutating get { endsList(current.kind) || atChart }
+  }
 
   func endsList(_ kind: TokenKind) -> Bool {
     switch kind {

@@ -10,6 +10,7 @@ extension SyntaxPrinter {
     clause(" OFFSET ", query.offset)
     for pipe in query.pipes { self.pipe(pipe) }
     if query.cite != nil { write(" CITE") }
+    if let chart = query.chart { self.chart(chart) }
   }
 
   private mutating func with(_ tables: [CommonTableSyntax]) {

@@ -17,8 +17,8 @@ struct SentenceGenerator {
     leastDepths = Self.leastDepths(of: grammar)
   }
 
-  /// Whether every terminal but `;` was written.
-  var hasWrittenAll: Bool { terminalUses.count >= terminals - 1 }
+  /// Whether every rule but the whole script was used, and every terminal but `;`.
+  var hasWrittenAll: Bool { terminalUses.count >= terminals - 1 && uses.count >= grammar.names.count - 1 }
 
   /// The tokens of a sentence of the rule, which nests rules at most about `depth` deep.
   mutating func sentence(of rule: String, depth: Int) -> [String] {
@@ -121,6 +121,11 @@ struct SentenceGenerator {
     case "integer": pick(["0", "1", "42", "9223372036854775808", "007"])
     case "decimal": pick(["1.5", "0.10", ".5", "7."])
     case "double": pick(["1e3", "2.5E-4", "1.e+5"])
+    case "chart_kind": pick(["BAR", "line", "SCATTER", "HISTOGRAM", "Bullet", "SPARKLINE"])
+    case "stacked_word": "STACKED"
+    case "label_word": "label"
+    case "bins_word": "BINS"
+    case "title_word": "TITLE"
     case "interval_unit": pick(["YEAR", "months", "Day", "MICROSECONDS"])
     case "unit": pick(["[kUSD]", "[ USD / L ]", "[L^2*h]", "[fire trucks]", "[预算]", "[1]"])
     case "text": pick(["''", "'a'", "'it''s'", "'; -- /* '", "'预算'", "'file.csv'", "'2019-07-01'"])

@@ -5,14 +5,15 @@ import Syntax
 extension StatementBinder {
   func bindCopy(_ copy: CopySyntax) -> BoundStatement? {
     let target = bindTarget(copy)
+    let isDrawn = target?.format == .svg
     let query: BoundQuery?
     switch copy.source {
-    case .query(let syntax): query = bindWhole(syntax)
+    case .query(let syntax): query = bindWhole(syntax, isDrawn: isDrawn)
     case .table(let name):
       let select = SelectSyntax(
         distinct: nil, items: [], from: [.named(name, alias: nil)], where: nil, groupBy: nil, having: nil,
         isFromFirst: true, span: name.span)
-      query = bindWhole(QuerySyntax(body: .select(select), span: name.span))
+      query = bindWhole(QuerySyntax(body: .select(select), span: name.span), isDrawn: isDrawn)
     }
     guard let query, let target, diagnostics.isEmpty else { return nil }
     return .copy(query, to: target)

@@ -5,7 +5,7 @@ import Syntax
 extension StatementBinder {
   /// - Parameters:
   ///   - outer: the expression that the query stands in, if it is a subquery of one.
-  ///   - mayCite: whether the rows of the query are what the statement shows.
+  ///   - mayCite: whether the rows of the query are what the statement shows, so that it may also draw them.
   func bindQuery(
     _ query: QuerySyntax, outer: SubqueryFrame?, role: QueryRole = .operand, mayCite: Bool = false
   ) -> QueryOutput {
@@ -15,6 +15,7 @@ extension StatementBinder {
         "this query is part of a statement",
         hint: "a query that shows its rows can cite them: move CITE to its very end")
     }
+    if let chart = query.chart, !mayCite { reportMisplaced(chart) }
     guard enterQuery(depth: 1, at: query.span) else { return .broken }
     defer { queryDepth -= 1 }
     let visible = commonTables

@@ -29,11 +29,20 @@ extension StatementBinder {
     }
   }
 
-  func bindWhole(_ query: QuerySyntax) -> BoundQuery? {
-    let output = bindQuery(query, outer: nil, role: .result, mayCite: true)
+  /// - Parameter isDrawn: whether the rows are drawn even where the query does not say how.
+  func bindWhole(_ query: QuerySyntax, isDrawn: Bool = false) -> BoundQuery? {
+    var output = bindQuery(query, outer: nil, role: .result, mayCite: true)
     cites = query.cite != nil
+    var chart: Chart?
+    if let syntax = query.chart {
+      chart = bindChart(syntax, over: &output)
+    } else if isDrawn, diagnostics.isEmpty {
+      chart = chooseChart(over: output, at: query.span)
+    }
     guard diagnostics.isEmpty else { return nil }
-    return BoundQuery(plan: output.plan, subqueries: subqueries, companions: output.companions)
+    var bound = BoundQuery(plan: output.plan, subqueries: subqueries, companions: output.companions)
+    bound.chart = chart
+    return bound
   }
 
   /// The last pass of binding: hidden columns that say where rows come from, if the statement asks for them.

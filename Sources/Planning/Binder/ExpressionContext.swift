@@ -23,6 +23,7 @@ enum Clause: String {
   case extend = "EXTEND"
   case qualify = "QUALIFY"
   case window = "OVER"
+  case chart = "CHART"
 
   var allowsAggregates: Bool {
     switch self {

@@ -32,6 +32,7 @@ package struct PlainExplanation {
     if query.citesInWords {
       steps.append("Cites for each value the rows of the tables from which it was worked out.")
     }
+    if let chart = query.chart { steps.append(drawn(chart)) }
   }
 
   private static func report(in catalog: any Catalog) -> String? {

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// `[WITH …] body [ORDER BY …] [LIMIT …] [OFFSET …] [CITE]`.
+/// `[WITH …] body [ORDER BY …] [LIMIT …] [OFFSET …] [CITE] [CHART …]`.
 package struct QuerySyntax: Sendable {
   package var with: [CommonTableSyntax]
   package var body: QueryBodySyntax
@@ -11,6 +11,8 @@ package struct QuerySyntax: Sendable {
   package var pipes: [PipeSyntax] = []
   /// The word CITE; only the outermost query may have it.
   package var cite: SourceSpan?
+  /// How its rows are drawn; only the outermost query may say it.
+  package var chart: ChartSyntax?
   package var span: SourceSpan
 
   package init(

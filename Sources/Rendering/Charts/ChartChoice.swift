@@ -1,0 +1,132 @@
+import Columns
+import Diagnostics
+import MissionQL
+import Planning
+
+/// Chooses what a query leaves open: CHART without a kind, or a kind without columns.
+struct ChartChoice {
+  private let fields: [Field]
+  private let rows: ChartRows
+  /// More rows are not looked at for how many different values there are.
+  private static let lookedAt = 10_000
+
+  private let time: Int?
+  /// The first text that tells the rows apart, or of those that don't the one with most values.
+  private let label: Int?
+
+  /// By the place of the number, the place of its unit.
+  private let unitColumns: [Int: Int]
+  /// Columns that say where in the report a row is, and nothing of what it tells.
+  private static let places: Set<String> = ["page", "line", "report", "source"]
+
+  private init(_ result: ResultSet, _ rows: ChartRows) {
+    fields = result.fields
+    unitColumns = result.chart?.unitColumns ?? [:]
+    self.rows = rows.count > Self.lookedAt ? rows.prefix(Self.lookedAt) : rows
+    time = fields.firstIndex { $0.type.isTemporal }
+    let (all, fields) = (self.rows, fields)
+    let texts = fields.indices.filter {
+      fields[$0].type.base == .text && !Self.places.contains(fields[$0].name.lowercased())
+    }
+    let counts = texts.map { Self.distinct(fields, $0, all) }
+    let names = zip(texts, counts).first { $0.1 == all.count } ?? zip(texts, counts).max { $0.1 < $1.1 }
+    label = names?.0
+  }
+
+  /// The chart with all that it draws, and a note on what was chosen and why; nil where there is nothing to draw.
+  static func completed(_ chart: Chart, _ result: ResultSet, _ rows: ChartRows) -> (Chart, note: String?)? {
+    if chart.kind != nil, !chart.values.isEmpty { return (chart, nil) }
+    return ChartChoice(result, rows).completed(chart)
+  }
+
+  private func completed(_ chart: Chart) -> (Chart, note: String?)? {
+    guard let (kind, why) = chart.kind.map({ ($0, "") }) ?? suitableKind else { return nil }
+    var completed = chart
+    completed.kind = kind
+    guard fill(&completed, kind) else { return nil }
+    let reason = why.isEmpty ? "" : ", since \(why)"
+    return (completed, "Drawn as \(Self.text(completed))\(reason).")
+  }
+
+  /// As one would write it.
+  private static func text(_ chart: Chart) -> String {
+    let columns = ([chart.axis].compactMap(\.self) + chart.values).map { TerminalText.escaped($0.name) }
+    var text = "CHART \(chart.kind?.word ?? "") \(columns.joined(separator: ", "))"
+    if let series = chart.series { text += " BY \(TerminalText.escaped(series.name))" }
+    return text
+  }
+
+  private var suitableKind: (Chart.Kind, String)? {
+    guard let amount else { return nil }
+    let name = TerminalText.escaped(fields[amount].name)
+    if let time, distinct(time) > 1, let label, distinct(time) < rows.count,
+      distinct(label) > ChartFigure.maximumSeries
+    {
+      return (
+        .sparkline, "`\(TerminalText.escaped(fields[label].name))` has many values, each of several times"
+      )
+    }
+    if let time, distinct(time) > 1 {
+      return (.line, "`\(TerminalText.escaped(fields[time].name))` is a time")
+    }
+    if let label { return (.bar, "`\(TerminalText.escaped(fields[label].name))` names the rows") }
+    if numbers.count > 1, rows.count > 1 { return (.scatter, "there are two numbers and no names") }
+    if rows.count >= 10 { return (.histogram, "`\(name)` is the only number, and nothing names the rows") }
+    return (.bar, "there is little else to draw")
+  }
+
+  private func fill(_ chart: inout Chart, _ kind: Chart.Kind) -> Bool {
+    guard let amount else { return false }
+    switch kind {
+    case .histogram: chart.values = [channel(amount)]
+    case .bar:
+      chart.axis = (label ?? time).map(channel)
+      chart.values = [channel(amount)] + (partner.map { [channel($0)] } ?? [])
+    case .bullet:
+      guard let label = label ?? time, let partner else { return false }
+      chart.axis = channel(label)
+      chart.values = [channel(amount), channel(partner)]
+    case .scatter:
+      guard let second = partner ?? numbers.first(where: { $0 != amount }) else { return false }
+      chart.axis = channel(amount)
+      chart.values = [channel(second)]
+    case .line, .sparkline:
+      guard let along = time ?? label ?? numbers.first(where: { $0 != amount }) else { return false }
+      chart.axis = channel(along)
+      chart.values = [channel(amount)]
+      if let label, label != along, distinct(along) < rows.count { chart.series = channel(label) }
+    }
+    return true
+  }
+
+  private func channel(_ index: Int) -> Chart.Channel {
+    Chart.Channel(
+      .shown(index), name: fields[index].name, type: fields[index].type, unitColumn: unitColumns[index])
+  }
+
+  // MARK: Columns
+
+  private var numbers: [Int] {
+    let all = fields.indices.filter { fields[$0].type.isNumeric }
+    let telling = all.filter { !Self.places.contains(fields[$0].name.lowercased()) }
+    return telling.isEmpty ? all : telling
+  }
+
+  /// The number that matters: the first that has a unit; without units the last, which is mostly an aggregate.
+  private var amount: Int? {
+    numbers.first { fields[$0].type.unit != nil } ?? numbers.first { unitColumns[$0] != nil } ?? numbers.last
+  }
+
+  /// The only other number in the same unit.
+  private var partner: Int? {
+    guard let amount, let unit = fields[amount].type.unit else { return nil }
+    let same = numbers.filter { $0 != amount && fields[$0].type.unit == unit }
+    return same.count == 1 ? same[0] : nil
+  }
+
+  private func distinct(_ index: Int) -> Int { Self.distinct(fields, index, rows) }
+
+  private static func distinct(_ fields: [Field], _ index: Int, _ rows: ChartRows) -> Int {
+    Set(rows.texts(.init(.shown(index), name: fields[index].name, type: fields[index].type))).count
+  }
+}

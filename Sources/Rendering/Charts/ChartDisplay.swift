@@ -1,0 +1,26 @@
+import MissionQL
+
+/// What people see of a query that ends in CHART: the values of `.charts`.
+package enum ChartDisplay: String, CaseIterable, Sendable {
+  /// The picture in the place of the rows.
+  case on
+  /// The rows.
+  case off
+  /// The rows, and the picture beneath.
+  case both
+}
+
+extension RenderingOptions {
+  /// Draws a result that asks for it; false if its rows are to be written.
+  func draws(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) -> Bool {
+    guard result.chart != nil, charts == .on else { return false }
+    return try ChartRenderer(self).draw(result, into: &output)
+  }
+
+  /// Draws beneath the rows what asks for it.
+  func drawBeneath(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
+    guard result.chart != nil, charts == .both else { return }
+    output.append("\n")
+    _ = try ChartRenderer(self).draw(result, into: &output)
+  }
+}

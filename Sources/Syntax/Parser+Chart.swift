@@ -1,0 +1,106 @@
+import Diagnostics
+
+/// CHART, at the end of a query.
+extension Parser {
+  /// Whether CHART begins here, where a name might stand as well: a kind of chart follows it.
+  var atChart: Bool {
+    mutating get { at(.chart) && peek() == .identifier && chartKind(pendingText) != nil }
+  }
+
+  private var pendingText: String { pending.first.map { text(of: $0) } ?? "" }
+
+  /// - Parameter hasCited: whether CITE stands before it.
+  ///
+  /// Grammar: `chart`.
+  mutating func chart(hasCited: Bool) throws(Rejection) -> ChartSyntax {
+    let start = beginClause().span
+    var chart = ChartSyntax(span: start)
+    if current.kind == .identifier { chart.kind = try chartKind() }
+    if chart.kind != nil, !endsChart(hasCited: hasCited) {
+      try chartColumns(of: &chart)
+    }
+    chart.span = start.union(previous.span)
+    return chart
+  }
+
+  private mutating func endsChart(hasCited: Bool) -> Bool {
+    switch current.kind {
+    case .end, .semicolon, .rightParenthesis: return true
+    case .keyword(.cite) where !hasCited:
+      let next = peek()
+      return next == .end || next == .semicolon || next == .rightParenthesis
+    case .keyword(let keyword): return keyword.opensClause
+    default: return false
+    }
+  }
+
+  /// Grammar: `chart_kind`.
+  private mutating func chartKind() throws(Rejection) -> ChartSyntax.Kind {
+    let word = text(of: current)
+    if let kind = chartKind(word) {
+      advance()
+      return kind
+    }
+    let names = ChartSyntax.Kind.allCases.map(\.rawValue)
+    let near = Suggestion.correction(of: word, among: names)
+    throw diagnostic(
+      "there is no chart `\(word)`", at: current.span, label: "not found",
+      hint: near.map { "did you mean `\($0)`?" } ?? Self.chartHints[word.uppercased()]
+        ?? "charts: \(names.joined(separator: ", "))")
+  }
+
+  private func chartKind(_ word: String) -> ChartSyntax.Kind? {
+    ChartSyntax.Kind(rawValue: word.uppercased())
+  }
+
+  private static let chartHints = [
+    "PIE": "shares of a whole can be read from bars: CHART BAR category, amount",
+    "DONUT": "shares of a whole can be read from bars: CHART BAR category, amount",
+    "AREA": "write CHART LINE, or CHART BAR … STACKED",
+    "COLUMN": "write CHART BAR", "COLUMNS": "write CHART BAR",
+    "POINT": "write CHART SCATTER", "POINTS": "write CHART SCATTER",
+  ]
+
+  /// Grammar: `chart_columns`.
+  private mutating func chartColumns(of chart: inout ChartSyntax) throws(Rejection) {
+    chart.items = [try expression()]
+    while accept(.comma) { chart.items.append(try expression()) }
+    while let option = try chartOption() { chart.options.append(option) }
+  }
+
+  /// Grammar: `chart_option`, `stacked_word`, `label_word`, `bins_word`, `title_word`.
+  private mutating func chartOption() throws(Rejection) -> ChartSyntax.WrittenOption? {
+    let start = current.span
+    let option: ChartSyntax.Option
+    switch current.kind {
+    case .keyword(.by):
+      advance()
+      option = .by(try expression())
+    case .identifier:
+      switch text(of: current).uppercased() {
+      case "STACKED":
+        advance()
+        option = .stacked
+      case "LABEL":
+        advance()
+        option = .label(try expression())
+      case "BINS":
+        advance()
+        guard current.kind == .integer else { throw unexpected("a number of bins") }
+        option = .bins(integerLiteral())
+      case "TITLE":
+        advance()
+        guard current.kind == .text else { throw unexpected("a title in single quotes") }
+        option = .title(unquoted(advance()))
+      default:
+        let words = ["BY", "STACKED", "LABEL", "BINS", "TITLE"]
+        let near = Suggestion.correction(of: text(of: current), among: words)
+        throw unexpected(
+          "a comma, an option or the end of the statement",
+          hint: near.map { "did you mean `\($0)`?" } ?? "options: \(words.joined(separator: ", "))")
+      }
+    default: return nil
+    }
+    return ChartSyntax.WrittenOption(option: option, span: start.union(previous.span))
+  }
+}
