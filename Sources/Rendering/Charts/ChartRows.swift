@@ -112,7 +112,7 @@ struct ChartRows {
     guard channel.type.base == .double else { return nil }
     let total = values(channel).count { !$0.isNull && ChartNumber.double($0) == nil }
     return total == 0
-      ? nil : "\(total == 1 ? "1 number" : "\(total) numbers") of \(channel.name) too large to draw"
+      ? nil : "\(total == 1 ? "1 \(channel.name) is" : "\(total) \(channel.name) are") too large to draw"
   }
 
   private func missingNote(_ channel: Chart.Channel) -> String? {
