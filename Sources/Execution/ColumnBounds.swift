@@ -46,6 +46,10 @@ struct ColumnBounds {
       _ = gather(join.left)
       _ = gather(join.right)
       return nil
+    case .shared(let use):
+      let bound = gather(use.definition)
+      for output in use.outputs { known[output.column.id] = known[output.source] }
+      return bound
     case .setOperation, .recursive, .workingTable: return nil
     }
   }

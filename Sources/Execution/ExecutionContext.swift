@@ -15,6 +15,8 @@ package struct ExecutionContext: Sendable {
   package var rowsWorthParting = 1 << 20
   /// Results of the statement's uncorrelated subqueries, by `SubqueryID.number`.
   var subqueries: [SubqueryResult] = []
+  /// What several places of the statement read.
+  var shared = SharedRows([])
   /// The rows that recursions have found last, by the number of the recursion.
   var workingTables: [Int: [Batch]] = [:]
 

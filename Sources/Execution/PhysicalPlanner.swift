@@ -71,6 +71,8 @@ struct PhysicalPlanner {
     case .window(let window): return try self.window(window, own)
     case .totals(let totals): return try self.totals(totals, own)
     case .workingTable(let table): return source(TableScan(context.workingTables[table.table] ?? []), own)
+    case .shared(let use):
+      return source(TableScan(try context.shared.rows(of: use, context), fields: use.positions), own)
     case .recursive(let recursion):
       let base = try stream(recursion.base)
       let end = nextOperator + recursion.step.extent.operators

@@ -7,6 +7,7 @@ package enum QueryExecutor {
   /// All rows of the query, in order.
   package static func run(_ query: BoundQuery, _ context: ExecutionContext) throws(Diagnostic) -> [Batch] {
     var context = context
+    context.shared = SharedRows(query.shared)
     for subquery in query.subqueries {
       context.subqueries.append(try result(of: subquery, context))
     }
@@ -20,6 +21,8 @@ package enum QueryExecutor {
   ) throws(Diagnostic) -> QueryMetrics {
     var context = context
     var measured = QueryMetrics()
+    measured.shared = query.shared.map { $0.makeMetrics() }
+    context.shared = SharedRows(query.shared, metrics: measured.shared)
     for subquery in query.subqueries {
       let metrics = subquery.makeMetrics()
       context.subqueries.append(try result(of: subquery, context, metrics))
@@ -44,7 +47,16 @@ package enum QueryExecutor {
 package struct QueryMetrics: Sendable {
   package var plan: [OperatorMetrics] = []
   package var subqueries: [[OperatorMetrics]] = []
+  package var shared: [[OperatorMetrics]] = []
   package var rowCount = 0
+
+  package func metrics(of part: PlanPrinter.Part) -> [OperatorMetrics] {
+    switch part {
+    case .query: plan
+    case .subquery(let number): subqueries[number]
+    case .shared(let number): shared[number]
+    }
+  }
 }
 
 extension LogicalPlan {

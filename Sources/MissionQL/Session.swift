@@ -125,8 +125,8 @@ public final class Session {
     let start = monotonicNanoseconds()
     let measured = try QueryExecutor.analyze(query, context)
     let total = milliseconds(monotonicNanoseconds() - start)
-    let plan = PlanPrinter.text(of: query) { subquery, node in
-      let metrics = subquery.map { measured.subqueries[$0] } ?? measured.plan
+    let plan = PlanPrinter.text(of: query) { part, node in
+      let metrics = measured.metrics(of: part)
       guard node < metrics.count else { return nil }
       return "\(self.counted(metrics[node].rows)), \(self.milliseconds(metrics[node].time))"
     }

@@ -7,6 +7,8 @@ package struct BoundQuery: Sendable {
   package var plan: LogicalPlan
   /// By `SubqueryID.number`; a subquery uses only those before it.
   package var subqueries: [LogicalPlan]
+  /// What computes the rows that several places read, by `LogicalShared.number`; the optimizer finds them.
+  package var shared: [LogicalPlan] = []
   /// What the last columns of the plan say of those before them, which are the ones to show.
   package var companions: [ResultCompanion]
   /// What the companions say of where cells come from; nil unless the query cites.
@@ -18,6 +20,9 @@ package struct BoundQuery: Sendable {
   /// How the rows are drawn, if the query says so.
   package var chart: Chart?
 
+  /// What EXPLAIN says of a statement that does not show its rows.
+  package var purpose: RowPurpose?
+
   package init(plan: LogicalPlan, subqueries: [LogicalPlan], companions: [ResultCompanion] = []) {
     self.plan = plan
     self.subqueries = subqueries
@@ -26,6 +31,18 @@ package struct BoundQuery: Sendable {
 
   /// The columns of the plan that are shown.
   package var shownColumns: [PlanColumn] { plan.columns.dropLast(companions.count) }
+}
+
+/// What a statement does with the rows of its query, where it does not show them.
+package enum RowPurpose: Sendable {
+  case createTable(String)
+  case insert(into: String, replaces: Bool)
+  /// The rows are all those that the table will have.
+  case update(String)
+  case delete(from: String)
+  case copy(to: String)
+  /// Of an assertion: the rows are counted for which it holds.
+  case check(String)
 }
 
 /// A statement that can be run. DESCRIBE and SHOW TABLES are queries over constant rows by now, and SUMMARIZE one over

@@ -2,7 +2,7 @@ extension LogicalPlan {
   /// The operators whose rows this one reads.
   package var inputs: [LogicalPlan] {
     switch self {
-    case .scan, .values, .workingTable: []
+    case .scan, .values, .workingTable, .shared: []
     case .recursive(let recursion): [recursion.base, recursion.step]
     case .filter(let input, _), .project(let input, _), .sort(let input, _), .limit(let input, _, _),
       .limitBy(let input, _, _, _), .topN(let input, _, _, _), .distinct(let input):
@@ -19,7 +19,7 @@ extension LogicalPlan {
   /// The plan with each input replaced.
   package func mapInputs(_ change: (LogicalPlan) -> LogicalPlan) -> LogicalPlan {
     switch self {
-    case .scan, .values, .workingTable: return self
+    case .scan, .values, .workingTable, .shared: return self
     case .recursive(var recursion):
       recursion.base = change(recursion.base)
       recursion.step = change(recursion.step)
@@ -57,7 +57,7 @@ extension LogicalPlan {
   /// The plan with each expression of this operator replaced; those of its inputs stay.
   package func mapExpressions(_ change: (BoundExpression) -> BoundExpression) -> LogicalPlan {
     switch self {
-    case .scan, .limit, .distinct, .setOperation, .recursive, .workingTable: return self
+    case .scan, .limit, .distinct, .setOperation, .recursive, .workingTable, .shared: return self
     case .values(let columns, let rows): return .values(columns: columns, rows: rows.map { $0.map(change) })
     case .filter(let input, let condition): return .filter(input, change(condition))
     case .project(let input, let items): return .project(input, items.map { $0.mapExpression(change) })
@@ -93,7 +93,7 @@ extension LogicalPlan {
   /// The expressions of this operator, without those of its inputs.
   package var expressions: [BoundExpression] {
     switch self {
-    case .scan, .limit, .distinct, .setOperation, .recursive, .workingTable: []
+    case .scan, .limit, .distinct, .setOperation, .recursive, .workingTable, .shared: []
     case .values(_, let rows): rows.flatMap(\.self)
     case .filter(_, let condition): [condition]
     case .limitBy(_, let keys, _, _): keys
@@ -169,6 +169,9 @@ extension LogicalPlan {
     case .workingTable(var table):
       table.columns = table.columns.map(change)
       return .workingTable(table)
+    case .shared(var use):
+      use.outputs = use.outputs.map { .init(column: change($0.column), source: $0.source) }
+      return .shared(use)
     }
   }
 }

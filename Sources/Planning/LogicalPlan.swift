@@ -28,6 +28,7 @@ package indirect enum LogicalPlan: Sendable {
   case totals(LogicalTotals)
   case recursive(LogicalRecursion)
   case workingTable(LogicalWorkingTable)
+  case shared(LogicalShared)
 
   /// What the operator gives, in order.
   package var columns: [PlanColumn] {
@@ -48,6 +49,7 @@ package indirect enum LogicalPlan: Sendable {
     case .totals(let totals): totals.input.columns
     case .recursive(let recursion): recursion.columns
     case .workingTable(let table): table.columns
+    case .shared(let use): use.outputs.map(\.column)
     }
   }
 }

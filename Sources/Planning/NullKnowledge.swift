@@ -84,6 +84,9 @@ package struct NullKnowledge {
       for column in recursion.columns { note(column.id, mayBeNull: true, mayHaveReason: true) }
     case .workingTable(let table):
       for column in table.columns { note(column.id, mayBeNull: true, mayHaveReason: true) }
+    case .shared(let use):
+      gather(use.definition)
+      for output in use.outputs { note(output.column.id, as: .column(output.source, output.column.type)) }
     }
   }
 

@@ -23,6 +23,12 @@ struct Expectation {
       "UPDATE", "DELETE FROM", "DROP", "COPY", "PARAM", "ASSERT",
     ])
   static let query = Expectation(names: .none, keywords: ["SELECT", "FROM", "WITH", "VALUES"])
+  /// The statements that run a query.
+  static let explained = Expectation(
+    names: .none,
+    keywords: query.keywords + [
+      "SUMMARIZE", "COPY", "CREATE TABLE", "INSERT INTO", "UPDATE", "DELETE FROM", "ASSERT",
+    ])
   static let tables = Expectation(names: .tables, keywords: [])
   static let expression = Expectation(
     names: .expression,
@@ -48,8 +54,8 @@ struct Expectation {
     case .unique: .keywords("INDEX")
     case .index, .key, .check, .constraint: .nothing
     case .describe, .summarize: .tables.adding(["SELECT", "FROM"])
-    case .explain: .query.adding(["ANALYZE", "PLAIN"])
-    case .analyze, .plain: .query
+    case .explain: .explained.adding(["ANALYZE", "PLAIN"])
+    case .analyze, .plain: .explained
     case .create: .keywords("TABLE", "OR REPLACE TABLE", "VIEW", "OR REPLACE VIEW", "INDEX", "UNIQUE INDEX")
     case .insert: .keywords("INTO")
     case .drop: .keywords("TABLE", "VIEW", "INDEX")

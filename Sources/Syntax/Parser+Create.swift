@@ -24,7 +24,7 @@ extension Parser {
     if !accept(.temp) { _ = accept(.temporary) }
   }
 
-  /// Grammar: `create_table`.
+  /// Grammar: `create_table`, `create_table_as`.
   private mutating func createTable(orReplace: Bool) throws(Rejection) -> CreateTableSyntax {
     advance()
     let ifNotExists = try acceptIfNotExists()

@@ -29,7 +29,29 @@ extension Parser {
   private mutating func explain() throws(Rejection) -> StatementKindSyntax {
     beginClause()
     let form: ExplanationForm = accept(.analyze) ? .analyze : accept(.plain) ? .plain : .plan
-    return .explain(try query(), as: form)
+    switch current.kind {
+    case .keyword(.summarize): return .explain(try summarize(), as: form)
+    case .keyword(.insert), .keyword(.replace): return .explain(.insert(try insert()), as: form)
+    case .keyword(.update): return .explain(.update(try update()), as: form)
+    case .keyword(.delete): return .explain(.delete(try delete()), as: form)
+    case .keyword(.copy): return .explain(.copy(try copy()), as: form)
+    case .keyword(.with): return .explain(try statementWithTables(), as: form)
+    case .keyword(.assert):
+      return .explain(.assertion(try assertion(with: [], from: current.span)), as: form)
+    case .keyword(.create): return .explain(try explainedCreation(), as: form)
+    default: return .explain(.query(try query()), as: form)
+    }
+  }
+
+  /// CREATE TABLE … AS; no other form of CREATE runs a query.
+  private mutating func explainedCreation() throws(Rejection) -> StatementKindSyntax {
+    let start = current.span
+    let statement = try create()
+    if case .createTable(let table) = statement, case .query = table.content { return statement }
+    throw diagnostic(
+      "there is nothing to explain in a statement that runs no query",
+      at: SourceSpan(lower: start.lower, upper: previous.span.upper),
+      hint: "EXPLAIN takes a query, or SUMMARIZE, COPY, CREATE TABLE … AS, INSERT, UPDATE, DELETE or ASSERT")
   }
 
   /// Grammar: `describe`.

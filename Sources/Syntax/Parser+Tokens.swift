@@ -66,7 +66,7 @@ extension Parser {
   ) throws(Rejection) -> [Item] {
     var items = [try item(&self)]
     while !atMessage, accept(.comma) {
-      if endsList || atMessage { break }
+      if endsList || atMessage || atNullTreatment { break }
       items.append(try item(&self))
     }
     return items

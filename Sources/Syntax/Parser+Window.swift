@@ -9,9 +9,17 @@ extension Parser {
     return .named(try name("`(` and a window, or the name of one"), nulls: nulls)
   }
 
+  /// Whether IGNORE NULLS or RESPECT NULLS stands here, rather than the name of what is ordered NULLS FIRST.
+  var atNullTreatment: Bool {
+    mutating get {
+      guard at(.ignore) || at(.respect), peek() == .keyword(.nulls) else { return false }
+      return peek(2) != .keyword(.first) && peek(2) != .keyword(.last)
+    }
+  }
+
   /// Grammar: `null_treatment`.
   mutating func nullTreatment() -> NullTreatmentSyntax? {
-    guard at(.ignore) || at(.respect), peek() == .keyword(.nulls) else { return nil }
+    guard atNullTreatment else { return nil }
     let ignoresNulls = at(.ignore)
     let start = advance().span
     return NullTreatmentSyntax(ignoresNulls: ignoresNulls, span: start.union(advance().span))

@@ -2,9 +2,9 @@ extension SyntaxPrinter {
   mutating func statement(_ statement: StatementKindSyntax) {
     switch statement {
     case .query(let query): self.query(query)
-    case .explain(let query, let form):
+    case .explain(let explained, let form):
       write(form == .plan ? "EXPLAIN " : "EXPLAIN \(form.rawValue) ")
-      self.query(query)
+      self.statement(explained)
     case .describeTable(let table):
       write("DESCRIBE ")
       name(table)

@@ -64,6 +64,20 @@ import Testing
     #expect(compared > Self.seeds.count / 2)
   }
 
+  /// Nor does it where a part of the query is computed once for several uses.
+  @Test func sharedPlansGiveTheSameRows() throws {
+    let (plain, optimizing) = (try session(optimizes: false), try session(optimizes: true))
+    var compared = 0
+    for seed in Self.seeds {
+      var generator = QueryGenerator(seed: seed, readsReasons: true)
+      let query = generator.sharing()
+      guard let expected = try rows(query, in: plain) else { continue }
+      #expect(try rows(query, in: optimizing) == expected, "\(query)")
+      compared += 1
+    }
+    #expect(compared > Self.seeds.count / 2)
+  }
+
   /// Neither the size of batches nor the number of workers changes a result, nor that small groupings are parted by key.
   @Test(arguments: [(1, 1), (3, 1), (1, 2), (2, 4)])
   func batchesAndWorkersGiveTheSameRows(_ batchRows: Int, _ threads: Int) throws {

@@ -47,6 +47,29 @@ struct QueryGenerator {
     }
   }
 
+  /// A query that uses one of its parts several times.
+  mutating func sharing() -> String {
+    let rows = "(\(select(width: 2).text)) AS d (n, s)"
+    let part = pick([
+      "SELECT n, max(s) FROM \(rows) GROUP BY n", "SELECT count(*), s FROM \(rows) GROUP BY s",
+      "SELECT DISTINCT n, s FROM \(rows)", "SELECT sum(n) OVER (PARTITION BY s), s FROM \(rows)",
+      "SELECT d.n, q.s FROM \(rows) LEFT JOIN q ON d.n = q.a",
+      "SELECT n, s FROM \(rows) ORDER BY n, s LIMIT 3",
+    ])
+    let (number, text) = (Column(name: "n", kind: .number), Column(name: "s", kind: .text))
+    let filter = condition([number, text], depth: 1)
+    let joint = condition([named("x", number), named("y", text)], depth: 1)
+    let use = pick([
+      "SELECT x.n, y.s FROM c AS x JOIN c AS y ON x.n = y.n",
+      "SELECT n FROM c UNION ALL SELECT n FROM c WHERE \(filter)",
+      "SELECT n, s FROM c WHERE n = (SELECT max(n) FROM c) OR s = (SELECT min(s) FROM c WHERE \(filter))",
+      "SELECT p.a, (SELECT count(*) FROM c WHERE c.n = p.a) AS k FROM p WHERE p.s IN (SELECT s FROM c)",
+      "SELECT x.n, y.n FROM c AS x, c AS y WHERE x.n < y.n AND \(joint)",
+      "(SELECT n, s FROM c LIMIT 0) UNION SELECT n, s FROM c EXCEPT SELECT n, s FROM c WHERE \(filter)",
+    ])
+    return "WITH c (n, s) AS (\(part)) \(use)"
+  }
+
   /// A query whose WHERE is a condition of the given columns, for laws about conditions.
   mutating func partition() -> (from: String, condition: String) {
     let (from, columns) = tables()

@@ -21,6 +21,11 @@ import Testing
         let areSameTypes = zip(query.plan.columns, columns).allSatisfy { $0.type == $1.type }
         #expect(areSameTypes, "\(rule.name): \(statement)")
       }
+      for pass in Optimizer.passes {
+        query = pass.apply(query)
+        #expect(query.faults == [], "\(pass.name): \(statement)")
+        #expect(query.plan.columns.map(\.id) == columns.map(\.id), "\(pass.name): \(statement)")
+      }
     }
   }
 

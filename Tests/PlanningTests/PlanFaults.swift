@@ -4,7 +4,7 @@ import Planning
 extension BoundQuery {
   /// What an executor would trip over: columns that an input does not give, sides of set operations that
   /// differ.
-  var faults: [String] { ([plan] + subqueries).flatMap(\.faults) }
+  var faults: [String] { ([plan] + subqueries + shared).flatMap(\.faults) }
 }
 
 extension LogicalPlan {
@@ -23,6 +23,8 @@ extension LogicalPlan {
 
   private var ownFaults: [String] {
     switch self {
+    case .shared(let use):
+      return use.positions.count == use.outputs.count ? [] : ["reads what the shared plan does not give"]
     case .filter(_, let condition):
       return condition.type.base == .boolean ? [] : ["filters by \(condition.type.displayName)"]
     case .join(let join):

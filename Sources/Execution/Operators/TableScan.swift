@@ -28,6 +28,13 @@ final class TableScan: BatchSource {
     starts = nil
   }
 
+  /// Some columns of batches that were collected.
+  init(_ batches: [Batch], fields: [Int]) {
+    self.batches = batches
+    self.fields = fields
+    starts = nil
+  }
+
   var expectedBatches: Int { batches.count }
 
   func next() -> (sequence: Int, batch: Batch)? {

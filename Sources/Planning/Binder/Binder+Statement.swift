@@ -3,10 +3,11 @@ import Diagnostics
 import Syntax
 
 extension StatementBinder {
-  func bindStatement(_ statement: StatementSyntax) -> BoundStatement? {
-    switch statement.kind {
+  func bindStatement(_ statement: StatementKindSyntax) -> BoundStatement? {
+    switch statement {
     case .query(let query): return bindWhole(query).map(BoundStatement.query)
-    case .explain(let query, let form): return bindWhole(query).map { .explain($0, as: form) }
+    case .explain(let explained, let form):
+      return bindStatement(explained).flatMap { explain($0, as: form) }
     case .describeTable(let name): return describe(name).map(BoundStatement.query)
     case .describeQuery(let query):
       let output = bindQuery(query, outer: nil)
@@ -26,6 +27,23 @@ extension StatementBinder {
       mayCiteLater = true
       return bindAssertion(assertion).map(BoundStatement.assertion)
     case .parameter(let parameter): return bindDefinition(parameter).map(BoundStatement.parameter)
+    }
+  }
+
+  /// Nothing is changed or written, also where the statement would.
+  private func explain(_ statement: BoundStatement, as form: ExplanationForm) -> BoundStatement? {
+    switch statement {
+    case .query(let query): .explain(query, as: form)
+    case .createTableAs(let name, let query, _): .explain(query.meant(for: .createTable(name)), as: form)
+    case .insert(let table, let query, let orReplace, _):
+      .explain(query.meant(for: .insert(into: table, replaces: orReplace)), as: form)
+    case .update(let table, let query, _): .explain(query.meant(for: .update(table)), as: form)
+    case .delete(let table, let query): .explain(query.meant(for: .delete(from: table)), as: form)
+    case .copy(let query, let target): .explain(query.meant(for: .copy(to: target.path)), as: form)
+    case .assertion(let assertion):
+      .explain(assertion.counts.meant(for: .check(assertion.condition)), as: form)
+    case .nothing: statement
+    case .explain, .createTable, .createView, .createIndex, .drop, .parameter: nil
     }
   }
 
@@ -121,6 +139,14 @@ extension StatementBinder {
     let columns = zip(names, types).map { PlanColumn(id: newColumn(), name: $0, type: $1) }
     let cells = rows.map { row in zip(row, types).map { BoundExpression.constant($0, $1) } }
     return BoundQuery(plan: .values(columns: columns, rows: cells), subqueries: [])
+  }
+}
+
+extension BoundQuery {
+  fileprivate func meant(for purpose: RowPurpose) -> BoundQuery {
+    var query = self
+    query.purpose = purpose
+    return query
   }
 }
 

@@ -28,7 +28,7 @@ package struct Binder {
   package func bind(_ statement: StatementSyntax) throws(DiagnosticList) -> BoundStatement {
     let binder = StatementBinder(
       catalog: catalog, currentDate: currentDate, currentTimestamp: currentTimestamp, parameters: parameters)
-    let bound = binder.bindStatement(statement)
+    let bound = binder.bindStatement(statement.kind)
     guard let bound, binder.diagnostics.isEmpty else { throw binder.failure(at: statement.span) }
     let followed = binder.followRounding(bound.mapQuery(binder.decorrelated))
     guard binder.diagnostics.isEmpty else { throw binder.failure(at: statement.span) }

@@ -39,7 +39,8 @@ struct Decorrelation {
       let lowered = plan.mapInputs { _ in input }.mapExpressions { values.popLast() ?? $0 }
       input = lowered.giving(plan.columns)
       return input
-    case .scan, .limit, .limitBy, .topN, .distinct, .setOperation, .totals, .recursive, .workingTable:
+    case .scan, .limit, .limitBy, .topN, .distinct, .setOperation, .totals, .recursive, .workingTable,
+      .shared:
       return plan
     }
   }

@@ -21,7 +21,7 @@ struct Dependence {
     guard reads(plan) else { return crossed(plan) }
     switch plan {
     // The binder lets no recursion use the row around it.
-    case .scan, .recursive, .workingTable: return crossed(plan)
+    case .scan, .recursive, .workingTable, .shared: return crossed(plan)
     case .values(let columns, let rows): return dependent(columns, rows)
     case .filter(let input, let condition): return filter(input, condition)
     case .project(let input, let items): return .project(dependent(input), passed + items)

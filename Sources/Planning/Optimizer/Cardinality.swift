@@ -26,6 +26,10 @@ package struct Cardinality {
     case .totals(let totals): return profile(of: totals.input)
     case .recursive(let recursion): return RowProfile(rows: rows(of: recursion.base) * 10)
     case .workingTable: return RowProfile(rows: 100)
+    case .shared(let use):
+      var profile = profile(of: use.definition)
+      for output in use.outputs { profile.columns[output.column.id] = profile.columns[output.source] }
+      return profile
     case .aggregate(let aggregate): return profile(of: aggregate)
     case .distinct(let input):
       let profile = profile(of: input)

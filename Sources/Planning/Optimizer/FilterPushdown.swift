@@ -30,7 +30,7 @@ package struct FilterPushdown: OptimizerRule {
     case .window(let window): return push(conditions, into: window)
     case .limit, .limitBy, .topN, .spread, .totals, .recursive:
       return plan.mapInputs(apply).filtered(by: conditions)
-    case .scan, .values, .workingTable: return plan.filtered(by: conditions)
+    case .scan, .values, .workingTable, .shared: return plan.filtered(by: conditions)
     }
   }
 

@@ -16,15 +16,34 @@ package struct Optimizer {
     DistinctElimination(), MergeProjections(), ProjectionPruning(), LimitIntoSort(),
   ]
 
-  private let rules: [any OptimizerRule]
+  /// A rewrite of all plans of a query together.
+  package typealias QueryPass = (name: String, apply: @Sendable (BoundQuery) -> BoundQuery)
 
-  package init(rules: [any OptimizerRule] = Self.rules) { self.rules = rules }
+  /// Applied when all rules have been.
+  package static let passes: [QueryPass] = [
+    (SharedPlans.name, { SharedPlans.apply(to: $0).resolvingShared() }),
+    (CommonSubexpressions.name, { CommonSubexpressions.apply(to: $0).resolvingShared() }),
+  ]
+
+  private let rules: [any OptimizerRule]
+  private let passes: [QueryPass]
+
+  package init() {
+    rules = Self.rules
+    passes = Self.passes
+  }
+
+  /// Only these rules, on each plan for itself.
+  package init(rules: [any OptimizerRule]) {
+    self.rules = rules
+    passes = []
+  }
 
   package func optimize(_ query: BoundQuery) -> BoundQuery {
     var query = query
     query.plan = optimize(query.plan)
     query.subqueries = query.subqueries.map(optimize)
-    return query
+    return passes.reduce(query) { $1.apply($0) }
   }
 
   private func optimize(_ plan: LogicalPlan) -> LogicalPlan {
@@ -41,6 +60,12 @@ package struct Optimizer {
       current.subqueries = current.subqueries.map(rule.apply)
       let text = PlanPrinter.text(of: current)
       if text != printed { steps.append((rule.name, current)) }
+      printed = text
+    }
+    for pass in passes {
+      current = pass.apply(current)
+      let text = PlanPrinter.text(of: current)
+      if text != printed { steps.append((pass.name, current)) }
       printed = text
     }
     return steps

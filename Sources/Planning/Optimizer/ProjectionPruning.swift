@@ -37,7 +37,7 @@ package struct ProjectionPruning: OptimizerRule {
     case .setOperation(let operation): return prune(operation, needed)
     case .spread(let spread): return prune(spread, needed)
     case .recursive: return plan.mapInputs(apply)
-    case .workingTable: return plan
+    case .workingTable, .shared: return plan
     case .window(let window): return prune(window, needed)
     case .totals(var totals):
       totals.input = carrying(

@@ -75,7 +75,7 @@ struct PassedOverRows {
   mutating func carry(_ plan: LogicalPlan, _ wanted: Wanted, repeats: Bool) -> Carried {
     if wanted.isEmpty { return Carried(plan: plan) }
     switch plan {
-    case .scan, .values, .recursive, .workingTable: return Carried(plan: plan)
+    case .scan, .values, .recursive, .workingTable, .shared: return Carried(plan: plan)
     case .filter, .sort, .limit, .limitBy, .topN, .spread, .totals:
       if case .totals = plan { marksTotals = true }
       var below: [Tally] = []
@@ -187,13 +187,14 @@ struct PassedOverRows {
 
 extension BoundQuery {
   /// The greatest number of a column.
-  fileprivate var lastColumn: ColumnID {
+  var lastColumn: ColumnID {
     var last = ColumnID(0)
-    for plan in [plan] + subqueries {
+    for plan in [plan] + subqueries + shared {
       plan.walk { operation in
         switch operation {
         case .filter, .sort, .limit, .limitBy, .topN, .distinct, .join, .totals: break
-        case .scan, .values, .project, .aggregate, .setOperation, .spread, .window, .recursive, .workingTable:
+        case .scan, .values, .project, .aggregate, .setOperation, .spread, .window, .recursive, .workingTable,
+          .shared:
           for column in operation.columns { last = max(last, column.id) }
         }
       }

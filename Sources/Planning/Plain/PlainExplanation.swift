@@ -26,14 +26,23 @@ package struct PlainExplanation {
       _ = tell(plan)
       subquerySteps[number] = steps.count
     }
-    _ = tell(query.plan)
-    columns.enter(query.shownColumns)
-    steps.append(shown(query))
+    if let summarized = query.summarizedRows {
+      _ = tell(summarized)
+      steps.append(Self.summary)
+    } else {
+      _ = tell(query.plan)
+      columns.enter(query.shownColumns)
+      steps.append(shown(query))
+    }
     if query.citesInWords {
       steps.append("Cites for each value the rows of the tables from which it was worked out.")
     }
     if let chart = query.chart { steps.append(drawn(chart)) }
   }
+
+  private static let summary =
+    "Says of each column its type and unit, the least and the greatest value, how many values differ, their mean, standard"
+    + " deviation, median and quartiles, and in how many rows there is none, and for which reason."
 
   private static func report(in catalog: any Catalog) -> String? {
     guard let table = catalog.table(named: "reports"), table.kind == .dataset,
@@ -104,6 +113,7 @@ package struct PlainExplanation {
     case .window(let window): tell(window)
     case .totals(let totals): tell(totals)
     case .recursive(let recursion): tell(recursion)
+    case .shared(let use): return tell(use.definition)
     case .workingTable(let table):
       for column in table.columns { columns.declare(column.id, column.name, mayBeMissing: true) }
       return Source(name: "the rows found last for \(table.name)")
@@ -208,10 +218,34 @@ package struct PlainExplanation {
   private func shown(_ query: BoundQuery) -> String {
     let shown = query.shownColumns
     guard !shown.isEmpty else { return "Shows nothing." }
-    let names = shown.map { column in
-      columns.bareName(column.id) + (column.type.unit.map { " [\($0.symbol)]" } ?? "")
+    let names = PlainWords.list(
+      shown.map { column in
+        columns.bareName(column.id) + (column.type.unit.map { " [\($0.symbol)]" } ?? "")
+      }, limit: 14)
+    return switch query.purpose {
+    case nil: "Shows \(names)."
+    case .createTable(let name): "Makes the table \(name) of them, with \(names)."
+    case .insert(let table, let replaces):
+      "Adds them to the table \(table), as \(names)"
+        + (replaces ? "; rows that have the key of one give way to it." : ".")
+    case .update(let table): "Puts them in the place of the rows of \(table), as \(names)."
+    case .delete(let table): "Leaves these rows in the table \(table), and no others."
+    case .copy(let path): "Writes \(names) to the file \(path)."
+    case .check(let condition): "Says of how many it is true that \(condition)."
     }
-    return "Shows \(PlainWords.list(names, limit: 14))."
+  }
+}
+
+extension BoundQuery {
+  /// The rows that SUMMARIZE looks at.
+  fileprivate var summarizedRows: LogicalPlan? {
+    guard countsMissingItself else { return nil }
+    var plan = plan
+    while let next = plan.inputs.last {
+      if case .aggregate(let aggregate) = plan { return aggregate.input }
+      plan = next
+    }
+    return nil
   }
 }
 

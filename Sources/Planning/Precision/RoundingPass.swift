@@ -81,6 +81,7 @@ final class RoundingPass {
     case .workingTable(let table):
       return (plan, inexactRecursions.contains(table.table) ? Self.unknown(table.columns) : [:])
     case .window(let window): return follow(window, wanted)
+    case .shared(let use): return (plan, Self.unknown(use.outputs.map(\.column)))
     }
   }
 

@@ -1,11 +1,18 @@
 /// Draws plans as trees, for EXPLAIN and the tests.
 package struct PlanPrinter {
+  /// One of the plans of a query.
+  package enum Part: Sendable {
+    case query
+    case subquery(Int)
+    case shared(Int)
+  }
+
   /// What to say of an operator behind its line, such as its rows and time. Operators are counted from 0,
-  /// each before its inputs, separately for the query itself (`subquery` is nil) and each of its subqueries.
-  package typealias Annotation = (_ subquery: Int?, _ node: Int) -> String?
+  /// each before its inputs, separately for each plan.
+  package typealias Annotation = (_ part: Part, _ node: Int) -> String?
 
   private let annotation: Annotation
-  private var subquery: Int?
+  private var part = Part.query
   private var node = 0
   private var lines: [String] = []
   /// The table that a column was read from, for names that are not unique.
@@ -15,18 +22,24 @@ package struct PlanPrinter {
 
   private init(annotation: @escaping Annotation) { self.annotation = annotation }
 
-  /// The tree of the query, and after it one of each subquery, under its name. Lines end in line feeds, but
-  /// for the last.
+  /// The tree of the query, and after it one of each subquery and of what is shared, under its name. Lines end in line
+  /// feeds, but for the last.
   package static func text(of query: BoundQuery, annotation: @escaping Annotation = { _, _ in nil }) -> String
   {
     var printer = PlanPrinter(annotation: annotation)
-    for plan in [query.plan] + query.subqueries { plan.walk { $0.noteOwners(&printer.owners) } }
-    printer.draw(query.plan, prefix: "", childPrefix: "")
+    for plan in [query.plan] + query.subqueries + query.shared {
+      plan.walk { $0.noteOwners(&printer.owners) }
+    }
+    if let purpose = query.purpose {
+      printer.draw(query.plan, .query, printer.title(of: purpose))
+    } else {
+      printer.draw(query.plan, prefix: "", childPrefix: "")
+    }
     for (number, plan) in query.subqueries.enumerated() {
-      printer.subquery = number
-      printer.node = 0
-      printer.lines.append("Subquery #\(number + 1)")
-      printer.draw(plan, prefix: "└─ ", childPrefix: "   ")
+      printer.draw(plan, .subquery(number), "Subquery #\(number + 1)")
+    }
+    for (number, plan) in query.shared.enumerated() {
+      printer.draw(plan, .shared(number), "Shared #\(number + 1)")
     }
     return printer.lines.joined(separator: "\n")
   }
@@ -35,9 +48,16 @@ package struct PlanPrinter {
     text(of: BoundQuery(plan: plan, subqueries: []))
   }
 
+  private mutating func draw(_ plan: LogicalPlan, _ part: Part, _ title: String) {
+    self.part = part
+    node = 0
+    lines.append(title)
+    draw(plan, prefix: "└─ ", childPrefix: "   ")
+  }
+
   private mutating func draw(_ plan: LogicalPlan, prefix: String, childPrefix: String) {
     let line = prefix + title(of: plan)
-    lines.append(line + (annotation(subquery, node).map { "  \($0)" } ?? ""))
+    lines.append(line + (annotation(part, node).map { "  \($0)" } ?? ""))
     node += 1
     let inputs = plan.inputs
     for (index, input) in inputs.enumerated() {
@@ -80,6 +100,19 @@ package struct PlanPrinter {
     case .totals(let totals): return title(of: totals, printer)
     case .recursive(let recursion): return "Recursive\(recursion.all ? "All" : ""): \(recursion.name)"
     case .workingTable(let table): return "WorkingTable: \(table.name)"
+    case .shared(let use):
+      return "Shared #\(use.number + 1): \(listed(use.outputs.map(\.column.name)))"
+    }
+  }
+
+  private func title(of purpose: RowPurpose) -> String {
+    switch purpose {
+    case .createTable(let name): "CreateTable: \(name)"
+    case .insert(let table, let replaces): "Insert\(replaces ? "OrReplace" : ""): \(table)"
+    case .update(let table): "Update: \(table)"
+    case .delete(let table): "Delete: \(table)"
+    case .copy(let path): "Copy: \(path)"
+    case .check(let condition): "Assert: \(condition)"
     }
   }
 

@@ -137,7 +137,7 @@ extension LogicalPlan {
     case .scan(let scan):
       guard let id = scan.identity else { return [:] }
       return Dictionary(scan.columns.map { ($0.column.id, id) }, uniquingKeysWith: { one, _ in one })
-    case .values, .aggregate, .setOperation, .recursive, .workingTable: return [:]
+    case .values, .aggregate, .setOperation, .recursive, .workingTable, .shared: return [:]
     case .filter(let input, _), .sort(let input, _), .distinct(let input), .limit(let input, _, _),
       .limitBy(let input, _, _, _), .topN(let input, _, _, _):
       return input.scansOfColumns

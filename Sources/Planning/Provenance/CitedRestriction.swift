@@ -80,6 +80,7 @@ struct CitedRestriction {
     // Fewer rows find fewer, each of which the whole tables give too.
     case .recursive: return EmptyTables.isMonotone(plan) ? .bounded : .unbounded
     case .workingTable: return .bounded
+    case .shared: return .unbounded
     case .join(let join): return outcome(join, cited)
     case .setOperation(let operation): return outcome(operation, cited)
     }

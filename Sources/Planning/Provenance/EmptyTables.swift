@@ -29,6 +29,7 @@ enum EmptyTables {
     case .totals(let totals): return effect(on: totals.input) == .vanishes ? .vanishes : .changes
     case .recursive(let recursion): return effect(on: recursion.base) == .vanishes ? .vanishes : .changes
     case .workingTable: return .vanishes
+    case .shared(let use): return effect(on: use.definition)
     case .join(let join): return effect(on: join)
     case .setOperation(let operation):
       let (left, right) = (effect(on: operation.left), effect(on: operation.right))
@@ -80,6 +81,7 @@ enum EmptyTables {
     if plan.hasSubqueries { return false }
     switch plan {
     case .scan, .values, .workingTable: return true
+    case .shared(let use): return isMonotone(use.definition)
     case .recursive(let recursion): return isMonotone(recursion.base) && isMonotone(recursion.step)
     case .filter(let input, _), .project(let input, _), .sort(let input, _), .distinct(let input):
       return isMonotone(input)

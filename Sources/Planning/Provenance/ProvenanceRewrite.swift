@@ -75,6 +75,8 @@ final class ProvenanceRewrite {
     case .totals(let totals): return trace(totals, cited)
     case .recursive(let recursion): return trace(recursion)
     case .workingTable(let table): return trace(table)
+    // Citations are put in before plans are shared.
+    case .shared: return TracedPlan(plan: plan)
     }
   }
 

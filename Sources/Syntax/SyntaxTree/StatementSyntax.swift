@@ -11,7 +11,7 @@ package struct StatementSyntax: Sendable {
   }
 }
 
-/// What EXPLAIN says of a query.
+/// What EXPLAIN says of a statement.
 package enum ExplanationForm: String, Sendable, CaseIterable {
   /// The plan that would run.
   case plan = ""
@@ -23,8 +23,8 @@ package enum ExplanationForm: String, Sendable, CaseIterable {
 
 package indirect enum StatementKindSyntax: Sendable {
   case query(QuerySyntax)
-  /// `EXPLAIN [ANALYZE] query`.
-  case explain(QuerySyntax, as: ExplanationForm)
+  /// `EXPLAIN [ANALYZE | PLAIN] statement`, of one that runs a query.
+  case explain(StatementKindSyntax, as: ExplanationForm)
   /// `DESCRIBE table` or `DESCRIBE query`.
   case describeTable(NameSyntax)
   case describeQuery(QuerySyntax)
