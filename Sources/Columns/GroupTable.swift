@@ -1,5 +1,5 @@
-/// Numbers distinct keys from 0 in the order in which they first come: the heart of grouping, DISTINCT,
-/// set operations and joins. Keys are the words of a `KeyEncoder`.
+/// Numbers distinct keys from 0 in the order in which they first come: the heart of grouping, DISTINCT and
+/// set operations. Keys are the words of a `KeyEncoder`.
 ///
 /// A key of few bits indexes an array directly; any other is hashed into an open-addressing table that stands
 /// at most half full. Keys of one word stand in the slots themselves, so that a probe touches one cache line.
@@ -61,22 +61,6 @@ package struct GroupTable {
     }
   }
 
-  /// The group of each row, or `UInt32.max` where no group has its key.
-  package func find(_ rows: KeyWords, count rowCount: Int) -> [UInt32] {
-    var result: [UInt32]
-    switch index {
-    case .direct(let groups): result = findDirect(rows.words[0], rowCount, groups)
-    case .hashed(let slots):
-      result =
-        wordCount == 1
-        ? findSingle(rows.words[0], rowCount, slots) : findWide(rows.words, rowCount, slots)
-    }
-    if let unknown = rows.unknown {
-      for row in 0..<rowCount where unknown[row] { result[row] = .max }
-    }
-    return result
-  }
-
   // MARK: Direct
 
   private mutating func insertDirect(
@@ -104,18 +88,6 @@ package struct GroupTable {
     keys[0].append(word)
     count += 1
     return UInt32(truncatingIfNeeded: count)
-  }
-
-  private func findDirect(_ words: [UInt64], _ rowCount: Int, _ groups: [UInt32]) -> [UInt32] {
-    let source = words.span
-    let table = groups.span
-    var result = [UInt32](repeating: .max, count: rowCount)
-    for row in 0..<rowCount {
-      // A probe's key may lie outside the range that the table was laid out for.
-      guard source[row] < UInt64(table.count) else { continue }
-      result[row] = table[Int(truncatingIfNeeded: source[row])] &- 1
-    }
-    return result
   }
 
   // MARK: One word
@@ -149,31 +121,12 @@ package struct GroupTable {
     return result
   }
 
-  private func findSingle(_ words: [UInt64], _ rowCount: Int, _ slots: [Slot]) -> [UInt32] {
-    var result = [UInt32](repeating: .max, count: rowCount)
-    let source = words.span
-    let table = slots.span
-    let mask = table.count &- 1
-    for row in 0..<rowCount {
-      let word = source[row]
-      var slot = Int(truncatingIfNeeded: mixWord(word)) & mask
-      while table[slot].group != 0 {
-        if table[slot].word == word {
-          result[row] = table[slot].group &- 1
-          break
-        }
-        slot = (slot &+ 1) & mask
-      }
-    }
-    return result
-  }
-
   // MARK: Several words
 
   private mutating func insertWide(
     _ words: [[UInt64]], _ rowCount: Int, _ slots: inout [Slot]
   ) -> [UInt32] {
-    let hashes = hashRows(words, rowCount)
+    let hashes = hashWords(words, rowCount)
     var result = [UInt32](repeating: 0, count: rowCount)
     let mask = slots.count - 1
     for row in 0..<rowCount {
@@ -191,38 +144,12 @@ package struct GroupTable {
     return result
   }
 
-  private func findWide(_ words: [[UInt64]], _ rowCount: Int, _ slots: [Slot]) -> [UInt32] {
-    let hashes = hashRows(words, rowCount)
-    var result = [UInt32](repeating: .max, count: rowCount)
-    let mask = slots.count - 1
-    for row in 0..<rowCount {
-      var slot = Int(truncatingIfNeeded: hashes[row]) & mask
-      while slots[slot].group != 0, !matches(slots[slot], hashes[row], words, row) {
-        slot = (slot &+ 1) & mask
-      }
-      result[row] = slots[slot].group &- 1
-    }
-    return result
-  }
-
   @inline(__always)
   private func matches(_ slot: Slot, _ hash: UInt64, _ words: [[UInt64]], _ row: Int) -> Bool {
     guard slot.word == hash else { return false }
     let group = Int(slot.group) &- 1
     for word in 0..<wordCount where keys[word][group] != words[word][row] { return false }
     return true
-  }
-
-  private func hashRows(_ words: [[UInt64]], _ rowCount: Int) -> [UInt64] {
-    var hashes = [UInt64](repeating: 0, count: rowCount)
-    for word in words {
-      let source = word.span
-      var target = hashes.mutableSpan
-      for row in 0..<rowCount {
-        target[row] = mixWord((target[row] ^ source[row]) &+ 0x9E37_79B9_7F4A_7C15)
-      }
-    }
-    return hashes
   }
 
   // MARK: Growth

@@ -1,90 +1,65 @@
+import Synchronization
+
 /// The build side of a hash join: for each key, the rows that have it. Immutable once built.
 ///
 /// `@unchecked Sendable`: after `init` the encoder is only read, and each worker looks keys up through a
 /// `JoinProber` of its own.
 package final class JoinTable: @unchecked Sendable {
   private let encoder: KeyEncoder
-  private let groups: GroupTable
   /// For each key, whether NULL matches NULL.
   fileprivate let matchesNulls: [Bool]
-  /// Whether no two rows have one key: the only row of group `g` is `rows[g]`.
-  fileprivate let isUnique: Bool
-  /// Rows of group `g`: `rows[starts[g]..<starts[g + 1]]`.
-  fileprivate let starts: [UInt32]
+  private let index: JoinIndex
+  /// What the index names places of, where some key has several rows; each key's are in their order.
   fileprivate let rows: [Int32]
 
-  /// `keys` are whole columns of `count` rows. Rows with a NULL in a key that matches none are left out.
+  /// `keys` are whole columns of `count` rows. Rows with a NULL in a key that matches none are left out. Of what is built once
+  /// nobody waits for it any more nothing is to be expected.
   /// - Parameter matchesNulls: for each key, whether NULL matches NULL; empty: for none.
-  /// - Parameter shouldStop: whether nobody waits for the table any more; asked once a batch of rows.
   package init(
-    keys: [ColumnVector], types: [DataType], statistics: [ColumnStatistics?], matchesNulls: [Bool] = [],
-    count: Int, shouldStop: () -> Bool = { false }
+    keys: [ColumnVector], types: [DataType], matchesNulls: [Bool] = [], count: Int,
+    runner: PartRunner = .serial
   ) {
-    self.matchesNulls = matchesNulls.isEmpty ? [Bool](repeating: false, count: types.count) : matchesNulls
-    let strict = self.matchesNulls
+    let strict = matchesNulls.isEmpty ? [Bool](repeating: false, count: types.count) : matchesNulls
+    self.matchesNulls = strict
     let hasNulls = strict.contains(true)
+    let keys = keys.map { $0.flattened() }
     // The bounds of whole numbers let several keys share a word; where these fill an eighth of the places between the
     // bounds, they are the places of a table themselves.
-    encoder = KeyEncoder(
+    let encoder = KeyEncoder(
       types: types,
-      statistics: hasNulls
-        ? statistics : keys.map { JoinTable.range(of: $0).map { ColumnStatistics(range: $0) } },
+      statistics: hasNulls ? [] : keys.map { $0.range(runner).map { ColumnStatistics(range: $0) } },
       hasNulls: hasNulls)
-    var directBits = GroupTable.directBits
-    while 1 << (directBits + 1) <= count * 8 { directBits += 1 }
-    var table = GroupTable(layout: encoder.layout, expected: count, directBits: directBits)
-    var groupOfRow = [UInt32](repeating: .max, count: count)
-    var start = 0
-    while start < count, !shouldStop() {
-      let range = start..<min(count, start + Batch.capacity)
-      let pieces = keys.map { $0.slice(range) }
-      let demanding = zip(pieces, strict).filter { !$0.1 }.map(\.0)
-      let present = rowsWithoutNull(demanding, range.count)
-      let words = encoder.encode(pieces.map { $0.gather(present) }, count: present.count, insert: true)
-      let numbers = table.insert(words, count: present.count)
-      for (index, row) in present.enumerated() { groupOfRow[start + Int(row)] = numbers[index] }
-      start = range.upperBound
-    }
+    let pieces = JoinTable.pieces(keys, encoder, strict, count, runner)
     encoder.seal()
-    groups = table
-    (starts, rows) = JoinTable.chain(groupOfRow, groupCount: table.count)
-    isUnique = rows.count == table.count
+    self.encoder = encoder
+    let builder = JoinIndexBuilder(layout: encoder.layout, runner: runner)
+    (index, rows) = pieces.flatMap { builder.index(of: $0, rowCount: count) } ?? (.directRow([0]), [])
   }
 
-  /// The bounds of a column of whole numbers; nil of another.
-  private static func range(of column: ColumnVector) -> ClosedRange<Int64>? {
-    let column = column.flattened()
-    switch column.storage {
-    case .integer(let values): return bounds(values.span, column.validity)
-    case .date(let values): return bounds(values.span, column.validity)
-    default: return nil
-    }
-  }
+  /// The most bytes that a table keeps for each row: its word or hash and its number, parted and not, up to three slots, or
+  /// eight places, and the words of keys of several.
+  package static func bytesPerRow(keyCount: Int) -> Int { 64 + (keyCount > 1 ? 16 * keyCount : 0) }
 
-  private static func bounds<Number: FixedWidthInteger & BitwiseCopyable>(
-    _ values: Span<Number>, _ validity: ValidityMask?
-  ) -> ClosedRange<Int64>? {
-    var least = Number.max
-    var greatest = Number.min
-    for row in values.indices where validity?[row] ?? true {
-      least = min(least, values[row])
-      greatest = max(greatest, values[row])
+  /// The words of all rows that have a key; nil where nobody waits for them any more. Texts are numbered as they come, so that
+  /// one worker encodes them.
+  private static func pieces(
+    _ keys: [ColumnVector], _ encoder: KeyEncoder, _ matchesNulls: [Bool], _ count: Int, _ runner: PartRunner
+  ) -> [JoinIndexBuilder.Piece]? {
+    let size = JoinIndexBuilder.pieceRows
+    let lent = LentEncoder(encoder: encoder)
+    let pieces = Mutex([JoinIndexBuilder.Piece?](repeating: nil, count: (count + size - 1) / size))
+    let encode: PartRunner.Body = { index in
+      let range = index * size..<min(count, (index + 1) * size)
+      let piece = JoinIndexBuilder.Piece(keys, range, lent.encoder, matchesNulls)
+      pieces.withLock { $0[index] = piece }
     }
-    return least <= greatest ? Int64(least)...Int64(greatest) : nil
-  }
-
-  /// Counting sort of the rows by group.
-  private static func chain(_ groupOfRow: [UInt32], groupCount: Int) -> ([UInt32], [Int32]) {
-    var starts = [UInt32](repeating: 0, count: groupCount + 1)
-    for group in groupOfRow where group != .max { starts[Int(group) + 1] += 1 }
-    for group in 0..<groupCount { starts[group + 1] += starts[group] }
-    var next = starts
-    var rows = [Int32](repeating: 0, count: Int(starts[groupCount]))
-    for (row, group) in groupOfRow.enumerated() where group != .max {
-      rows[Int(next[Int(group)])] = Int32(truncatingIfNeeded: row)
-      next[Int(group)] += 1
-    }
-    return (starts, rows)
+    let pieceCount = pieces.withLock { $0.count }
+    let isText = encoder.types.contains { $0.base == .text }
+    let isComplete =
+      isText
+      ? (0..<pieceCount).allSatisfy { index in runner.run(1) { _ in encode(index) } }
+      : runner.run(pieceCount, encode)
+    return isComplete ? pieces.withLock { $0.compactMap { $0 } } : nil
   }
 
   /// A reader for one worker.
@@ -93,7 +68,83 @@ package final class JoinTable: @unchecked Sendable {
     JoinProber(self, encoder.reader(forOneBatch: forOneBatch))
   }
 
-  fileprivate func find(_ words: KeyWords, count: Int) -> [UInt32] { groups.find(words, count: count) }
+  fileprivate func find(_ words: KeyWords, count: Int) -> JoinPlaces {
+    index.find(words, count: count, rows: rows)
+  }
+
+  fileprivate var isUnique: Bool { rows.isEmpty }
+}
+
+/// `@unchecked Sendable`: workers share an encoder only where there are no texts, which are all that changes it.
+private struct LentEncoder: @unchecked Sendable {
+  let encoder: KeyEncoder
+}
+
+extension JoinIndexBuilder.Piece {
+  fileprivate init(
+    _ keys: [ColumnVector], _ range: Range<Int>, _ encoder: KeyEncoder, _ matchesNulls: [Bool]
+  ) {
+    let pieces = keys.map { $0.slice(range) }
+    let demanding = zip(pieces, matchesNulls).filter { !$0.1 && $0.0.hasNulls }.map(\.0)
+    start = range.lowerBound
+    if demanding.isEmpty {
+      present = nil
+      count = range.count
+      words = encoder.encode(pieces, count: count, insert: true).words
+    } else {
+      let rows = rowsWithoutNull(demanding, range.count)
+      present = rows
+      count = rows.count
+      words = encoder.encode(pieces.map { $0.gather(rows) }, count: count, insert: true).words
+    }
+  }
+}
+
+extension ColumnVector {
+  /// The bounds of a full column of whole numbers; nil of another.
+  func range(_ runner: PartRunner = .serial) -> ClosedRange<Int64>? {
+    switch storage {
+    case .integer(let values): bounds(values, validity, runner)
+    case .date(let values): bounds(values, validity, runner)
+    default: nil
+    }
+  }
+}
+
+private func bounds<Number: FixedWidthInteger & BitwiseCopyable & Sendable>(
+  _ values: [Number], _ validity: ValidityMask?, _ runner: PartRunner
+) -> ClosedRange<Int64>? {
+  let size = JoinIndexBuilder.pieceRows
+  let known = Mutex((least: Number.max, greatest: Number.min))
+  _ = runner.run((values.count + size - 1) / size) { part in
+    let range = part * size..<min(values.count, (part + 1) * size)
+    let found = validity.map { bounds(values.span, range, $0) } ?? bounds(values.span, range)
+    known.withLock { $0 = (min($0.least, found.least), max($0.greatest, found.greatest)) }
+  }
+  let (least, greatest) = known.withLock { $0 }
+  return least <= greatest ? Int64(least)...Int64(greatest) : nil
+}
+
+private func bounds<Number: FixedWidthInteger & BitwiseCopyable>(
+  _ values: Span<Number>, _ range: Range<Int>
+) -> (least: Number, greatest: Number) {
+  var (least, greatest) = (Number.max, Number.min)
+  for row in range {
+    least = min(least, values[row])
+    greatest = max(greatest, values[row])
+  }
+  return (least, greatest)
+}
+
+private func bounds<Number: FixedWidthInteger & BitwiseCopyable>(
+  _ values: Span<Number>, _ range: Range<Int>, _ validity: ValidityMask
+) -> (least: Number, greatest: Number) {
+  var (least, greatest) = (Number.max, Number.min)
+  for row in range where validity[row] {
+    least = min(least, values[row])
+    greatest = max(greatest, values[row])
+  }
+  return (least, greatest)
 }
 
 /// Looks the keys of probe batches up in a `JoinTable`; owned by one worker.
@@ -107,127 +158,19 @@ package final class JoinProber {
   }
 
   /// For each of `count` rows whether its key is in the table; false where it is NULL.
-  package func contains(_ key: ColumnVector, count: Int) -> [Bool] {
-    let column = key.flattened()
-    let groups = table.find(encoder.encode([column], count: count, insert: false), count: count)
-    var found = [Bool](repeating: false, count: count)
-    for row in 0..<count where groups[row] != .max { found[row] = column.validity?[row] ?? true }
-    return found
-  }
+  package func contains(_ key: ColumnVector, count: Int) -> [Bool] { probe([key], count: count).matched }
 
   /// The matches of `count` probe rows, to be taken piece by piece.
   package func probe(_ keys: [ColumnVector], count: Int) -> JoinMatches {
     let flat = keys.map { $0.flattened() }
-    var groups = table.find(encoder.encode(flat, count: count, insert: false), count: count)
+    var places = table.find(encoder.encode(flat, count: count, insert: false), count: count)
     for (key, matchesNulls) in zip(flat, table.matchesNulls) where !matchesNulls {
-      if case .null = key.storage { return JoinMatches(table, [UInt32](repeating: .max, count: count)) }
+      if case .null = key.storage {
+        return JoinMatches(table.rows, JoinPlaces(noneOf: count, isUnique: table.isUnique))
+      }
       guard let validity = key.validity else { continue }
-      for row in 0..<count where !validity[row] { groups[row] = .max }
+      for row in 0..<count where !validity[row] { places.clear(row) }
     }
-    return JoinMatches(table, groups)
+    return JoinMatches(table.rows, places)
   }
-}
-
-/// Pairs of probe and build rows, probe rows in their order.
-package struct JoinMatches {
-  private let table: JoinTable
-  private let groups: [UInt32]
-  private var probeRow = 0
-  private var offset = 0
-
-  fileprivate init(_ table: JoinTable, _ groups: [UInt32]) {
-    self.table = table
-    self.groups = groups
-  }
-
-  /// For each probe row whether it has a match.
-  package var matched: [Bool] {
-    [Bool](capacity: groups.count) { output in
-      for group in groups { output.append(group != .max) }
-    }
-  }
-
-  /// At most `limit` further pairs; nil once there are no more.
-  package mutating func next(limit: Int) -> (probe: [Int32], build: [Int32])? {
-    var probe: [Int32] = []
-    var build: [Int32] = []
-    probe.reserveCapacity(min(limit, groups.count))
-    build.reserveCapacity(min(limit, groups.count))
-    let starts = table.starts
-    let rows = table.rows
-    if table.isUnique { return nextUnique(limit: limit, rows) }
-    while probeRow < groups.count, probe.count < limit {
-      let group = groups[probeRow]
-      guard group != .max else {
-        probeRow += 1
-        continue
-      }
-      let lower = Int(starts[Int(group)]) + offset
-      let upper = Int(starts[Int(group) + 1])
-      let end = min(upper, lower + (limit - probe.count))
-      for index in lower..<end {
-        probe.append(Int32(truncatingIfNeeded: probeRow))
-        build.append(rows[index])
-      }
-      if end == upper {
-        probeRow += 1
-        offset = 0
-      } else {
-        offset += end - lower
-      }
-    }
-    return probe.isEmpty ? nil : (probe, build)
-  }
-}
-
-extension JoinMatches {
-  /// Of keys that one row each has.
-  private mutating func nextUnique(limit: Int, _ rows: [Int32]) -> (probe: [Int32], build: [Int32])? {
-    let source = rows.span
-    let groups = self.groups
-    let group = groups.span
-    var probe: [Int32] = []
-    while probe.isEmpty {
-      guard probeRow < groups.count else { return nil }
-      let end = min(groups.count, probeRow + limit)
-      probe = matchedRows(group, probeRow..<end)
-      probeRow = end
-    }
-    let matched = probe.span
-    let build = [Int32](capacity: matched.count) { output in
-      for index in matched.indices {
-        output.append(source[Int(truncatingIfNeeded: group[Int(truncatingIfNeeded: matched[index])])])
-      }
-    }
-    return (probe, build)
-  }
-}
-
-/// The rows of a range that have a group.
-private func matchedRows(_ groups: Span<UInt32>, _ range: Range<Int>) -> [Int32] {
-  // The buffer has room for all rows, so writing at `place` stays within it.
-  unsafe [Int32](unsafeUninitializedCapacity: range.count) { buffer, kept in
-    guard let rows = buffer.baseAddress else { return }
-    var place = 0
-    for row in range {
-      unsafe rows[place] = Int32(truncatingIfNeeded: row)
-      // One more than the greatest number overflows into the upper half: no jump.
-      place &+= 1 &- Int(truncatingIfNeeded: (UInt64(groups[row]) &+ 1) &>> 32)
-    }
-    kept = place
-  }
-}
-
-/// The rows in which no column is NULL.
-package func rowsWithoutNull(_ columns: [ColumnVector], _ count: Int) -> [Int32] {
-  var mask: ValidityMask?
-  for column in columns {
-    if case .null = column.storage { return [] }
-    mask = ValidityMask.intersection(mask, column.flattened().validity)
-  }
-  guard let mask else { return (0..<Int32(truncatingIfNeeded: count)).map { $0 } }
-  var rows: [Int32] = []
-  rows.reserveCapacity(count)
-  for row in 0..<count where mask[row] { rows.append(Int32(truncatingIfNeeded: row)) }
-  return rows
 }

@@ -7,14 +7,18 @@ import Synchronization
 package final class OperatorMetrics: Sendable {
   private let rowCount = Atomic<Int>(0)
   private let nanoseconds = Atomic<Int>(0)
+  private let droppedCount = Atomic<Int>(0)
 
   package init() {}
 
   package var rows: Int { rowCount.load(ordering: .relaxed) }
+  /// The rows that it left out since joins above it have no partners for them.
+  package var dropped: Int { droppedCount.load(ordering: .relaxed) }
   /// Summed over the workers.
   package var time: Int { nanoseconds.load(ordering: .relaxed) }
 
   func add(rows: Int) { rowCount.add(rows, ordering: .relaxed) }
+  func add(dropped: Int) { droppedCount.add(dropped, ordering: .relaxed) }
   func add(nanoseconds: Int) { self.nanoseconds.add(nanoseconds, ordering: .relaxed) }
 }
 

@@ -100,6 +100,6 @@ struct KeySet: Sendable {
       return
     }
     hasNull = !(flat.validity?.allValid ?? true)
-    table = JoinTable(keys: [flat], types: [type], statistics: [], count: flat.count)
+    table = JoinTable(keys: [flat], types: [type], count: flat.count)
   }
 }

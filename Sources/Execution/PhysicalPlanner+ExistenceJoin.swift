@@ -7,41 +7,45 @@ extension PhysicalPlanner {
   mutating func existenceJoin(
     _ join: LogicalJoin, _ metrics: OperatorMetrics?
   ) throws(Diagnostic) -> BatchStream {
-    let left = try stream(join.left)
-    let right = try stream(join.right)
     let cardinality = Cardinality()
     let isLeftSmall = cardinality.rows(of: join.left) * 2 < cardinality.rows(of: join.right)
-    let start = metrics == nil ? 0 : monotonicNanoseconds()
-    defer { metrics?.add(nanoseconds: monotonicNanoseconds() - start) }
-    return isLeftSmall ? try marked(join, left, right, metrics) : try probed(join, left, right, metrics)
+    return isLeftSmall ? try marked(join, metrics) : try probed(join, metrics)
   }
 
   /// Each row of the left side is looked up among those of the right one.
-  private func probed(
-    _ join: LogicalJoin, _ left: BatchStream, _ right: BatchStream, _ metrics: OperatorMetrics?
+  private mutating func probed(
+    _ join: LogicalJoin, _ metrics: OperatorMetrics?
   ) throws(Diagnostic) -> BatchStream {
-    let types = join.right.columns.map(\.type)
-    let rows = try context.collectColumns(right, types: types)
+    let (build, left) = try inExchangedOrder(join) { planner throws(Diagnostic) in
+      let right = try planner.stream(join.right)
+      let build = try planner.existenceBuild(join, right, metrics)
+      if join.kind == .semi { try planner.pushJoinFilters(of: join, build.rows) }
+      return build
+    }
     let step: any StreamingOperator = ExistenceProbe(
-      build: JoinBuild(rows: rows, table: try table(join, rows), types: types),
+      build: build,
       probeKeys: try ExpressionCompiler(join.left.columns, context).compile(join.keys.map(\.left)),
       residual: try residual(join), keepsMatched: join.kind == .semi)
     return left.appending(metrics.map { MeteredOperator(inner: step, metrics: $0) } ?? step)
   }
 
   /// The left side is held in memory, and the rows of the right one mark their partners in it.
-  private func marked(
-    _ join: LogicalJoin, _ left: BatchStream, _ right: BatchStream, _ metrics: OperatorMetrics?
+  private mutating func marked(
+    _ join: LogicalJoin, _ metrics: OperatorMetrics?
   ) throws(Diagnostic) -> BatchStream {
-    let types = join.left.columns.map(\.type)
-    let rows = try context.collectColumns(left, types: types)
     var exchanged = join
     exchanged.left = join.right
     exchanged.right = join.left
     exchanged.keys = join.keys.map {
       LogicalJoin.Key(left: $0.right, right: $0.left, matchesNulls: $0.matchesNulls)
     }
-    let build = JoinBuild(rows: rows, table: try table(exchanged, rows), types: types)
+    let left = try stream(join.left)
+    let build = try existenceBuild(exchanged, left, metrics)
+    // Rows without a partner mark nothing, whether marked rows are wanted or others.
+    try pushJoinFilters(of: exchanged, build.rows)
+    let right = try stream(join.right)
+    let start = metrics == nil ? 0 : monotonicNanoseconds()
+    defer { metrics?.add(nanoseconds: monotonicNanoseconds() - start) }
     let keys = try ExpressionCompiler(join.right.columns, context).compile(join.keys.map(\.right))
     let condition = try residual(join)
     let sinks = try context.drain(right, workers: context.threads) {
@@ -49,7 +53,18 @@ extension PhysicalPlanner {
     }
     let kept = ExistenceMarks.rows(marked: join.kind == .semi, by: sinks)
     metrics?.add(rows: kept.count)
-    return BatchStream(TableScan(rows.gather(kept).sliced()))
+    return BatchStream(TableScan(build.rows.gather(kept).sliced()))
+  }
+
+  /// `join.right`, whole.
+  private func existenceBuild(
+    _ join: LogicalJoin, _ stream: BatchStream, _ metrics: OperatorMetrics?
+  ) throws(Diagnostic) -> JoinBuild {
+    let start = metrics == nil ? 0 : monotonicNanoseconds()
+    defer { metrics?.add(nanoseconds: monotonicNanoseconds() - start) }
+    let types = join.right.columns.map(\.type)
+    let rows = try context.collectColumns(stream, types: types)
+    return JoinBuild(rows: rows, table: try table(join, rows), types: types)
   }
 
   /// Over the columns of the left side, then of the right one.

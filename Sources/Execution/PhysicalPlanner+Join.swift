@@ -3,61 +3,101 @@ import Diagnostics
 import Planning
 
 extension PhysicalPlanner {
-  mutating func join(_ join: LogicalJoin, _ metrics: OperatorMetrics?) throws(Diagnostic) -> BatchStream {
-    if join.kind == .right { return try rightJoin(join, metrics) }
+  /// - Parameter above: the columns that something above the join reads; nil: all.
+  mutating func join(
+    _ join: LogicalJoin, _ above: Set<ColumnID>?, _ metrics: OperatorMetrics?
+  ) throws(Diagnostic) -> BatchStream {
+    if join.kind == .right { return try rightJoin(join, above, metrics) }
     if join.givesOneSide { return try existenceJoin(join, metrics) }
     if let known = try restriction(of: join) {
-      restrictions.merge(known.sets) { _, new in new }
-      let right = try stream(join.right)
-      return try joined(join, probe: BatchStream(TableScan(known.left.sliced())), build: right, metrics)
+      restrict(to: known.sets)
+      let right = try buildSide(join, stream(join.right), metrics)
+      return try joined(
+        join, probe: BatchStream(TableScan(known.left.sliced())), build: right, above, metrics)
     }
-    let left = try stream(join.left)
-    let right = try stream(join.right)
-    return try joined(join, probe: left, build: right, metrics)
+    // The build side comes first, so that what it has can be asked for where the probe side's tables are read.
+    let (right, left) = try inExchangedOrder(join) { planner throws(Diagnostic) in
+      let right = try planner.buildSide(join, planner.stream(join.right), metrics)
+      if join.kind == .inner { try planner.pushJoinFilters(of: join, right.rows) }
+      return right
+    }
+    return try joined(join, probe: left, build: right, above, metrics)
+  }
+
+  /// The right side of a join, then the stream of its left one, which are numbered the other way round.
+  mutating func inExchangedOrder<Side>(
+    _ join: LogicalJoin, _ right: (inout PhysicalPlanner) throws(Diagnostic) -> Side
+  ) throws(Diagnostic) -> (right: Side, left: BatchStream) {
+    let left = nextOperator
+    nextOperator += join.left.extent.operators
+    let side = try right(&self)
+    let end = nextOperator
+    nextOperator = left
+    let stream = try stream(join.left)
+    nextOperator = end
+    return (side, stream)
   }
 
   /// A right join is the left join of the sides exchanged, with the columns put back in order.
   private mutating func rightJoin(
-    _ join: LogicalJoin, _ metrics: OperatorMetrics?
+    _ join: LogicalJoin, _ above: Set<ColumnID>?, _ metrics: OperatorMetrics?
   ) throws(Diagnostic) -> BatchStream {
-    let left = try stream(join.left)
-    let right = try stream(join.right)
     let exchanged = LogicalJoin(
       kind: .left, left: join.right, right: join.left,
       keys: join.keys.map {
         LogicalJoin.Key(left: $0.right, right: $0.left, matchesNulls: $0.matchesNulls)
       }, residual: join.residual)
-    let stream = try joined(exchanged, probe: right, build: left, metrics)
+    let left = try buildSide(exchanged, stream(join.left), metrics)
+    let right = try stream(join.right)
+    let stream = try joined(exchanged, probe: right, build: left, above, metrics)
     let width = join.right.columns.count
     let order = Array(width..<(width + join.left.columns.count)) + Array(0..<width)
     return stream.appending(Projection(expressions: order.map { .column($0) }))
   }
 
-  /// `join.left` is probed with, `join.right` is built.
+  /// The rows of `join.right`, and unless the join has no keys, where each of them is found.
+  struct BuildSide {
+    var rows: Batch
+    var table: JoinTable?
+  }
+
+  func buildSide(
+    _ join: LogicalJoin, _ stream: BatchStream, _ metrics: OperatorMetrics?
+  ) throws(Diagnostic) -> BuildSide {
+    let start = metrics == nil ? 0 : monotonicNanoseconds()
+    defer { metrics?.add(nanoseconds: monotonicNanoseconds() - start) }
+    let rows = try context.collectColumns(stream, types: join.right.columns.map(\.type))
+    return BuildSide(rows: rows, table: join.keys.isEmpty ? nil : try table(join, rows))
+  }
+
+  /// `join.left` is probed with.
   private func joined(
-    _ join: LogicalJoin, probe: BatchStream, build: BatchStream, _ metrics: OperatorMetrics?
+    _ join: LogicalJoin, probe: BatchStream, build: BuildSide, _ above: Set<ColumnID>?,
+    _ metrics: OperatorMetrics?
   ) throws(Diagnostic) -> BatchStream {
     let buildTypes = join.right.columns.map(\.type)
-    let start = metrics == nil ? 0 : monotonicNanoseconds()
-    let rows = try context.collectColumns(build, types: buildTypes)
+    var read = above
     var residual: PhysicalExpression?
     if let condition = join.residual {
       residual = try ExpressionCompiler(join.left.columns + join.right.columns, context).compile(condition)
+      read?.formUnion(condition.referencedColumns)
     }
+    let carried = (probe: join.left.columns.marks(of: read), build: join.right.columns.marks(of: read))
+    // Keys that nobody reads any more are let go.
+    let rows = build.rows.carrying(carried.build)
     let matches = join.kind == .full ? BuildMatches(count: rows.count) : nil
     let keepsProbeRows = join.kind == .left || join.kind == .full
     let step: any StreamingOperator
-    if join.keys.isEmpty {
+    if let table = build.table {
+      step = HashJoin(
+        build: JoinBuild(rows: rows, table: table, types: buildTypes),
+        probeKeys: try ExpressionCompiler(join.left.columns, context).compile(join.keys.map(\.left)),
+        residual: residual, keepsProbeRows: keepsProbeRows, matches: matches, carried: carried)
+    } else {
       step = NestedLoopJoin(
         build: rows.sliced(), buildTypes: buildTypes, condition: residual, keepsProbeRows: keepsProbeRows,
         matches: matches)
-    } else {
-      step = HashJoin(
-        build: JoinBuild(rows: rows, table: try table(join, rows), types: buildTypes),
-        probeKeys: try ExpressionCompiler(join.left.columns, context).compile(join.keys.map(\.left)),
-        residual: residual, keepsProbeRows: keepsProbeRows, matches: matches)
     }
-    metrics?.add(nanoseconds: monotonicNanoseconds() - start)
     let stream = probe.appending(metrics.map { MeteredOperator(inner: step, metrics: $0) } ?? step)
     guard let matches else { return stream }
     return try full(stream, matches, rows, join.left.columns.map(\.type))
@@ -66,17 +106,11 @@ extension PhysicalPlanner {
   func table(_ join: LogicalJoin, _ rows: Batch) throws(Diagnostic) -> JoinTable {
     let compiler = ExpressionCompiler(join.right.columns, context)
     var keys: [ColumnVector] = []
-    for key in join.keys {
-      keys.append(try ExpressionEvaluator.evaluate(compiler.compile(key.right), rows).flattened())
-    }
-    // A hash, a place in the chains and the key's words for each row.
-    try context.memory.reserve(rows: rows.count, of: [], and: 16 + 8 * keys.count)
-    // The probe side's values may lie outside the build side's bounds, so the layout uses none.
-    let cancellation = context.cancellation
+    for key in join.keys { keys.append(try ExpressionEvaluator.evaluate(compiler.compile(key.right), rows)) }
+    try context.memory.reserve(rows: rows.count, of: [], and: JoinTable.bytesPerRow(keyCount: keys.count))
     let table = JoinTable(
-      keys: keys, types: join.keys.map(\.right.type), statistics: [],
-      matchesNulls: join.keys.map(\.matchesNulls), count: rows.count,
-      shouldStop: { cancellation.isCancelled })
+      keys: keys, types: join.keys.map(\.right.type), matchesNulls: join.keys.map(\.matchesNulls),
+      count: rows.count, runner: context.runner(forRows: rows.count))
     try context.checkCancellation()
     return table
   }
@@ -91,5 +125,14 @@ extension PhysicalPlanner {
     var columns = probeTypes.map { ColumnVector.nulls(type: $0, count: unmatched.count) }
     columns += rows.columns.map { $0.gather(unmatched) }
     return BatchStream(TableScan(pairs + Batch(columns: columns, count: unmatched.count).sliced()))
+  }
+}
+
+extension [PlanColumn] {
+  /// Which of them are in the set; empty if all are.
+  func marks(of columns: Set<ColumnID>?) -> [Bool] {
+    guard let columns else { return [] }
+    let marks = map { columns.contains($0.id) }
+    return marks.contains(false) ? marks : []
   }
 }

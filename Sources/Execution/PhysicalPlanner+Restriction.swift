@@ -2,6 +2,50 @@ import Columns
 import Diagnostics
 import Planning
 
+/// What joins ask of the rows of scans.
+struct ScanRestrictions {
+  /// Keys of which a column's values must be among, where few of many groups are wanted.
+  private var sets: [ColumnID: KeySet] = [:]
+  /// What may find a partner in joins.
+  private var filters: [ColumnID: [JoinFilter]] = [:]
+
+  fileprivate mutating func add(_ set: KeySet, of column: ColumnID) { sets[column] = set }
+  fileprivate mutating func add(_ filter: JoinFilter, of column: ColumnID) {
+    filters[column, default: []].append(filter)
+  }
+
+  fileprivate func isEmpty(of scan: LogicalScan) -> Bool {
+    !scan.columns.contains { sets[$0.column.id] != nil || filters[$0.column.id] != nil }
+  }
+
+  fileprivate func condition(of scan: LogicalScan) -> PhysicalExpression? {
+    let conditions = scan.columns.enumerated().compactMap { place, output in
+      sets[output.column.id].map { PhysicalExpression.membership(.column(place), $0) }
+    }
+    return conditions.isEmpty ? nil : .and(conditions)
+  }
+
+  /// The filters of a scan, which are then asked nowhere else; those that let the fewest pass come first.
+  fileprivate mutating func takeFilters(of scan: LogicalScan, _ metrics: OperatorMetrics?)
+    -> [PlacedJoinFilter]
+  {
+    if filters.isEmpty { return [] }
+    var taken: [PlacedJoinFilter] = []
+    for (place, output) in scan.columns.enumerated() {
+      for filter in filters.removeValue(forKey: output.column.id) ?? [] {
+        taken.append(PlacedJoinFilter(filter: filter, place: place, metrics: metrics))
+      }
+    }
+    return taken.sorted { $0.filter.density < $1.filter.density }
+  }
+
+  /// Where a filter reads a scan, what it says comes first: it may fail for rows of which it has to be computed, and leaves
+  /// fewer rows to look up.
+  mutating func takeFilters(above plan: LogicalPlan, _ metrics: OperatorMetrics?) -> [PlacedJoinFilter] {
+    if case .scan(let scan) = plan { takeFilters(of: scan, metrics) } else { [] }
+  }
+}
+
 /// Keys that a join asks for, looked for where the other side's tables are read: an aggregate over a large table, of which the
 /// join wants a few groups, then groups the rows of these alone.
 extension PhysicalPlanner {
@@ -20,7 +64,7 @@ extension PhysicalPlanner {
       guard case .column(let id, _) = key.right, let origin = join.right.scannedColumn(of: id) else {
         continue
       }
-      origins.append((key, origin))
+      origins.append((key, origin.column))
     }
     guard !origins.isEmpty else { return nil }
     let types = join.left.columns.map(\.type)
@@ -36,18 +80,78 @@ extension PhysicalPlanner {
     return (rows, sets)
   }
 
-  /// The scan's rows whose values are among those that a join asks for.
-  func restricted(_ stream: BatchStream, _ scan: LogicalScan) -> BatchStream {
-    var stream = stream
-    for (place, output) in scan.columns.enumerated() {
-      guard let set = restrictions[output.column.id] else { continue }
-      stream = stream.appending(Filter(predicate: .membership(.column(place), set)))
+  mutating func restrict(to sets: [ColumnID: KeySet]) {
+    for (column, set) in sets { restrictions.add(set, of: column) }
+  }
+
+  /// The scan's rows whose values are among those that joins ask for.
+  mutating func restricted(
+    _ stream: BatchStream, _ scan: LogicalScan, _ metrics: OperatorMetrics?
+  ) -> BatchStream {
+    let condition = restrictions.condition(of: scan)
+    let filters = restrictions.takeFilters(of: scan, metrics)
+    if condition == nil, filters.isEmpty { return stream }
+    return stream.appending(Filter(predicate: condition, joinFilters: filters))
+  }
+}
+
+// MARK: Join filters
+
+extension PhysicalPlanner {
+  /// Below so many rows a scan is joined sooner than a filter is made.
+  private static let rowsWorthFiltering = 4 * Batch.capacity
+  /// A whole table of more rows is not worth a filter: it leaves out no row that has a foreign key to it.
+  private static let mostRowsOfWholeTable = 1 << 16
+
+  /// Has the scans of the left side leave out rows without a partner on the right side, which is `build`.
+  mutating func pushJoinFilters(of join: LogicalJoin, _ build: Batch) throws(Diagnostic) {
+    for key in join.keys where !key.matchesNulls {
+      guard case .column(let id, _) = key.left, key.left.type.isWhole,
+        let origin = join.left.scannedColumn(of: id, passingWhatCanFail: false),
+        let scanned = origin.scan.table.source.estimatedRowCount, scanned >= Self.rowsWorthFiltering
+      else { continue }
+      if case .scan(let scan) = join.right, build.count > Self.mostRowsOfWholeTable,
+        scan.table.source.estimatedRowCount == build.count
+      {
+        continue
+      }
+      let keys = try ExpressionEvaluator.evaluate(
+        ExpressionCompiler(join.right.columns, context).compile(key.right), build)
+      let filter = JoinFilter(keys, runner: context.runner(forRows: build.count))
+      try context.checkCancellation()
+      guard let filter else { continue }
+      try context.memory.reserve(filter.byteCount)
+      restrictions.add(filter, of: origin.column)
     }
-    return stream
+  }
+}
+
+extension DataType {
+  /// Whether values are kept as whole numbers.
+  fileprivate var isWhole: Bool {
+    switch base {
+    case .integer, .date, .timestamp, .period: true
+    case .null, .boolean, .decimal, .double, .text, .interval: false
+    }
   }
 }
 
 extension LogicalPlan {
+  /// What must be given by its inputs for it to give the columns; nil: all columns. All of it is read where whole rows are
+  /// compared.
+  func columnsRead(for given: Set<ColumnID>?) -> Set<ColumnID>? {
+    var read: Set<ColumnID>
+    switch self {
+    case .project, .aggregate: read = []
+    case .filter, .sort, .limit, .limitBy, .topN, .join, .spread, .window, .totals:
+      guard let given else { return nil }
+      read = given
+    case .scan, .values, .distinct, .setOperation, .recursive, .workingTable, .shared: return nil
+    }
+    for expression in expressions { expression.collectColumns(into: &read) }
+    return read
+  }
+
   /// Whether rows are grouped, beneath what only passes groups on.
   fileprivate var aggregates: Bool {
     switch self {
@@ -68,23 +172,37 @@ extension LogicalPlan {
 
   /// The column of a scan that is passed on as this one. Leaving out rows of the scan by their value of it leaves out those
   /// rows of the plan that have it, and changes no other.
-  fileprivate func scannedColumn(of id: ColumnID) -> ColumnID? {
+  /// - Parameter passingWhatCanFail: whether something on the way may be computed that can fail for rows that are left out.
+  fileprivate func scannedColumn(
+    of id: ColumnID, passingWhatCanFail: Bool = true
+  ) -> (scan: LogicalScan, column: ColumnID)? {
+    let below = { (input: LogicalPlan, id: ColumnID) in
+      input.scannedColumn(of: id, passingWhatCanFail: passingWhatCanFail)
+    }
+    if !passingWhatCanFail, canFail { return nil }
     switch self {
-    case .scan(let scan): return scan.columns.contains { $0.column.id == id } ? id : nil
-    case .filter(let input, _), .sort(let input, _), .distinct(let input): return input.scannedColumn(of: id)
-    case .project(let input, let items): return items.source(of: id).flatMap { input.scannedColumn(of: $0) }
+    case .scan(let scan): return scan.columns.contains { $0.column.id == id } ? (scan, id) : nil
+    case .filter(let input, _), .sort(let input, _), .distinct(let input): return below(input, id)
+    case .project(let input, let items): return items.source(of: id).flatMap { below(input, $0) }
     case .aggregate(let aggregate):
       guard aggregate.sets == nil else { return nil }
-      return aggregate.groups.source(of: id).flatMap { aggregate.input.scannedColumn(of: $0) }
+      return aggregate.groups.source(of: id).flatMap { below(aggregate.input, $0) }
     case .join(let join):
       switch join.kind {
-      case .inner, .cross: return join.left.scannedColumn(of: id) ?? join.right.scannedColumn(of: id)
-      case .left, .semi, .anti: return join.left.scannedColumn(of: id)
-      case .right: return join.right.scannedColumn(of: id)
+      case .inner, .cross: return below(join.left, id) ?? below(join.right, id)
+      case .left, .semi, .anti: return below(join.left, id)
+      case .right: return below(join.right, id)
       case .full: return nil
       }
     default: return nil
     }
+  }
+
+  /// Whether the operator computes what can fail for rows that are left out below it. The condition of a filter over a scan is
+  /// computed first.
+  private var canFail: Bool {
+    if case .filter(.scan, _) = self { return false }
+    return expressions.contains(where: \.isFallible)
   }
 }
 

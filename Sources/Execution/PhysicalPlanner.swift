@@ -8,9 +8,11 @@ struct PhysicalPlanner {
   let context: ExecutionContext
   /// One for each operator of the plan, in pre-order; empty unless it is being measured.
   private let metrics: [OperatorMetrics]
-  private var nextOperator = 0
+  var nextOperator = 0
   /// What columns of scans are restricted to.
-  var restrictions: [ColumnID: KeySet] = [:]
+  var restrictions = ScanRestrictions()
+  /// The columns that are read of what the operator being planned gives; nil: all.
+  private var needed: Set<ColumnID>?
 
   init(_ context: ExecutionContext, metrics: [OperatorMetrics] = []) {
     self.context = context
@@ -24,22 +26,29 @@ struct PhysicalPlanner {
 
   mutating func stream(_ plan: LogicalPlan) throws(Diagnostic) -> BatchStream {
     let own = takeMetrics()
+    let above = needed
+    needed = plan.columnsRead(for: above)
+    defer { needed = above }
     switch plan {
     case .scan(let scan):
       let rows = TableScan(
         try scan.table.source.load(), fields: scan.columns.map(\.field), numbersRows: scan.rowNumber != nil,
         batchRows: context.batchRows)
-      return restricted(source(rows, own), scan)
+      return restricted(source(rows, own), scan, own)
     case .values(let columns, let rows): return source(TableScan(try values(columns, rows)), own)
     case .filter(let input, let predicate):
+      let joinFilters = restrictions.takeFilters(above: input, own)
       let stream = try stream(input)
-      return step(stream, Filter(predicate: try compiler(input).compile(predicate)), own)
+      let filter = Filter(
+        predicate: try compiler(input).compile(predicate), joinFilters: joinFilters,
+        carried: input.columns.marks(of: above))
+      return step(stream, filter, own)
     case .project(let input, let items):
       let stream = try stream(input)
       let expressions = try compiler(input).compile(items.map(\.expression))
       return step(stream, Projection(expressions: expressions), own)
     case .aggregate(let aggregate): return try self.aggregate(aggregate, own)
-    case .join(let join): return try self.join(join, own)
+    case .join(let join): return try self.join(join, above, own)
     case .sort(let input, let keys):
       let stream = try stream(input)
       let keys = try sortKeys(keys, compiler(input))

@@ -128,7 +128,9 @@ public final class Session {
     let plan = PlanPrinter.text(of: query) { part, node in
       let metrics = measured.metrics(of: part)
       guard node < metrics.count else { return nil }
+      let dropped = metrics[node].dropped
       return "\(self.counted(metrics[node].rows)), \(self.milliseconds(metrics[node].time))"
+        + (dropped > 0 ? ", \(dropped) dropped by the keys of joins" : "")
     }
     return .plan(plan + "\n\(counted(measured.rowCount)) in \(total)\n")
   }

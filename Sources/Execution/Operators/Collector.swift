@@ -39,10 +39,8 @@ extension ExecutionContext {
     let count = batches.reduce(0) { $0 + $1.count }
     try checkRowCount(count)
     try memory.reserve(rows: count, of: types)
-    var columns: [ColumnVector] = []
-    for (index, type) in types.enumerated() {
-      try checkCancellation()
-      columns.append(try concatenated(batches.map { $0.columns[index] }, type))
+    let columns = try results(of: types.count, rows: count) { index throws(Diagnostic) in
+      try concatenated(batches.map { $0.columns[index] }, types[index])
     }
     return Batch(columns: columns, count: count)
   }

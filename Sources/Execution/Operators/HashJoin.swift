@@ -25,6 +25,8 @@ struct HashJoin: StreamingOperator {
   let keepsProbeRows: Bool
   /// FULL: notes which build rows found a pair.
   let matches: BuildMatches?
+  /// Which columns of the probe side, and which of the build side, something above or the residual reads.
+  let carried: (probe: [Bool], build: [Bool])
 
   func makeStep(_ context: ExecutionContext) -> any BatchStep {
     Step(join: self, prober: build.table.makeProber())
@@ -40,21 +42,24 @@ struct HashJoin: StreamingOperator {
       var keys: [ColumnVector] = []
       for key in join.probeKeys { keys.append(try ExpressionEvaluator.evaluate(key, batch)) }
       var pairs = prober.probe(keys, count: batch.count)
+      let isOneToOne = pairs.isOneToOne
       var paired = [Bool](repeating: false, count: join.keepsProbeRows ? batch.count : 0)
       while let (probe, build) = pairs.next(limit: Batch.capacity) {
-        let flow = try join.emitPairs(batch, probe, build, &paired, emit)
+        let flow = try join.emitPairs(batch, probe, build, isOneToOne, &paired, emit)
         if flow == .done { return .done }
       }
       return join.keepsProbeRows ? try join.emitUnpaired(batch, paired, emit) : .more
     }
   }
 
+  /// - Parameter isOneToOne: whether the probe rows are all those of the batch, in their order.
   fileprivate func emitPairs(
-    _ batch: Batch, _ probe: [Int32], _ build: [Int32], _ paired: inout [Bool],
+    _ batch: Batch, _ probe: [Int32], _ build: [Int32], _ isOneToOne: Bool, _ paired: inout [Bool],
     _ emit: (Batch) throws(Diagnostic) -> Flow
   ) throws(Diagnostic) -> Flow {
-    var columns = batch.columns.map { $0.gather(probe) }
-    columns += self.build.rows.columns.map { $0.gather(build) }
+    let isWhole = isOneToOne && probe.count == batch.count
+    var columns = (isWhole ? batch : batch.gather(probe, carrying: carried.probe)).columns
+    columns += self.build.rows.gather(build, carrying: carried.build).columns
     var pairs = Batch(columns: columns, count: probe.count)
     var probe = probe
     var build = build
@@ -74,9 +79,9 @@ struct HashJoin: StreamingOperator {
   fileprivate func emitUnpaired(
     _ batch: Batch, _ paired: [Bool], _ emit: (Batch) throws(Diagnostic) -> Flow
   ) throws(Diagnostic) -> Flow {
-    let rows = paired.indices.filter { !paired[$0] }.map { Int32(truncatingIfNeeded: $0) }
+    let rows = selectRows(paired, equalTo: false)
     if rows.isEmpty { return .more }
-    var columns = batch.columns.map { $0.gather(rows) }
+    var columns = batch.gather(rows, carrying: carried.probe).columns
     columns += build.types.map { ColumnVector.nulls(type: $0, count: rows.count) }
     return try emit(Batch(columns: columns, count: rows.count))
   }
