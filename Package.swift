@@ -72,7 +72,8 @@ let package = Package(
     tests(
       of: "MissionQLTests", with: ["Columns", "Diagnostics", "Execution", "MissionQL", "Planning", "Syntax"]),
     tests(
-      of: "LawTests", with: ["Diagnostics", "Syntax", "Columns", "Execution", "MissionQL", "LogicTest"]),
+      of: "LawTests",
+      with: ["Diagnostics", "Syntax", "Columns", "Execution", "MissionQL", "Rendering", "LogicTest"]),
     tests(of: "GoldenTests", with: ["Diagnostics", "LogicTest", "MissionQL", "Rendering", "mql"]),
   ]
 )

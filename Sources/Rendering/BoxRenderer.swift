@@ -3,8 +3,6 @@ import MissionQL
 
 /// A table with lines around its cells. On a terminal it fits its width, as `TableRenderer` does.
 struct BoxRenderer: ResultRenderer {
-  /// Between two cells: ` │ `.
-  private static let gap = 3
   /// Of the lines at both sides: `│ ` and ` │`.
   private static let sides = 4
 
@@ -16,32 +14,45 @@ struct BoxRenderer: ResultRenderer {
     let formats = ColumnFormat.readable(result, escaping: .visible, isGrouped: options.terminal != nil)
     let totals = TotalMarks(result)
     var layout = try TableLayout(result, formats: formats, totals: totals, output: &output)
-    if let terminal = options.terminal { layout.fit(into: terminal.width - Self.sides, gap: Self.gap) }
+    if let terminal = options.terminal { layout.fit(into: terminal.width - Self.sides, .lines) }
     appendRule("┌", "┬", "┐", layout, to: &output.bytes)
     appendHeading(layout, to: &output.bytes)
     appendRule("├", "┼", "┤", layout, to: &output.bytes)
+    var isCut = false
     for batch in result.batches {
       let grid = CellGrid(batch, formats: formats, totals: totals)
       for row in 0..<grid.rowCount {
         if let totals, totals.isGrandTotal(totals.level(batch, row)) {
           appendRule("├", "┼", "┤", layout, to: &output.bytes)
         }
-        appendLine(layout, to: &output.bytes) { column, text in
-          text.append(aligned: grid.bytes[grid.cell(column: column.index, row: row)], in: column)
+        let cell = { (column: TableLayout.Column) in grid.bytes[grid.cell(column: column.index, row: row)] }
+        guard layout.wraps, let wrapped = WrappedRow(layout.columns, cell: cell) else {
+          appendLine(layout, to: &output.bytes) { _, column, text in
+            text.append(aligned: cell(column), in: column)
+          }
+          continue
+        }
+        if wrapped.isCut { isCut = true }
+        for line in wrapped.lines {
+          appendLine(layout, to: &output.bytes) { place, column, text in
+            text.append(aligned: line[place][...], in: column)
+          }
         }
       }
       try output.checkpoint()
     }
     appendRule("└", "┴", "┘", layout, to: &output.bytes)
-    if options.terminal != nil { appendCount(result, layout, totals, to: &output) }
-    try notes.append(to: &output, escaping: .visible)
+    if let terminal = options.terminal {
+      output.append(layout.count(of: result, totals, isCut: isCut, width: terminal.width))
+    }
+    try notes.append(to: &output, escaping: .visible, width: options.terminal?.width)
     try options.drawBeneath(given, into: &output)
   }
 
   private func appendHeading(_ layout: TableLayout, to text: inout [UInt8]) {
     let height = layout.columns.map(\.heading.lines.count).max() ?? 0
     for line in 0..<height {
-      appendLine(layout, to: &text) { column, text in
+      appendLine(layout, to: &text) { _, column, text in
         let index = line - (height - column.heading.lines.count)
         var place = column
         place.tail = 0
@@ -52,14 +63,15 @@ struct BoxRenderer: ResultRenderer {
 
   /// `│ cell │ cell │`, with a mark where columns are hidden.
   private func appendLine(
-    _ layout: TableLayout, to text: inout [UInt8], cell: (TableLayout.Column, inout [UInt8]) -> Void
+    _ layout: TableLayout, to text: inout [UInt8], cell: (Int, TableLayout.Column, inout [UInt8]) -> Void
   ) {
     for (position, column) in layout.columns.enumerated() {
       text.append(contentsOf: (position == 0 ? "│ " : " │ ").utf8)
-      if layout.hiddenCount > 0, position == layout.hiddenPosition { text.append(contentsOf: "… │ ".utf8) }
-      cell(column, &text)
+      if layout.hides(before: position) { text.append(contentsOf: "… │ ".utf8) }
+      cell(position, column, &text)
     }
-    text.append(contentsOf: " │\n".utf8)
+    let isOpen = layout.hides(before: layout.columns.count)
+    text.append(contentsOf: (isOpen ? " │ … │\n" : " │\n").utf8)
   }
 
   private func appendRule(
@@ -67,24 +79,10 @@ struct BoxRenderer: ResultRenderer {
   ) {
     for (position, column) in layout.columns.enumerated() {
       text.append(contentsOf: (position == 0 ? left : middle).utf8)
-      if layout.hiddenCount > 0, position == layout.hiddenPosition {
-        text.append(contentsOf: "───\(middle)".utf8)
-      }
+      if layout.hides(before: position) { text.append(contentsOf: "───\(middle)".utf8) }
       for _ in 0..<column.width + 2 { text.append(contentsOf: "─".utf8) }
     }
+    if layout.hides(before: layout.columns.count) { text.append(contentsOf: "\(middle)───".utf8) }
     text.append(contentsOf: (right + "\n").utf8)
-  }
-
-  private func appendCount(
-    _ result: ResultSet, _ layout: TableLayout, _ totals: TotalMarks?, to output: inout OutputBuffer
-  ) {
-    let count = totals?.counts(result).groups ?? result.rowCount
-    output.bytes.append(integer: Int64(count), isGrouped: true)
-    output.append(count == 1 ? " row" : " rows")
-    if let totals { output.append(totals.suffix(result)) }
-    if layout.hiddenCount > 0 {
-      output.append(", \(layout.columns.count) of \(result.fields.count) columns")
-    }
-    output.append(layout.isCut ? ", cut to fit (`.mode line` shows all)\n" : "\n")
   }
 }

@@ -67,7 +67,7 @@ struct CellGrid {
     case .boolean(let values):
       for row in 0..<column.count {
         let index = row * step
-        if isNull(column, index) { endNull(column, index, format); continue }
+        if column.isNull(index) { endNull(column, index, format); continue }
         bytes.append(contentsOf: (values[index] ? "true" : "false").utf8)
         ends.append(bytes.count)
       }
@@ -76,7 +76,7 @@ struct CellGrid {
     case .integer(let values):
       for row in 0..<column.count {
         let index = row * step
-        if isNull(column, index) { endNull(column, index, format); continue }
+        if column.isNull(index) { endNull(column, index, format); continue }
         bytes.append(integer: values[index], isGrouped: format.isGrouped)
         ends.append(bytes.count)
       }
@@ -104,7 +104,7 @@ struct CellGrid {
   ) {
     for row in 0..<column.count {
       let index = row * step
-      if isNull(column, index) { endNull(column, index, format); continue }
+      if column.isNull(index) { endNull(column, index, format); continue }
       if format.isJSON { bytes.append(UInt8(ascii: "\"")) }
       write(index, &bytes)
       if format.isJSON { bytes.append(UInt8(ascii: "\"")) }
@@ -119,7 +119,7 @@ struct CellGrid {
     let divisor = format.dropDivisor
     for row in 0..<column.count {
       let index = row * step
-      if isNull(column, index) { endNull(column, index, format); continue }
+      if column.isNull(index) { endNull(column, index, format); continue }
       let coefficient = divisor == 1 ? decimals[index] : decimals[index] / divisor
       bytes.append(
         coefficient: coefficient, scale: scale, isTrimmed: format.isTrimmed, isGrouped: format.isGrouped)
@@ -131,7 +131,7 @@ struct CellGrid {
   {
     for row in 0..<column.count {
       let index = row * step
-      if isNull(column, index) { endNull(column, index, format); continue }
+      if column.isNull(index) { endNull(column, index, format); continue }
       // JSON has no infinity; as text it is at least not lost.
       let isQuoted = format.isJSON && !doubles[index].isFinite
       if isQuoted { bytes.append(UInt8(ascii: "\"")) }
@@ -148,7 +148,7 @@ struct CellGrid {
     let codes = texts.codes
     for row in 0..<column.count {
       let index = row * step
-      if isNull(column, index) { endNull(column, index, format); continue }
+      if column.isNull(index) { endNull(column, index, format); continue }
       let code = Int(codes[index])
       let text = pool[Int(offsets[code])..<Int(offsets[code + 1])]
       if format.reasonForm == .labels, NullReason.isLabel(text) {
@@ -158,11 +158,6 @@ struct CellGrid {
       }
       ends.append(bytes.count)
     }
-  }
-
-  private func isNull(_ column: ColumnVector, _ index: Int) -> Bool {
-    guard let validity = column.validity else { return false }
-    return !validity[index]
   }
 
   private mutating func endNull(_ column: ColumnVector, _ index: Int, _ format: ColumnFormat) {

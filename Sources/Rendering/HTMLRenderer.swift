@@ -22,7 +22,7 @@ struct HTMLRenderer: ResultRenderer {
         let level = totals?.level(batch, row) ?? 0
         output.append(level > 0 ? "<tr style=\"font-weight:bold\">" : "<tr>")
         for (index, field) in result.fields.enumerated() {
-          let isNull = level == 0 && batch.columns[index].isNull(at: row)
+          let isNull = level == 0 && batch.columns[index].isNull(row)
           output.append(field.type.isNumeric ? "<td style=\"text-align:right\">" : "<td>")
           if isNull { output.append("<em>") }
           output.bytes.append(contentsOf: grid.bytes[grid.cell(column: index, row: row)])

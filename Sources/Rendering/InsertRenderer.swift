@@ -26,7 +26,7 @@ struct InsertRenderer: ResultRenderer {
         for (index, field) in result.fields.enumerated() {
           if index > 0 { output.append(", ") }
           let cell = grid.bytes[grid.cell(column: index, row: row)]
-          if batch.columns[index].isNull(at: row) {
+          if batch.columns[index].isNull(row) {
             appendNull(batch.columns[index].reason(at: row), to: &output)
           } else {
             append(cell, field.type.base, to: &output)

@@ -28,6 +28,6 @@ struct LineRenderer: ResultRenderer {
       try output.checkpoint()
     }
     if !notes.isEmpty { output.append("\n") }
-    try notes.append(to: &output, escaping: .visible)
+    try notes.append(to: &output, escaping: .visible, width: options.terminal?.width)
   }
 }

@@ -9,16 +9,30 @@ struct ResultNotes {
 
   mutating func append(_ line: String) { lines.append(line) }
 
-  /// Writes one note a line. What data they quote is escaped like the data of cells.
+  /// Writes one note a line, or in several of a terminal's width. What data they quote is escaped like the data of cells.
   func append(
-    to output: inout OutputBuffer, prefix: String = "", escaping: TextEscaping
+    to output: inout OutputBuffer, prefix: String = "", escaping: TextEscaping, width: Int? = nil
   ) throws(OutputError) {
     for line in lines {
+      var text: [UInt8] = []
+      text.append(text: Array(line.utf8)[...], escaping: escaping)
       output.append(prefix)
-      output.bytes.append(text: Array(line.utf8)[...], escaping: escaping)
-      output.append("\n")
+      if let width {
+        output.append(String(decoding: text, as: UTF8.self).filled(width: width, hanging: Self.hanging(line)))
+      } else {
+        output.bytes.append(contentsOf: text)
+        output.append("\n")
+      }
       try output.checkpoint()
     }
+  }
+}
+
+extension ResultNotes {
+  /// What follows a mark such as `[12]` stands behind it in all lines.
+  fileprivate static func hanging(_ line: String) -> String {
+    guard line.first == "[", let end = line.firstIndex(of: " ") else { return "  " }
+    return String(repeating: " ", count: line.distance(from: line.startIndex, to: end) + 1)
   }
 }
 

@@ -1,4 +1,5 @@
 import Columns
+import Diagnostics
 import MissionQL
 
 /// Where the columns of a table stand: how wide each is, and which are shown.
@@ -13,24 +14,27 @@ struct TableLayout {
     var tail = 0
     /// Of the widest value that has no point to align on.
     var whole = 0
-    /// In character cells; values and headings that are wider are cut.
+    /// Of the longest word, about: the cells that it needs not to be broken.
+    var word = 0
+    /// In character cells. Texts that are wider are wrapped.
     var width = 0
+    /// How much it would be missed: where not all columns have room, the least goes first.
+    var weight = 0
 
     var valueWidth: Int { max(lead + tail, whole) }
   }
 
   var columns: [Column]
   var formats: [ColumnFormat]
-  /// How many columns of the result are not shown, and before which of `columns` they would stand.
-  var hiddenCount = 0
-  var hiddenPosition = 0
-  /// Whether some value may not be shown whole.
-  var isCut: Bool { hiddenCount > 0 || columns.contains { $0.width < $0.valueWidth } }
+  /// The columns of the result that are not shown.
+  private(set) var hidden: [Int] = []
+  private var fieldCount = 0
 
   /// Of columns that are measured.
   init(columns: [Column]) {
     self.columns = columns
     formats = []
+    fieldCount = columns.count
   }
 
   /// Measures every cell.
@@ -43,13 +47,22 @@ struct TableLayout {
         index: index, heading: Heading(field, escaping: formats[index].escaping),
         isNumeric: field.type.isNumeric)
     }
+    fieldCount = columns.count
+    var values = ValueSample(result.fields)
     for batch in result.batches {
       let grid = CellGrid(batch, formats: formats, totals: totals)
       for index in columns.indices { measure(&columns[index], grid) }
+      for row in 0..<grid.rowCount where !values.isFull {
+        values.take { grid.bytes[grid.cell(column: $0, row: row)] }
+      }
       try output.checkpoint()
     }
+    let weights = values.weights
     for index in columns.indices {
       columns[index].width = max(columns[index].valueWidth, columns[index].heading.width)
+      columns[index].weight = weights[index]
+      // Total rows say in their keys of what they are.
+      if totals?.isKey(index) ?? false { columns[index].weight = 8 }
     }
   }
 
@@ -61,30 +74,73 @@ struct TableLayout {
         column.tail = max(column.tail, cell.count - point)
       } else {
         column.whole = max(column.whole, displayWidth(of: cell))
+        if !column.isNumeric {
+          column.word = max(column.word, WrappedRow.longestWord(of: cell, over: column.word))
+        }
       }
     }
   }
 
-  // MARK: Fitting
+  /// Whether some text has no room in one line.
+  var wraps: Bool { columns.contains { !$0.isNumeric && $0.width < $0.valueWidth } }
 
-  /// Columns between which a gap of `gap` cells stands are made to fit into `available`: headings are broken,
-  /// then the widest texts are shortened, then columns in the middle give way. Numbers are never cut.
-  mutating func fit(into available: Int, gap: Int) {
-    guard totalWidth(gap: gap) > available else { return }
-    wrapHeadings()
-    guard totalWidth(gap: gap) > available else { return }
-    let hiddenMark = 1 + gap
-    while columns.count > 2 && floorWidth(gap: gap) + (hiddenCount > 0 ? hiddenMark : 0) > available {
-      columns.remove(at: columns.count / 2)
-      hiddenCount += 1
-      hiddenPosition = (columns.count + 1) / 2
-    }
-    shortenTexts(into: available - (hiddenCount > 0 ? hiddenMark : 0), gap: gap)
+  /// Whether columns are hidden before this place among those shown, or behind the last one.
+  func hides(before place: Int) -> Bool {
+    if hidden.isEmpty { return false }
+    let next = place < columns.count ? columns[place].index : fieldCount
+    return next > (place == 0 ? 0 : columns[place - 1].index + 1)
   }
 
-  private func totalWidth(gap: Int) -> Int { columns.reduce(-gap) { $0 + $1.width + gap } }
+  // MARK: Fitting
 
-  private func floorWidth(gap: Int) -> Int { columns.reduce(-gap) { $0 + $1.floor + gap } }
+  /// What a table puts between its columns, in character cells.
+  struct Gaps {
+    /// Between two columns.
+    var plain: Int
+    /// More than that where columns are hidden between them.
+    var mark: Int
+    /// Before the first column, or behind the last, where columns are hidden there.
+    var endMark: Int
+
+    /// `a  b`, and `a … b` where columns are hidden.
+    static let blanks = Gaps(plain: 2, mark: 1, endMark: 2)
+    /// `a │ b`, and `a │ … │ b`.
+    static let lines = Gaps(plain: 3, mark: 4, endMark: 4)
+  }
+
+  /// Columns between which `gaps` stand are made to fit into `available`: headings are broken, then the
+  /// widest texts wrapped, and then columns give way of which little would be missed. Numbers are never cut.
+  mutating func fit(into available: Int, _ gaps: Gaps) {
+    guard totalWidth(gaps) > available else { return }
+    wrapHeadings()
+    guard totalWidth(gaps) > available else { return }
+    while columns.count > 2, width(gaps, of: \.floor) > available, let place = leastMissed {
+      hidden.append(columns[place].index)
+      columns.remove(at: place)
+    }
+    narrowTexts(into: available, gaps)
+  }
+
+  /// Of numbers that are missed alike the widest, of others the one nearest to the middle.
+  private var leastMissed: Int? {
+    let middle = columns.count / 2
+    let cost = { (place: Int) -> (Int, Int) in
+      let column = columns[place]
+      return (column.weight, column.isNumeric ? -column.width : abs(place - middle))
+    }
+    return columns.indices.min { cost($0) < cost($1) }
+  }
+
+  /// Of the table, with the marks of hidden columns.
+  func totalWidth(_ gaps: Gaps) -> Int { width(gaps, of: \.width) }
+
+  private func width(_ gaps: Gaps, of width: (Column) -> Int) -> Int {
+    var total = columns.reduce(-gaps.plain) { $0 + width($1) + gaps.plain }
+    for place in 0...columns.count where hides(before: place) {
+      total += place == 0 || place == columns.count ? gaps.endMark : gaps.mark
+    }
+    return total
+  }
 
   private mutating func wrapHeadings() {
     for index in columns.indices {
@@ -98,20 +154,58 @@ struct TableLayout {
     }
   }
 
-  /// Lowers one bound for all texts until the table fits, so that only the widest lose anything.
-  private mutating func shortenTexts(into available: Int, gap: Int) {
+  /// Lowers one bound for all texts until the table fits, so that only the widest are wrapped.
+  private mutating func narrowTexts(into available: Int, _ gaps: Gaps) {
     var bound = columns.filter { !$0.isNumeric }.map(\.width).max() ?? 0
     bound = min(bound, max(available, Column.leastTextWidth))
     let natural = columns
     while bound >= Column.leastTextWidth {
       for index in columns.indices where !columns[index].isNumeric {
-        columns[index].width = min(natural[index].width, bound)
+        columns[index].width = max(natural[index].floor, min(natural[index].width, bound))
       }
-      if totalWidth(gap: gap) <= available { break }
+      if totalWidth(gaps) <= available { break }
       bound -= 1
     }
     for index in columns.indices where columns[index].heading.width > columns[index].width {
       columns[index].heading.wrap(to: columns[index].width)
+    }
+  }
+
+  // MARK: What stands beneath
+
+  /// `21 rows and a total, 8 of 13 columns: without category, page, report (`.mode line` shows all)`.
+  /// - Parameter isCut: whether some text is not shown whole.
+  func count(of result: ResultSet, _ totals: TotalMarks?, isCut: Bool, width: Int) -> String {
+    let count = totals?.counts(result).groups ?? result.rowCount
+    var number: [UInt8] = []
+    number.append(integer: Int64(count), isGrouped: true)
+    var text = String(decoding: number, as: UTF8.self) + (count == 1 ? " row" : " rows")
+    if let totals { text += totals.suffix(result) }
+    if !hidden.isEmpty {
+      let names = hidden.sorted().map { TerminalText.escaped(result.fields[$0].name) }
+      let shown = names.prefix(8).joined(separator: ", ")
+      let rest = names.count > 8 ? " and \(names.count - 8) more" : ""
+      text += ", \(columns.count) of \(fieldCount) columns: without \(shown)\(rest)"
+    } else if isCut {
+      text += ", cut to fit"
+    }
+    if isCut || !hidden.isEmpty { text += " (`.mode line` shows all)" }
+    return text.filled(width: width, hanging: "  ")
+  }
+}
+
+extension [UInt8] {
+  /// The blanks before a column of a table without lines, or behind the last one. `isMarked`: with a mark where columns are
+  /// hidden, which stands in the heading.
+  mutating func append(gapBefore place: Int, in layout: TableLayout, isMarked: Bool) {
+    let isHiding = layout.hides(before: place)
+    let isEnd = place == layout.columns.count
+    if place == 0 {
+      if isHiding { append(contentsOf: (isMarked ? "… " : "  ").utf8) }
+    } else if isHiding {
+      append(contentsOf: (isMarked ? isEnd ? " …" : " … " : isEnd ? "  " : "   ").utf8)
+    } else if !isEnd {
+      append(spaces: 2)
     }
   }
 }
@@ -119,8 +213,13 @@ struct TableLayout {
 extension TableLayout.Column {
   static let leastTextWidth = 12
 
-  /// The least width that it can be fitted into.
-  fileprivate var floor: Int { isNumeric ? width : min(width, Self.leastTextWidth) }
+  /// The least width that it can be fitted into: words are not broken unless they are very long, and long texts are hard to
+  /// read in short lines.
+  fileprivate var floor: Int {
+    if isNumeric { return width }
+    let readable = width > 4 * Self.leastTextWidth ? 20 : Self.leastTextWidth
+    return min(width, max(readable, min(word + 2, 2 * Self.leastTextWidth)))
+  }
 }
 
 extension ArraySlice<UInt8> {

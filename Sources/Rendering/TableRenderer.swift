@@ -6,8 +6,6 @@ import MissionQL
 /// On a terminal the table fits its width, thousands are grouped, NULL is dim and the rows are counted
 /// beneath. Anywhere else it is whole and plain. Notes stand beneath it everywhere.
 struct TableRenderer: ResultRenderer {
-  private static let gap = 2
-
   var options: RenderingOptions
 
   func render(_ given: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
@@ -16,14 +14,18 @@ struct TableRenderer: ResultRenderer {
     let formats = ColumnFormat.readable(result, escaping: .visible, isGrouped: options.terminal != nil)
     let totals = TotalMarks(result)
     var layout = try TableLayout(result, formats: formats, totals: totals, output: &output)
-    if let terminal = options.terminal { layout.fit(into: terminal.width, gap: Self.gap) }
+    if let terminal = options.terminal { layout.fit(into: terminal.width, .blanks) }
     appendHeading(layout, to: &output)
+    var isCut = false
     for batch in result.batches {
-      appendRows(batch, layout, totals, to: &output)
+      if appendRows(batch, layout, totals, to: &output) { isCut = true }
       try output.checkpoint()
     }
-    if options.terminal != nil { appendCount(result, layout, totals, to: &output) }
-    try notes.append(to: &output, escaping: .visible)
+    if let terminal = options.terminal {
+      let count = layout.count(of: result, totals, isCut: isCut, width: terminal.width)
+      for line in count.split(separator: "\n") { appendLine(Array(line.utf8), style: Style.dim, to: &output) }
+    }
+    try notes.append(to: &output, escaping: .visible, width: options.terminal?.width)
     try options.drawBeneath(given, into: &output)
   }
 
@@ -34,11 +36,12 @@ struct TableRenderer: ResultRenderer {
     for line in 0..<height {
       var text: [UInt8] = []
       for (position, column) in layout.columns.enumerated() {
-        appendGap(position, layout, mark: " ", to: &text)
+        text.append(gapBefore: position, in: layout, isMarked: line == height - 1)
         // The lines of a heading end at the rule.
         let index = line - (height - column.heading.lines.count)
         text.append(aligned: index >= 0 ? column.heading.lines[index][...] : [], in: column.ofTexts)
       }
+      text.append(gapBefore: layout.columns.count, in: layout, isMarked: line == height - 1)
       appendLine(text, style: Style.heading, to: &output)
     }
     appendRule(layout, to: &output)
@@ -47,7 +50,7 @@ struct TableRenderer: ResultRenderer {
   private func appendRule(_ layout: TableLayout, to output: inout OutputBuffer) {
     var rule: [UInt8] = []
     for (position, column) in layout.columns.enumerated() {
-      appendGap(position, layout, mark: "─", to: &rule)
+      rule.append(gapBefore: position, in: layout, isMarked: false)
       for _ in 0..<column.width { rule.append(contentsOf: "─".utf8) }
     }
     appendLine(rule, style: Style.dim, to: &output)
@@ -63,59 +66,48 @@ struct TableRenderer: ResultRenderer {
 
   // MARK: Rows
 
+  /// Gives whether some text was cut.
   private func appendRows(
     _ batch: Batch, _ layout: TableLayout, _ totals: TotalMarks?, to output: inout OutputBuffer
-  ) {
+  ) -> Bool {
     let grid = CellGrid(batch, formats: layout.formats, totals: totals)
     let isStyled = options.terminal?.usesColor ?? false
+    var isCut = false
     for row in 0..<grid.rowCount {
-      if let totals, case let level = totals.level(batch, row), level > 0 {
-        if totals.isGrandTotal(level) { appendRule(layout, to: &output) }
-        appendLine(totalRow(row, grid, layout), style: Style.heading, to: &output)
+      let level = totals?.level(batch, row) ?? 0
+      if let totals, totals.isGrandTotal(level) { appendRule(layout, to: &output) }
+      let cell = { (column: TableLayout.Column) in grid.bytes[grid.cell(column: column.index, row: row)] }
+      let isDim = { (column: TableLayout.Column) in
+        isStyled && level == 0 && batch.columns[column.index].isNull(row)
+      }
+      let style = level > 0 ? Style.heading : ""
+      guard layout.wraps, let wrapped = WrappedRow(layout.columns, cell: cell) else {
+        appendRow(layout, style, to: &output, isDim: isDim) { _, column in cell(column) }
         continue
       }
-      for (position, column) in layout.columns.enumerated() {
-        appendGap(position, layout, mark: "…", to: &output.bytes)
-        let isDim = isStyled && batch.columns[column.index].isNull(at: row)
-        if isDim { output.append(Style.dim) }
-        output.bytes.append(aligned: grid.bytes[grid.cell(column: column.index, row: row)], in: column)
-        if isDim { output.append(Style.plain) }
+      if wrapped.isCut { isCut = true }
+      for line in wrapped.lines {
+        appendRow(layout, style, to: &output, isDim: isDim) { place, _ in line[place][...] }
       }
-      while output.bytes.last == UInt8(ascii: " ") { output.bytes.removeLast() }
-      output.append("\n")
     }
+    return isCut
   }
 
-  private func totalRow(_ row: Int, _ grid: CellGrid, _ layout: TableLayout) -> [UInt8] {
-    var text: [UInt8] = []
-    for (position, column) in layout.columns.enumerated() {
-      appendGap(position, layout, mark: "…", to: &text)
-      text.append(aligned: grid.bytes[grid.cell(column: column.index, row: row)], in: column)
-    }
-    return text
-  }
-
-  /// The space before a column, with a mark in it where columns are hidden.
-  private func appendGap(_ position: Int, _ layout: TableLayout, mark: String, to text: inout [UInt8]) {
-    if position > 0 { text.append(spaces: Self.gap) }
-    guard layout.hiddenCount > 0, position == layout.hiddenPosition else { return }
-    text.append(contentsOf: mark.utf8)
-    text.append(spaces: Self.gap)
-  }
-
-  private func appendCount(
-    _ result: ResultSet, _ layout: TableLayout, _ totals: TotalMarks?, to output: inout OutputBuffer
+  private func appendRow(
+    _ layout: TableLayout, _ style: String, to output: inout OutputBuffer,
+    isDim: (TableLayout.Column) -> Bool, cell: (Int, TableLayout.Column) -> ArraySlice<UInt8>
   ) {
-    let count = totals?.counts(result).groups ?? result.rowCount
-    var number: [UInt8] = []
-    number.append(integer: Int64(count), isGrouped: true)
-    number.append(contentsOf: (count == 1 ? " row" : " rows").utf8)
-    if let totals { number.append(contentsOf: totals.suffix(result).utf8) }
-    if layout.hiddenCount > 0 {
-      number.append(contentsOf: ", \(layout.columns.count) of \(result.fields.count) columns".utf8)
+    let isStyled = !style.isEmpty && (options.terminal?.usesColor ?? false)
+    if isStyled { output.append(style) }
+    for (place, column) in layout.columns.enumerated() {
+      output.bytes.append(gapBefore: place, in: layout, isMarked: false)
+      let isDim = isDim(column)
+      if isDim { output.append(Style.dim) }
+      output.bytes.append(aligned: cell(place, column), in: column)
+      if isDim { output.append(Style.plain) }
     }
-    if layout.isCut { number.append(contentsOf: ", cut to fit (`.mode line` shows all)".utf8) }
-    appendLine(number, style: Style.dim, to: &output)
+    while output.bytes.last == UInt8(ascii: " ") { output.bytes.removeLast() }
+    output.append(isStyled ? Style.plain + "\n" : "\n")
   }
 }
 
@@ -132,13 +124,5 @@ extension TableLayout.Column {
     var column = self
     column.tail = 0
     return column
-  }
-}
-
-extension ColumnVector {
-  func isNull(at row: Int) -> Bool {
-    if case .null = storage { return true }
-    guard let validity else { return false }
-    return !validity[isConstant ? 0 : row]
   }
 }

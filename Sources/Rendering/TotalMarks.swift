@@ -28,6 +28,11 @@ struct TotalMarks {
     return Int(level)
   }
 
+  /// Whether the column says which group a row is.
+  func isKey(_ column: Int) -> Bool {
+    rows.keysOfColumn.indices.contains(column) && rows.keysOfColumn[column] != nil
+  }
+
   func isGrandTotal(_ level: Int) -> Bool { level == rows.keyCount }
 
   /// What stands in a cell of a total row in place of its value; nil: the value.

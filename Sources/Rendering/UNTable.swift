@@ -62,9 +62,8 @@ struct UNTable {
           if level > 0, let label = totals?.text(level: level, column: index, value: value) {
             return Cell(text: label)
           }
-          if batch.columns[index].isNull(at: row) { return missing(batch.columns[index].reason(at: row)) }
-          let text = grid.bytes[grid.cell(column: index, row: row)]
-          return Cell(text: columns[index].isNumeric ? Self.amount(text, writing.space) : Array(text))
+          if batch.columns[index].isNull(row) { return missing(batch.columns[index].reason(at: row)) }
+          return Cell(text: columns[index].isNumeric ? Self.amount(value, writing.space) : Array(value))
         }
         if !cells.isEmpty, !cited.isEmpty {
           cells[0].letters = cells[0].letters.isEmpty ? cited : "\(cited), \(cells[0].letters)"
@@ -76,9 +75,7 @@ struct UNTable {
     // What notes quote of the data is escaped like the data of cells.
     notes = notes.map { Self.escaped($0, writing.escaping) }
     remarks = (totals?.note(result).map { [Self.escaped($0, writing.escaping)] } ?? [])
-    remarks += result.notes.map {
-      Self.escaped($0.prefix(1).uppercased() + $0.dropFirst() + ".", writing.escaping)
-    }
+    remarks += result.notes.map { Self.escaped($0.capitalized + ".", writing.escaping) }
   }
 
   private static func escaped(_ note: String, _ escaping: TextEscaping) -> String {
@@ -149,7 +146,7 @@ struct UNTable {
   /// `(Thousands of United States dollars. Budget year from 1 July 2019 to 30 June 2020.)`
   private static func headnote(_ unit: Unit?, _ year: Int32?) -> String? {
     var sentences: [String] = []
-    if let words = unit?.words { sentences.append(words.prefix(1).uppercased() + words.dropFirst() + ".") }
+    if let words = unit?.words { sentences.append(words.capitalized + ".") }
     if let year { sentences.append("Budget year from 1 July \(year) to 30 June \(year + 1).") }
     return sentences.isEmpty ? nil : "(\(sentences.joined(separator: " ")))"
   }
@@ -160,9 +157,9 @@ enum UNHeading {
   /// "Variance (per cent)": with the unit where the headnote does not say it.
   static func text(of field: Field, beside common: Unit?) -> String {
     var name = spelled(field.name)
-    guard let unit = field.type.unit, unit != common else { return capitalized(name) }
+    guard let unit = field.type.unit, unit != common else { return name.capitalized }
     if name.hasSuffix(" " + unit.symbol) { name = String(name.dropLast(unit.symbol.count + 1)) }
-    return capitalized(name) + " (\(unit.words))"
+    return name.capitalized + " (\(unit.words))"
   }
 
   private static func spelled(_ name: String) -> String {
@@ -178,6 +175,9 @@ enum UNHeading {
     }
     return text == "count(*)" ? "number" : String(text.map { $0 == "_" ? " " : $0 })
   }
+}
 
-  private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+extension String {
+  /// With a capital letter at its start.
+  fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }

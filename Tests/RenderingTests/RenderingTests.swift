@@ -160,18 +160,19 @@ import Testing
     #expect(try Self.mixed.rendered(format) == whole.rendered(format))
   }
 
-  @Test func aNarrowTerminalBreaksHeadingsCutsTextsAndHidesTheMiddle() throws {
+  @Test func aNarrowTerminalBreaksHeadingsWrapsTextsAndHidesWhatIsMissedLeast() throws {
     let narrow = try Self.mixed.rendered(.table, terminal: .init(width: 60, usesColor: false))
     #expect(
       narrow == #"""
-        class             expenditure   count     is_met  on
-        ───────────────  ────────────  ──────  ─  ──────  ──────────
-        军事观察员        1 138 457.9  12 345  …  true    2019-07-01
-        a,"b"|c\t\u{1B…          -0.5      -7  …  false   1969-12-31
-                                  n/a    NULL  …  NULL    NULL
-        NULL                      0.0       0  …  true    1970-01-01
-        NULL             not reported    NULL  …  NULL    NULL
-        5 rows, 5 of 7 columns, cut to fit (`.mode line` shows all)
+        class                 …   share    ratio  is_met  on
+        ─────────────────────   ───────  ───────  ──────  ──────────
+        军事观察员              0.50000    1.5    true    2019-07-01
+        a,"b"|c\t\u{1B}[31m\n   0.33325  100.0    false   1969-12-31
+                                   NULL     NULL  NULL    NULL
+        NULL                    0.00000    1e-07  true    1970-01-01
+        NULL                       NULL     NULL  NULL    NULL
+        5 rows, 5 of 7 columns: without expenditure, count (`.mode
+          line` shows all)
 
         """#)
   }

@@ -138,10 +138,56 @@ import Testing
     try mql.enter("SELECT '军事观察员' AS t, 1 AS n UNION ALL SELECT 'ab', 2 ORDER BY n;")
     try mql.wait(for: "军事观察员  1\nab          2\n2 rows\n")
     try mql.enter("FROM budget_lines;")
-    let table = try mql.wait(for: "columns, cut to fit (`.mode line` shows all)")
+    let table = try mql.wait(for: "mode line` shows all)")
     let lines = table.split { $0 == "\n" }
     #expect(lines.contains { $0.contains("…") })
     #expect(lines.dropFirst(2).allSatisfy { $0.count <= 60 })
+  }
+
+  @Test(arguments: [40, 80, 200] as [UInt16]) func chartsFitTheScreen(_ columns: UInt16) throws {
+    let mql = try session(columns: columns)
+    try mql.enter("FROM budget_lines SELECT class_zh, variance CHART BAR class_zh, variance;")
+    let bars = try mql.wait(for: "20 000")
+    #expect(bars.contains("通信和信息技术") || columns == 40)
+    #expect(bars.contains("█│"))
+    try mql.enter("FROM budget_lines CHART SCATTER apportionment, expenditure;")
+    try mql.wait(for: "●")
+    try mql.wait(for: "mql> ")
+    #expect(mql.screen.lines.allSatisfy { $0.count <= Int(columns) })
+  }
+
+  @Test func chartsAreShownAsIsAskedFor() throws {
+    let mql = try session(columns: 80)
+    let query = "FROM redeployments SELECT category, revised CHART BAR category, revised;"
+    try mql.enter(".charts off")
+    try mql.enter(query)
+    try mql.wait(for: "category                       revised [kUSD]\n")
+    try mql.enter(".charts both")
+    try mql.enter(query)
+    try mql.wait(for: "3 rows\n\nrevised [kUSD] by category\n")
+    try mql.enter(".charts sometimes")
+    try mql.wait(for: "`on`, `off` or `both`")
+    try mql.enter(".charts")
+    try mql.wait(for: "shows its rows and a picture")
+    try mql.wait(for: "CHART BULLET label, planned, actual")
+    try mql.enter(".charts on")
+    try mql.enter(query)
+    #expect(try !mql.wait(for: "420 425 │").contains("3 rows"))
+    #expect(mql.written.contains("\u{1B}[38;5;32m█"))
+  }
+
+  @Test func chartsWithoutColourOrWithAsciiOnly() throws {
+    let query = "FROM redeployments SELECT category, revised CHART BAR category, revised;"
+    let plain = try session(columns: 80, ["NO_COLOR": "1"])
+    try plain.enter(query)
+    try plain.wait(for: "420 425 │█")
+    #expect(!plain.written.contains("38;5;32m█"))
+    let dumb = try session(columns: 80, ["TERM": "dumb"])
+    try dumb.enter(query)
+    try dumb.wait(for: "420 425 |#")
+    let portable = try session(columns: 80, ["LANG": "C"])
+    try portable.enter(query)
+    try portable.wait(for: "420 425 |#")
   }
 
   @Test(arguments: ["dumb", "tmux-256color", "no-such-terminal", ""]) func everyTerminalHasAPrompt(

@@ -63,13 +63,28 @@ package struct CitationText {
     var heading: String
     /// nil: the heading is all there is.
     var numbers: ClosedRange<Int>?
+    /// Whether the numbers are letters of a list: `(a)` is 1.
+    var isLettered = false
+
+    /// `3`, `3–5`, `(a)–(c)`.
+    var numberText: String? {
+      guard let numbers else { return nil }
+      let ends = numbers.count == 1 ? [numbers.lowerBound] : [numbers.lowerBound, numbers.upperBound]
+      return ends.map { isLettered ? "(\(CitationText.letter($0)))" : "\($0)" }.joined(separator: "–")
+    }
+  }
+
+  private static func letter(_ number: Int) -> String {
+    UInt8(exactly: number + 96).map { String(Unicode.Scalar($0)) } ?? ""
   }
 
   private func runs(of rows: [UInt32], in table: CitedTable) -> [Run] {
     var order: [String] = []
     var numbers: [String: [Int]] = [:]
+    var lettered: Set<String> = []
     for row in rows {
-      for (heading, number) in places(of: row, in: table) {
+      for (heading, number, isLettered) in places(of: row, in: table) {
+        if isLettered { lettered.insert(heading) }
         if numbers[heading] == nil { order.append(heading) }
         numbers[heading, default: []] += number.map { [$0] } ?? []
       }
@@ -77,30 +92,44 @@ package struct CitationText {
     return order.flatMap { heading -> [Run] in
       let found = ranges(numbers[heading] ?? [])
       return found.isEmpty
-        ? [Run(heading: heading, numbers: nil)] : found.map { Run(heading: heading, numbers: $0) }
+        ? [Run(heading: heading, numbers: nil)]
+        : found.map { Run(heading: heading, numbers: $0, isLettered: lettered.contains(heading)) }
     }
   }
 
+  private typealias Place = (heading: String, number: Int?, isLettered: Bool)
+
   /// A row may be stated in several places, parted by semicolons.
-  private func places(of row: UInt32, in table: CitedTable) -> [(heading: String, number: Int?)] {
+  private func places(of row: UInt32, in table: CitedTable) -> [Place] {
     switch table.kind {
     case .file:
-      if let line = table.line(of: row) { return [("\(table.name), line", line)] }
-      return [("\(table.name), row", Int(row) + 1)]
-    case .session, .view: return [("session table \(table.name), row", Int(row) + 1)]
+      if let line = table.line(of: row) { return [("\(table.name), line", line, false)] }
+      return [("\(table.name), row", Int(row) + 1, false)]
+    case .session, .view: return [("session table \(table.name), row", Int(row) + 1, false)]
     case .dataset:
-      guard let source = table.source(of: row) else { return [("table \(table.name), row", Int(row) + 1)] }
+      guard let source = table.source(of: row) else {
+        return [("table \(table.name), row", Int(row) + 1, false)]
+      }
       let report = table.report(of: row).map { $0 + ", " } ?? ""
       return source.split(separator: ";").map { part in
         let place = part.drop { $0 == " " }
+        if let (heading, letter) = Self.lettered(place) { return (report + heading, letter, true) }
         let digits = place.reversed().prefix { $0.isASCII && $0.isNumber }.count
         let heading = place.dropLast(digits)
         guard digits > 0, digits < 9, heading.last == " ", let number = Int(place.suffix(digits)) else {
-          return (report + place, nil)
+          return (report + place, nil, false)
         }
-        return (report + heading.dropLast(), number)
+        return (report + heading.dropLast(), number, false)
       }
     }
+  }
+
+  /// `para. 35` and 3 of `para. 35 (c)`.
+  private static func lettered(_ place: Substring) -> (heading: Substring, letter: Int)? {
+    guard place.utf8.count > 4, place.hasSuffix(")"), let letter = place.dropLast().last?.asciiValue,
+      (97...122).contains(letter), place.dropLast(2).hasSuffix(" (")
+    else { return nil }
+    return (place.dropLast(4), Int(letter) - 96)
   }
 
   private func ranges(_ numbers: [Int]) -> [ClosedRange<Int>] {
@@ -125,17 +154,14 @@ package struct CitationText {
       let heading = runs[index].heading
       let end = runs[index...].firstIndex { $0.heading != heading } ?? runs.count
       let ranges = runs[index..<end].compactMap(\.numbers)
-      let isPlural = ranges.count > 1 || ranges.contains { $0.count > 1 }
+      let isPlural = !runs[index].isLettered && (ranges.count > 1 || ranges.contains { $0.count > 1 })
       var shown = isPlural ? plural(heading) : heading
       if !report.isEmpty, shown.hasPrefix(report) { shown.removeFirst(report.count) }
       report = heading.firstIndex(of: ",").map { heading[...$0] + " " } ?? ""
       if !text.isEmpty { text += "; " }
       text += shown
       if !ranges.isEmpty {
-        text +=
-          " "
-          + ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
-          .joined(separator: ", ")
+        text += " " + runs[index..<end].compactMap(\.numberText).joined(separator: ", ")
       }
       index = end
     }

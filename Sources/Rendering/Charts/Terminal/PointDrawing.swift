@@ -20,7 +20,8 @@ struct PointDrawing {
     lines += field(canvas, up, margin)
     lines += axis(across, margin: margin, columns: columns, canvas)
     if hidden > 0 {
-      lines.append("\(hidden) label\(hidden == 1 ? " has" : "s have") no room; a wider terminal shows more.")
+      let note = "\(hidden) label\(hidden == 1 ? " has" : "s have") no room; a wider terminal shows more."
+      lines += note.filled(width: width, hanging: "  ").split(separator: "\n").map(String.init)
     }
     return lines
   }
