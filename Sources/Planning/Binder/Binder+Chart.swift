@@ -100,14 +100,14 @@ extension StatementBinder {
   ) -> Bool {
     let first = kind == .histogram ? 0 : 1
     var isSound = true
-    if kind == .scatter, let across = channels[0], !across.type.isContinuous {
+    if kind == .scatter, let across = channels[0], !across.type.isContinuous, !across.type.isNull {
       report(
         .wrongArgumentType, "`CHART SCATTER` needs two numbers", at: items[0].span, across.type.displayName,
         hint: "names stand at points with LABEL, and at bars in CHART BAR")
       isSound = false
     }
     for (channel, item) in zip(channels, items).dropFirst(first) {
-      guard let channel, !channel.type.isNumeric else { continue }
+      guard let channel, !channel.type.isNumeric, !channel.type.isNull else { continue }
       report(
         .wrongArgumentType, "`CHART \(kind.word)` draws numbers", at: item.span, channel.type.displayName,
         hint: kind.usage)
@@ -121,9 +121,9 @@ extension StatementBinder {
     -> Bool
   {
     // A sparkline has an axis of its own.
-    guard kind != .sparkline, let first = channels.first ?? nil else { return true }
+    guard kind != .sparkline, let first = channels.first ?? nil, !first.type.isNull else { return true }
     for (channel, item) in zip(channels, items).dropFirst() {
-      guard let channel, channel.type.unit != first.type.unit else { continue }
+      guard let channel, channel.type.unit != first.type.unit, !channel.type.isNull else { continue }
       report(
         .unitMismatch, "the columns of one axis need one unit", at: item.span, Self.unitText(channel),
         related: [.init(items[0].span, Self.unitText(first))],
