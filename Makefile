@@ -38,11 +38,11 @@ golden: libedit ## Rewrite the expected results in Tests/Golden from what comes;
 check: libedit python ## Style, data package, goldens, dependencies of the release, and a short fuzz run
 	@.ci/check
 
-data: ## Embed Sources/MissionData/Package and Queries/audit anew
+data: ## Embed Sources/MissionData/Package and Queries anew
 	swift run EmbedPackage Sources/MissionData/Package .build/EmbeddedResources.swift
 	@mv .build/EmbeddedResources.swift Sources/MissionData/Generated/EmbeddedResources.swift
-	swift run EmbedPackage --queries Queries/audit .build/EmbeddedAudit.swift
-	@mv .build/EmbeddedAudit.swift Sources/Shell/Generated/EmbeddedAudit.swift
+	swift run EmbedPackage --queries Queries .build/EmbeddedQueries.swift
+	@mv .build/EmbeddedQueries.swift Sources/Shell/Generated/EmbeddedQueries.swift
 
 fuzz: ## Fuzz each target for a minute (EACH=n for n seconds)
 	Tests/Fuzz/fuzz.sh $(or $(EACH),60)

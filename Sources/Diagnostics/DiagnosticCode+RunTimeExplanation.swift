@@ -59,6 +59,18 @@ extension DiagnosticCode {
         that the statement puts into it does not satisfy that. Nothing was changed. A CHECK whose condition is NULL is \
         satisfied, and NULLs are never equal for UNIQUE.
         """)
+    case .unknownQuery:
+      Text(
+        "there is no saved query of this name",
+        """
+        Neither the program carries such a query, nor is one in your own folder. `mql list` and `.queries` show them all; a \
+        query file anywhere else is run by its path: mql FILE.
+        """)
+    case .queryExists:
+      Text(
+        "there is already a saved query of this name",
+        "Nothing was written. Choose another name, or replace what is there: .save NAME --replace."
+      )
     case .filesForbidden:
       Text(
         "files may not be read here",

@@ -59,6 +59,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case filesForbidden = "Q4008"
   case fileNotWritable = "Q4009"
   case constraintViolated = "Q4010"
+  case unknownQuery = "Q4011"
+  case queryExists = "Q4012"
   // Run time
   case overflow = "Q5001"
   case divisionByZero = "Q5002"

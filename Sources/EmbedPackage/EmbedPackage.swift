@@ -3,7 +3,7 @@ import Execution
 import Glibc
 import MissionData
 
-/// Writes the data package as Swift source: `EmbedPackage PACKAGE-FOLDER OUTPUT-FILE`; and the queries that audit it:
+/// Writes the data package as Swift source: `EmbedPackage PACKAGE-FOLDER OUTPUT-FILE`; and the saved queries:
 /// `EmbedPackage --queries FOLDER OUTPUT-FILE`.
 @main
 enum EmbedPackage {
@@ -22,30 +22,41 @@ enum EmbedPackage {
   }
 
   private static func embedQueries(_ folder: String, _ output: String) {
-    var list = unsafe glob_t()
-    defer { unsafe globfree(&list) }
-    guard unsafe glob(folder + "/*.mql", 0, nil, &list) == 0 else { return fail("no queries in \(folder)") }
+    let paths = queryFiles(in: folder)
+    guard !paths.isEmpty else { return fail("no queries in \(folder)") }
     var source = """
       // swift-format-ignore-file
       // Made from the saved queries by `make data`. Do not edit.
 
       extension EmbeddedQuery {
-        /// Those that audit the data.
-        static let audit: [EmbeddedQuery] = [
+        /// In the order of their names.
+        static let all: [EmbeddedQuery] = [
 
       """
-    for index in unsafe 0..<Int(list.gl_pathc) {
-      guard let pointer = unsafe list.gl_pathv[index] else { continue }
-      let path = unsafe String(cString: pointer)
+    for path in paths {
       do throws(Diagnostic) {
         let text = String(decoding: try FileContents.read(path), as: UTF8.self)
-        let name = path.split(separator: "/").suffix(2).joined(separator: "/")
-        source += "    EmbeddedQuery(\n      name: \"\(name)\",\n      text: #\"\"\"\n\(text)\n\"\"\"#),\n"
+        let name = path.dropFirst(folder.count + 1)
+        source += "    EmbeddedQuery(\n      path: \"\(name)\",\n      text: #\"\"\"\n\(text)\n\"\"\"#),\n"
       } catch {
         return fail(error.message)
       }
     }
     write(source + "  ]\n}\n", to: output)
+  }
+
+  /// Those in the folder and in those within.
+  private static func queryFiles(in folder: String) -> [String] {
+    var paths: [String] = []
+    for pattern in ["/*.mql", "/*/*.mql"] {
+      var list = unsafe glob_t()
+      defer { unsafe globfree(&list) }
+      guard unsafe glob(folder + pattern, 0, nil, &list) == 0 else { continue }
+      for index in unsafe 0..<Int(list.gl_pathc) {
+        if let pointer = unsafe list.gl_pathv[index] { paths.append(unsafe String(cString: pointer)) }
+      }
+    }
+    return paths.sorted { $0.dropLast(4) < $1.dropLast(4) }
   }
 
   private static func write(_ source: String, to path: String) {

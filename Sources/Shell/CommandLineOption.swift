@@ -66,9 +66,15 @@ struct CommandLineOption: Sendable {
       return options.memoryLimit != nil
     },
     flag("--safe", "let no statement or command read or write a file") { $0.allowsFiles = false },
+    flag("--check", "write nothing: list the files that would change, and exit 1 if there are any") {
+      $0.checksOnly = true
+    },
     flag("--help", "-h", "show this, or with FILE what the query is for") { $0.request = .help },
     flag("--version", "show the version") { $0.request = .version },
   ]
+
+  /// Those of single commands.
+  static let special: Set<String> = ["--check"]
 
   /// Written out, since a launch should not gather what only `--help` shows; a test holds it to `OutputFormat`.
   private static let formats =

@@ -26,6 +26,11 @@ extension Completer {
     case .schema: vocabulary.tables.map { Candidate(text: $0.name, kind: .table) }
     case .mode: OutputFormat.allCases.map { Candidate(text: $0.rawValue, kind: .setting) }
     case .charts: ChartDisplay.allCases.map { Candidate(text: $0.rawValue, kind: .setting) }
+    case .queries: []
+    case .run, .save, .edit:
+      QueryLibrary(allowsFiles: vocabulary.allowsFiles).queries.map {
+        Candidate(text: $0.name, kind: .query, note: (try? $0.source())?.gist ?? "")
+      }
     case .reasons, .timer: ["on", "off"].map { Candidate(text: $0, kind: .setting) }
     case .read, .output: FileNames.completions(of: prefix).map { Candidate(text: $0, kind: .file) }
     case .tables, .quit, .exit: []

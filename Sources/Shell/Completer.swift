@@ -8,20 +8,24 @@ package struct Completer {
     package var tables: [(name: String, columns: [String])]
     package var functions: [String]
     package var parameters: [String]
+    /// Whether the user's own saved queries may be looked at.
+    package var allowsFiles: Bool
 
     package init(
-      tables: [(name: String, columns: [String])], functions: [String], parameters: [String] = []
+      tables: [(name: String, columns: [String])], functions: [String], parameters: [String] = [],
+      allowsFiles: Bool = true
     ) {
       self.tables = tables
       self.functions = functions
       self.parameters = parameters
+      self.allowsFiles = allowsFiles
     }
   }
 
   /// What can stand at a place: as it is written, and what it is.
   package struct Candidate: Hashable {
     package enum Kind: String {
-      case keyword, table, column, alias, function, parameter, file, command, setting
+      case keyword, table, column, alias, function, parameter, file, command, setting, query
     }
 
     package var text: String

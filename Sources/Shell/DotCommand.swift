@@ -3,13 +3,17 @@ import Rendering
 
 /// What can be typed at the prompt beside statements: a word after a point.
 enum DotCommand: String, CaseIterable {
-  case help, tables, schema, mode, charts, reasons, timer, read, output, quit, exit
+  case help, tables, schema, queries, run, save, edit, mode, charts, reasons, timer, read, output, quit, exit
 
   /// What comes after the word, as its help shows it.
   var parameter: String {
     switch self {
     case .help: "[NAME]"
     case .schema: "[TABLE]"
+    case .queries: "[WORD…]"
+    case .run: "NAME [PARAMETER=VALUE…]"
+    case .save: "NAME [--last COUNT] [--replace] [QUERY]"
+    case .edit: "[NAME]"
     case .mode: "[FORMAT]"
     case .charts: "[on | off | both]"
     case .reasons, .timer: "[on | off]"
@@ -24,6 +28,10 @@ enum DotCommand: String, CaseIterable {
     case .help: "this list, or what a command or function does"
     case .tables: "the tables that can be asked"
     case .schema: "a table's columns, their types and what they mean"
+    case .queries: "the saved queries, or those that have these words"
+    case .run: "run a saved query; values that it lacks are asked for"
+    case .save: "save the last statement, the last few, or the query behind the name"
+    case .edit: "change the last statement, or a saved query, in $VISUAL or $EDITOR"
     case .mode: "how results are written: as \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", "))"
     case .charts: "whether CHART shows a picture, the rows (`off`) or both; alone, what charts there are"
     case .reasons: "whether CSV, TSV and JSON say why values are missing"

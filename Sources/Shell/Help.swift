@@ -16,7 +16,7 @@ enum Help {
         FROM personnel;
 
       \(commands)
-      A command may be shortened: `.s personnel` shows a schema. TAB completes, Ctrl-R
+      A command may be shortened: `.sc personnel` shows a schema. TAB completes, Ctrl-R
       searches what was typed before, Ctrl-C stops a query or drops a line.
 
       \(functions)

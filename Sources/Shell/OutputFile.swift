@@ -50,6 +50,22 @@ struct OutputFile: ~Copyable {
     }
   }
 
+  /// Gives the file its name, unless another has got it.
+  consuming func completeAnew() throws(Failure) {
+    // Where a file system knows no second names, the file is renamed after all.
+    if let temporaryPath, unsafe link(temporaryPath, path) == 0 {
+      unsafe unlink(temporaryPath)
+      close(descriptor)
+      return
+    }
+    guard errno != EEXIST else {
+      let failure = Self.failure("create", path)
+      abandon()
+      throw failure
+    }
+    try complete()
+  }
+
   /// Leaves what stood under the name as it was.
   consuming func abandon() {
     close(descriptor)

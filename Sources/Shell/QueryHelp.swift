@@ -5,16 +5,29 @@ import Planning
 import Rendering
 import Syntax
 
-/// What `mql FILE --help` says: the comment at the head of the file, its parameters, and how to run it.
+/// What `mql FILE --help` and `mql run NAME --help` say: the comment at the head of the query, its parameters, and how to
+/// run it.
 struct QueryHelp {
-  let path: String
+  /// `mql FILE`, `mql run NAME`
+  let command: String
   let source: SourceText
   let session: Session
+
+  /// nil where the input is no query file.
+  init?(of input: ShellOptions.Input, source: SourceText, session: Session) {
+    switch input {
+    case .file(let path): command = "mql \(Self.shellWord(path))"
+    case .saved(let name): command = "mql run \(Self.shellWord(name))"
+    case .command, .standardInput: return nil
+    }
+    self.source = source
+    self.session = session
+  }
 
   /// - Throws: what is wrong with a parameter.
   func text() throws(DiagnosticList) -> String {
     let definitions = try self.definitions()
-    var text = headComment
+    var text = source.headComment.map { TerminalText.escaped($0) + "\n" }.joined()
     if !definitions.isEmpty {
       text += text.isEmpty ? "Parameters:\n" : "\nParameters:\n"
       let names = Self.padded(definitions.map(\.name))
@@ -23,7 +36,7 @@ struct QueryHelp {
       }
     }
     return text + (text.isEmpty ? "" : "\n")
-      + "Run it:\n  mql \(shellWord(path))\(arguments(of: definitions))\n"
+      + "Run it:\n  \(command)\(arguments(of: definitions))\n"
   }
 
   /// Each as wide as the widest.
@@ -55,12 +68,12 @@ struct QueryHelp {
         definition.defaults.map { values in
           values.map { $0.description(as: definition.type) }.joined(separator: ",")
         } ?? definition.example
-      return " --param \(shellWord("\(definition.name)=\(value)"))"
+      return " --param \(Self.shellWord("\(definition.name)=\(value)"))"
     }.joined()
   }
 
   /// As a shell reads it as one word.
-  private func shellWord(_ word: String) -> String {
+  private static func shellWord(_ word: String) -> String {
     let isPlain = word.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || ("0"..."9").contains($0) || "_-./=,:%+".unicodeScalars.contains($0)
     }
@@ -76,18 +89,5 @@ struct QueryHelp {
       definitions.append(try session.definition(of: statement))
     }
     return definitions
-  }
-
-  /// The lines before the first statement that begin with `--`, without it.
-  private var headComment: String {
-    var lines: [String] = []
-    for line in String(decoding: source.bytes, as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false)
-    {
-      if line.hasPrefix("#!"), lines.isEmpty { continue }
-      guard line.hasPrefix("--") else { break }
-      lines.append(TerminalText.escaped(String(line.dropFirst(2).drop { $0 == " " })))
-    }
-    return lines.map { $0 + "\n" }.joined()
   }
 }

@@ -9,15 +9,19 @@ extension REPL {
   func run(command line: String) throws(OutputError) {
     switch DotCommand.read(line) {
     case .unknown(let message, let hint): errors.report(.unexpectedToken, message, hint: hint)
-    case .command(let command, let arguments): try run(command, arguments)
+    case .command(let command, let arguments): try run(command, arguments, line: line)
     }
   }
 
-  private func run(_ command: DotCommand, _ arguments: [String]) throws(OutputError) {
+  private func run(_ command: DotCommand, _ arguments: [String], line: String) throws(OutputError) {
     switch command {
     case .help: try show(help: arguments.first)
     case .tables: try run(statement: "SHOW TABLES")
     case .schema: try showSchema(of: arguments.first)
+    case .queries: try listQueries(arguments)
+    case .run: try runQuery(arguments)
+    case .save: save(line)
+    case .edit: try edit(arguments.first)
     case .mode: setMode(arguments.first)
     case .charts: try setCharts(arguments.first)
     case .reasons: setReasons(arguments.first)
@@ -28,7 +32,7 @@ extension REPL {
     }
   }
 
-  private func tell(_ text: String) { errors.console.write(text + "\n") }
+  func tell(_ text: String) { errors.console.write(text + "\n") }
 
   private func show(text: String) throws(OutputError) {
     try runner.output.write { buffer, _ throws(OutputError) in buffer.append(text) }
@@ -105,7 +109,7 @@ extension REPL {
   }
 
   /// Whether commands may read and write files; reported if not.
-  private func mayUseFiles() -> Bool {
+  func mayUseFiles() -> Bool {
     if runner.session.configuration.allowsFiles { return true }
     errors.report(
       .filesForbidden, "this session may not read or write files", hint: "start mql without --safe")

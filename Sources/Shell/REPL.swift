@@ -15,6 +15,8 @@ final class REPL {
   private var editor: StatementEditor?
   /// What was typed of the statement at hand, where lines come one by one.
   private var pending: [UInt8] = []
+  /// What `.save` and `.edit` take up.
+  private(set) var recent = RecentStatements()
   var isLeaving = false
 
   init(runner: StatementRunner, screen: Console) {
@@ -81,14 +83,16 @@ final class REPL {
   }
 
   /// False where Ctrl-C came: what was typed behind it is dropped.
-  private func run(_ statement: [UInt8], asLines: Bool) throws(OutputError) -> Bool {
+  func run(_ statement: [UInt8], asLines: Bool) throws(OutputError) -> Bool {
     let format = runner.format
     if asLines { runner.format = .line }
     defer { if asLines { runner.format = format } }
     return try answeringInterrupts { () throws(OutputError) in
       let source = SourceText(name: "input", bytes: statement)
       var reader = StatementReader(source)
-      while let parsed = reader.next() { _ = try runner.run(parsed, in: source) }
+      while let parsed = reader.next() {
+        if try runner.run(parsed, in: source) != .failed { recent.append(parsed, of: source) }
+      }
     }
   }
 
@@ -106,6 +110,8 @@ final class REPL {
     return true
   }
 
+  func remember(_ entry: String) { editor?.remember(entry) }
+
   // MARK: Completion
 
   private func proposal(for text: EditedText) -> Completer.Proposal {
@@ -120,6 +126,7 @@ final class REPL {
     let tables = runner.session.catalog.tables.map { (name: $0.name, columns: $0.fields.map(\.name)) }
     return Completer.Vocabulary(
       tables: tables, functions: FunctionRegistry.names,
-      parameters: runner.session.parameters.values.map(\.definition.name).sorted())
+      parameters: runner.session.parameters.values.map(\.definition.name).sorted(),
+      allowsFiles: runner.session.configuration.allowsFiles)
   }
 }

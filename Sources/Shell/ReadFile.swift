@@ -5,6 +5,11 @@ func readFile(_ path: String) -> [UInt8]? {
   let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }
+  return readAll(descriptor)
+}
+
+/// All that comes from a descriptor; nil with `errno` set on an error.
+func readAll(_ descriptor: Int32) -> [UInt8]? {
   var bytes: [UInt8] = []
   while true {
     guard let count = readChunk(descriptor, into: &bytes) else { return nil }

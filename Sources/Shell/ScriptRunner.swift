@@ -13,7 +13,7 @@ struct ScriptRunner {
   private(set) var hasFailed = false
   /// Whether a statement reached the time limit.
   private(set) var isTimedOut = false
-  /// Whether a parameter was given no value that fits it.
+  /// Whether a parameter was given no value that fits it, or there is no saved query of a name.
   private(set) var isUnsettled = false
   /// Whether an assertion did not hold.
   private(set) var hasBrokenAssertion = false
@@ -33,7 +33,12 @@ struct ScriptRunner {
 
   /// Runs nothing if a parameter is given that none of the inputs declares.
   mutating func run(_ inputs: [ShellOptions.Input]) throws(OutputError) {
-    let scripts = inputs.map { Script(reading: $0) }
+    try run(inputs.map { Script(reading: $0) })
+  }
+
+  mutating func run(_ source: SourceText) throws(OutputError) { try run([.text(source)]) }
+
+  private mutating func run(_ scripts: [Script]) throws(OutputError) {
     guard declareAllGiven(scripts) else { return isUnsettled = true }
     for script in scripts where !isStopped { try run(script) }
   }
@@ -44,9 +49,9 @@ struct ScriptRunner {
     switch script {
     case .text(let source): try runAll(of: source)
     case .stream: try runStandardInput()
-    case .unreadable(let path, let number):
-      runner.errors.report(.fileNotReadable, "can't read `\(path)`: \(systemMessage(number))")
-      hasFailed = true
+    case .refused(let diagnostic, let code):
+      runner.errors.report([diagnostic], in: nil)
+      if code == .usage { isUnsettled = true } else { hasFailed = true }
     }
   }
 
@@ -57,8 +62,8 @@ struct ScriptRunner {
     var names: [String] = []
     for script in scripts {
       switch script {
-      case .stream, .unreadable: return true
-      case .text(let source): names += source.parameterNames
+      case .stream, .refused: return true
+      case .text(let source): names += source.declaredParameters.map(\.name.text)
       }
     }
     let unknown = given.filter { key, _ in !names.contains { $0.lowercased() == key } }
@@ -150,11 +155,11 @@ struct ScriptRunner {
 }
 
 /// An input of which all that can be read at once has been.
-private enum Script {
+enum Script {
   case text(SourceText)
   case stream
-  /// With the `errno` that tells why.
-  case unreadable(path: String, Int32)
+  /// What can't be read, and how the program ends for it.
+  case refused(Diagnostic, ExitCode)
 
   init(reading input: ShellOptions.Input) {
     switch input {
@@ -162,22 +167,24 @@ private enum Script {
     case .standardInput: self = .stream
     case .file(let path):
       guard let bytes = readFile(path) else {
-        self = .unreadable(path: path, errno)
+        let message = "can't read `\(path)`: \(systemMessage(errno))"
+        let isSaved = QueryLibrary().query(named: path) != nil
+        let hint = isSaved ? "there is a saved query of that name: mql run \(path)" : nil
+        self = .refused(Diagnostic(.fileNotReadable, message, at: nil, hint: hint), .failure)
         return
       }
       self = .text(SourceText(name: path, bytes: bytes))
+    case .saved(let name):
+      let library = QueryLibrary()
+      guard let query = library.query(named: name) else {
+        self = .refused(library.unknown(name, listedBy: "mql list"), .usage)
+        return
+      }
+      do throws(Diagnostic) {
+        self = .text(try query.source())
+      } catch {
+        self = .refused(error, .failure)
+      }
     }
-  }
-}
-
-extension SourceText {
-  /// The names that the PARAM statements at its head declare.
-  fileprivate var parameterNames: [String] {
-    var reader = StatementReader(self)
-    var names: [String] = []
-    while case .parameter(let parameter)? = reader.next()?.statement?.kind {
-      names.append(parameter.name.text)
-    }
-    return names
   }
 }

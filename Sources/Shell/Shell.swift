@@ -39,19 +39,23 @@ package struct Shell {
     return ExitCode.success.rawValue
   }
 
-  /// `mql FILE --help`
+  /// `mql FILE --help`, `mql run NAME --help`
   private static func explainQueries(_ options: ShellOptions) -> Int32 {
     let shell = Shell(options)
     do throws(DiagnosticList) {
       let session = try Session(options.sessionConfiguration)
-      for case .file(let path) in options.inputs {
-        guard let bytes = readFile(path) else {
-          shell.errors.report(.fileNotReadable, "can't read `\(path)`: \(systemMessage(errno))")
-          return ExitCode.failure.rawValue
+      for input in options.inputs {
+        let source: SourceText
+        switch Script(reading: input) {
+        case .stream: continue
+        case .refused(let diagnostic, let code):
+          shell.errors.report([diagnostic], in: nil)
+          return code.rawValue
+        case .text(let text): source = text
         }
-        let source = SourceText(name: path, bytes: bytes)
+        guard let help = QueryHelp(of: input, source: source, session: session) else { continue }
         do throws(DiagnosticList) {
-          shell.console.write(try QueryHelp(path: path, source: source, session: session).text())
+          shell.console.write(try help.text())
         } catch {
           shell.errors.report(error.items, in: source)
           return ExitCode.failure.rawValue
@@ -88,7 +92,9 @@ package struct Shell {
         switch options.command {
         case .check: check(session)
         case .docs: docs()
-        case nil: answer(in: session)
+        case .list: list(session)
+        case .fmt: format()
+        case .run, nil: answer(in: session)
         }
       // What stood in the file stays, unless there is something to put in its place.
       if code == .success || code == .assertionFailed || code == .failure && output.hasWritten {
@@ -112,6 +118,21 @@ package struct Shell {
   private func docs() -> ExitCode {
     endingOutput { () throws(OutputError) in
       try DocsCommand(options: options, errors: errors, output: output).run()
+    }
+  }
+
+  private func format() -> ExitCode {
+    endingOutput { () throws(OutputError) in
+      try FormatCommand(options: options, errors: errors, output: output).run()
+    }
+  }
+
+  private func list(_ session: Session) -> ExitCode {
+    endingOutput { () throws(OutputError) in
+      let runner = StatementRunner(
+        session: session, output: output, errors: errors, format: options.format, isQuiet: options.isQuiet)
+      try runner.write(ResultSet(QueryLibrary(), matching: options.operands))
+      return .success
     }
   }
 

@@ -29,7 +29,7 @@ extension ShellOptions {
     if command == nil, inputs.isEmpty, !isQuoted, let named = Command(rawValue: operand) {
       command = named
     } else {
-      inputs.append(.file(operand))
+      inputs.append(command == .run ? .saved(operand) : .file(operand))
     }
   }
 
@@ -37,13 +37,31 @@ extension ShellOptions {
     if let checkFormat, command != .check {
       throw UsageError(message: "`\(checkFormat.rawValue)` is a format of `mql check` only")
     }
-    let hasOtherInputs = inputs.contains { if case .file = $0 { false } else { true } }
-    if command == .docs, hasOtherInputs {
-      throw UsageError(message: "`mql docs` takes topics: mql docs functions")
+    if let option = given.first(where: { !isTaken($0) }) {
+      if let command {
+        throw UsageError(message: "`mql \(command.rawValue)` has no option `\(option)`")
+      }
+      let owners = Command.allCases.filter { $0.optionNames.contains(option) }.map { "`mql \($0.rawValue)`" }
+      throw UsageError(message: "`\(option)` is an option of \(owners.joined(separator: " and ")) only")
     }
-    if command == .check, hasOtherInputs {
-      throw UsageError(message: "`mql check` takes query files and folders: mql check [FILE | FOLDER]…")
+    guard let command else { return }
+    let isUnfit = inputs.contains { input in
+      switch input {
+      case .file: false
+      case .saved: command != .run
+      case .standardInput: command != .fmt
+      case .command: true
+      }
     }
+    let needsOperand = command == .run || command == .fmt
+    if isUnfit || needsOperand && inputs.isEmpty && request == nil {
+      throw UsageError(message: "`mql \(command.rawValue)` takes \(command.operandsMeaning)")
+    }
+  }
+
+  private func isTaken(_ option: String) -> Bool {
+    command.map { $0.optionNames.contains(option) || option == "--version" }
+      ?? !CommandLineOption.special.contains(option)
   }
 
   /// Reads an option in one of the forms `--name`, `--name value`, `--name=value`, `-cvalue`.
@@ -59,6 +77,7 @@ extension ShellOptions {
     guard let option = CommandLineOption.all.first(where: { $0.names.contains(name) }) else {
       throw UsageError(message: "there is no option `\(name)`" + Self.suggestion(for: name))
     }
+    given.append(option.names.first { $0.hasPrefix("--") } ?? name)
     guard let expected = option.value else {
       if attached != nil { throw UsageError(message: "`\(name)` takes no value") }
       _ = option.apply(&self, "")
@@ -79,8 +98,9 @@ extension ShellOptions {
 
   /// What `--help` shows.
   static var help: String {
-    let width = CommandLineOption.all.map(\.usage.count).max() ?? 0
-    let options = CommandLineOption.all.map { "  \($0.usage.padded(to: width))  \($0.help)\n" }.joined()
+    let general = CommandLineOption.all.filter { CommandLineOption.special.isDisjoint(with: $0.names) }
+    let width = general.map(\.usage.count).max() ?? 0
+    let options = general.map { "  \($0.usage.padded(to: width))  \($0.help)\n" }.joined()
     return """
       Ask what the United Nations mission in Mali planned, did and spent (A/75/623).
 
@@ -88,9 +108,12 @@ extension ShellOptions {
         mql FILE…          run query files
         mql -c 'QUERY'     run one query
         mql -              run what comes on standard input
+        mql run NAME       run a saved query; its parameters: mql run NAME --help
+        mql list [WORD…]   list the saved queries, or those that have these words
         mql check [PATH…]  run the assertions of query files, and of all in a folder; without
                            PATH those that audit the data (--format tap and junit as well);
                            a file called check is ./check
+        mql fmt FILE…      format query files, and all in a folder; `-`: standard input to output
         mql docs [TOPIC]   show functions, diagnostics, formats, commands or options; all without
                            TOPIC
 

@@ -7,12 +7,14 @@ struct ShellOptions: Sendable {
     case file(String)
     case command(String)
     case standardInput
+    /// A saved query, by its name.
+    case saved(String)
   }
 
   enum ErrorFormat: String, CaseIterable, Sendable { case text, json }
 
   /// What is to be done with the inputs other than to run them.
-  enum Command: String, CaseIterable, Sendable { case check, docs }
+  enum Command: String, CaseIterable, Sendable { case run, list, check, fmt, docs }
 
   var command: Command?
   var checkFormat: CheckFormat?
@@ -25,6 +27,10 @@ struct ShellOptions: Sendable {
   var dataDirectories: [String] = []
   /// By lowercased name.
   var parameters: [String: GivenParameter] = [:]
+  /// The names of the options that were given, each as its help has it first.
+  var given: [String] = []
+  /// Whether `mql fmt` only tells which files it would change.
+  var checksOnly = false
   var stopsOnError = false
   /// Whether CSV, TSV and JSON say why values are missing.
   var showsReasons = false
@@ -49,7 +55,16 @@ struct ShellOptions: Sendable {
 
   /// Whether there are query files, of which `--help` then tells.
   var asksAboutQueries: Bool {
-    command == nil && inputs.contains { if case .file = $0 { true } else { false } }
+    switch command {
+    case .run: !inputs.isEmpty
+    case nil: inputs.contains { if case .file = $0 { true } else { false } }
+    default: false
+    }
+  }
+
+  /// The words behind the command, which mean something else to it than files to run.
+  var operands: [String] {
+    inputs.compactMap { if case .file(let text) = $0 { text } else { nil } }
   }
 
   /// Takes `name=value`; each time it comes again adds a value. False where there is no name.

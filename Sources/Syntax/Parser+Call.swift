@@ -9,6 +9,7 @@ extension Parser {
     let special = current.kind
     let name = identifier(of: advance())
     let opening = try open(for: "arguments")
+    notes?.addTight(opening)
     var call = CallSyntax(
       name: name, distinct: nil, arguments: [], star: nil, orderBy: [], filter: nil, span: name.span)
     try arguments(&call, of: special)

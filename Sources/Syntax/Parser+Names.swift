@@ -28,11 +28,13 @@ extension Parser {
     let isDouble = at(.double)
     var name = try self.name("a type such as INTEGER, DECIMAL(12, 1) or TEXT")
     if isDouble, at(.precision) {
+      notes?.addName(current)
       name.span = name.span.union(advance().span)
     }
     var parameters: [LiteralSyntax] = []
     if current.kind == .leftParenthesis {
       let opening = advance().span
+      notes?.addTight(opening)
       parameters = try list { parser throws(Rejection) in
         guard parser.current.kind == .integer else { throw parser.unexpected("a number of digits") }
         return parser.integerLiteral()
@@ -72,8 +74,9 @@ extension Parser {
     return identifier(of: previous)
   }
 
-  func identifier(of token: Token) -> Identifier {
-    Identifier(token.kind == .quotedIdentifier ? unquoted(token) : text(of: token), token.span)
+  mutating func identifier(of token: Token) -> Identifier {
+    notes?.addName(token)
+    return Identifier(token.kind == .quotedIdentifier ? unquoted(token) : text(of: token), token.span)
   }
 
   func text(of token: Token) -> String {

@@ -109,7 +109,8 @@ extension Parser {
 
   /// Grammar: `current_date`.
   private mutating func currentDate() throws(Rejection) -> ExpressionSyntax {
-    let name = identifier(of: advance())
+    let token = advance()
+    let name = Identifier(text(of: token), token.span)
     if current.kind == .leftParenthesis { try close(advance().span) }
     return .call(
       CallSyntax(

@@ -71,6 +71,8 @@ struct Parser: ~Copyable {
   var isRecovering = false
   /// Whether a comma and a text may end the statement.
   var isInAssertion = false
+  /// What the formatter asks for.
+  var notes: TokenNotes?
 
   init(_ bytes: [UInt8]) {
     lexer = Lexer(bytes)

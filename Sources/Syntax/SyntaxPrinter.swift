@@ -19,6 +19,12 @@ package struct SyntaxPrinter {
     return printer.output
   }
 
+  package static func text(of type: TypeNameSyntax) -> String {
+    var printer = SyntaxPrinter()
+    printer.type(type)
+    return printer.output
+  }
+
   package static func text(of expression: ExpressionSyntax) -> String {
     var printer = SyntaxPrinter()
     printer.expression(expression)

@@ -6,6 +6,7 @@ import Testing
   /// Those that no test can provoke, and why.
   static let unprovoked: [DiagnosticCode: String] = [
     .internalError: "stands for a bug, of which none is known",
+    .queryExists: "is for the prompt, where SavedQueryTests has it",
     .interrupted: "Ctrl-C is answered by the exit code alone",
   ]
 

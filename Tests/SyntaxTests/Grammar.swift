@@ -150,8 +150,8 @@ enum Repository {
     }
   }
 
-  /// The names of the Swift files in a folder.
-  static func sources(in folder: String) -> [String] {
+  /// The names of the files in a folder that end so.
+  static func sources(in folder: String, ending suffix: String = ".swift") -> [String] {
     guard let directory = unsafe opendir(root + "/" + folder) else { return [] }
     defer { unsafe closedir(directory) }
     var names: [String] = []
@@ -159,7 +159,7 @@ enum Repository {
       let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name.hasSuffix(".swift") { names.append(folder + "/" + name) }
+      if name.hasSuffix(suffix) { names.append(folder + "/" + name) }
     }
     return names.sorted()
   }

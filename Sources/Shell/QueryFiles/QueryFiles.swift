@@ -28,7 +28,7 @@ enum QueryFiles {
 
   /// Folders are looked into one after the other, so that no depth of them needs a deep stack; one that is reached
   /// through a link is not, since it may lead back.
-  private static func files(in folder: String) -> [String] {
+  static func files(in folder: String) -> [String] {
     var files: [String] = []
     var folders = [folder]
     while let next = folders.popLast() {
