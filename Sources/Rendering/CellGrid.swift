@@ -61,13 +61,14 @@ struct CellGrid {
   private mutating func append(_ column: ColumnVector, _ format: ColumnFormat) {
     // A constant column holds one row, to which every row comes back.
     let step = column.isConstant ? 0 : 1
+    let validity = column.validity
     switch column.storage {
     case .null:
       for row in 0..<column.count { endNull(column, row * step, format) }
     case .boolean(let values):
       for row in 0..<column.count {
         let index = row * step
-        if column.isNull(index) { endNull(column, index, format); continue }
+        if let validity, !validity[index] { endNull(column, index, format); continue }
         bytes.append(contentsOf: (values[index] ? "true" : "false").utf8)
         ends.append(bytes.count)
       }
@@ -76,7 +77,7 @@ struct CellGrid {
     case .integer(let values):
       for row in 0..<column.count {
         let index = row * step
-        if column.isNull(index) { endNull(column, index, format); continue }
+        if let validity, !validity[index] { endNull(column, index, format); continue }
         bytes.append(integer: values[index], isGrouped: format.isGrouped)
         ends.append(bytes.count)
       }
@@ -102,9 +103,10 @@ struct CellGrid {
   private mutating func appendQuoted(
     _ column: ColumnVector, _ step: Int, _ format: ColumnFormat, _ write: (Int, inout [UInt8]) -> Void
   ) {
+    let validity = column.validity
     for row in 0..<column.count {
       let index = row * step
-      if column.isNull(index) { endNull(column, index, format); continue }
+      if let validity, !validity[index] { endNull(column, index, format); continue }
       if format.isJSON { bytes.append(UInt8(ascii: "\"")) }
       write(index, &bytes)
       if format.isJSON { bytes.append(UInt8(ascii: "\"")) }
@@ -117,9 +119,10 @@ struct CellGrid {
   ) {
     let scale = format.scale
     let divisor = format.dropDivisor
+    let validity = column.validity
     for row in 0..<column.count {
       let index = row * step
-      if column.isNull(index) { endNull(column, index, format); continue }
+      if let validity, !validity[index] { endNull(column, index, format); continue }
       let coefficient = divisor == 1 ? decimals[index] : decimals[index] / divisor
       bytes.append(
         coefficient: coefficient, scale: scale, isTrimmed: format.isTrimmed, isGrouped: format.isGrouped)
@@ -129,9 +132,10 @@ struct CellGrid {
 
   private mutating func append(doubles: [Double], _ column: ColumnVector, _ step: Int, _ format: ColumnFormat)
   {
+    let validity = column.validity
     for row in 0..<column.count {
       let index = row * step
-      if column.isNull(index) { endNull(column, index, format); continue }
+      if let validity, !validity[index] { endNull(column, index, format); continue }
       // JSON has no infinity; as text it is at least not lost.
       let isQuoted = format.isJSON && !doubles[index].isFinite
       if isQuoted { bytes.append(UInt8(ascii: "\"")) }
@@ -146,9 +150,10 @@ struct CellGrid {
     let pool = texts.pool.bytes
     let offsets = texts.pool.offsets
     let codes = texts.codes
+    let validity = column.validity
     for row in 0..<column.count {
       let index = row * step
-      if column.isNull(index) { endNull(column, index, format); continue }
+      if let validity, !validity[index] { endNull(column, index, format); continue }
       let code = Int(codes[index])
       let text = pool[Int(offsets[code])..<Int(offsets[code + 1])]
       if format.reasonForm == .labels, NullReason.isLabel(text) {

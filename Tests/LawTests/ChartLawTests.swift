@@ -103,6 +103,23 @@ extension LawTests {
     #expect(drawn > 1000)
   }
 
+  @Test func chartsMakeNamesVisible() throws {
+    let session = try session(optimizes: true)
+    let name = "n\u{1B}[31m<b>"
+    let source = SourceText(
+      name: "chart",
+      text: "SELECT * FROM (VALUES ('a', 1, 2), ('b', NULL, 3)) AS t (k, \"\(name)\", m) CHART BAR 1, 2, 3")
+    guard case .rows(let result)? = session.answer(to: source).outcomes.last else {
+      Issue.record("\(session.answer(to: source).report(in: source))")
+      return
+    }
+    let drawn = try text(of: result, .table, width: 80)
+    #expect(drawn.contains("1 row has no n\\u{1B}[31m<b>."))
+    #expect(!drawn.contains("\u{1B}"))
+    let picture = try text(of: result, .svg)
+    #expect(picture.contains("n\\u{1B}[31m&lt;b&gt;") && !picture.contains("<b>"))
+  }
+
   private func render(_ query: String, as format: OutputFormat, in session: Session) throws -> String {
     let source = SourceText(name: "rows", text: query)
     let answer = session.answer(to: source)

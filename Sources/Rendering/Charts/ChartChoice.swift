@@ -17,7 +17,9 @@ struct ChartChoice {
   /// By the place of the number, the place of its unit.
   private let unitColumns: [Int: Int]
   /// Columns that say where in the report a row is, and nothing of what it tells.
-  private static let places: Set<String> = ["page", "line", "report", "source"]
+  private static let places: Set<String> = [
+    "page", "line", "report", "source", "paragraph", "first_paragraph", "last_paragraph",
+  ]
 
   private init(_ result: ResultSet, _ rows: ChartRows) {
     fields = result.fields

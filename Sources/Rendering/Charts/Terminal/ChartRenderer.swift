@@ -20,7 +20,8 @@ struct ChartRenderer {
     output.append(ink.heading(figure.heading.filled(width: width)))
     for line in lines(of: figure.content) { output.append(line.trimmedEnd + "\n") }
     for note in figure.notes {
-      output.append(note.filled(width: width, hanging: "  "))
+      // Notes quote names and places, which a file may have chosen.
+      output.append(TerminalText.escaped(note).filled(width: width, hanging: "  "))
       try output.checkpoint()
     }
     return true
