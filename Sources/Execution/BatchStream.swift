@@ -8,8 +8,17 @@ package enum Flow: Sendable { case more, done }
 package protocol BatchSource: Sendable {
   /// The next batch and its place in the order of the rows; nil once there are no more.
   func next() throws(Diagnostic) -> (sequence: Int, batch: Batch)?
+  /// The next batches, each behind the one before it in the order of the rows; none once there are no more. Steps may put
+  /// the rows of one run together.
+  func nextRun() throws(Diagnostic) -> [(sequence: Int, batch: Batch)]
   /// About how many batches there will be, to decide how many workers are worth their while.
   var expectedBatches: Int { get }
+}
+
+extension BatchSource {
+  package func nextRun() throws(Diagnostic) -> [(sequence: Int, batch: Batch)] {
+    try next().map { [$0] } ?? []
+  }
 }
 
 /// What one worker does to each batch on its way; owned by that worker.
@@ -17,6 +26,12 @@ package protocol BatchStep {
   mutating func process(
     _ batch: Batch, emit: (Batch) throws(Diagnostic) -> Flow
   ) throws(Diagnostic) -> Flow
+  /// Gives the rows that were kept back, at the end of a run.
+  mutating func endRun(emit: (Batch) throws(Diagnostic) -> Flow) throws(Diagnostic) -> Flow
+}
+
+extension BatchStep {
+  package mutating func endRun(emit: (Batch) throws(Diagnostic) -> Flow) throws(Diagnostic) -> Flow { .more }
 }
 
 /// An operator that needs no more than one batch at a time.

@@ -65,6 +65,12 @@ extension Batch {
 
 extension PhysicalExpression {
   /// The columns that it reads.
+  var places: Set<Int> {
+    var places: Set<Int> = []
+    collectPlaces(into: &places)
+    return places
+  }
+
   fileprivate func collectPlaces(into places: inout Set<Int>) {
     switch self {
     case .constant: break

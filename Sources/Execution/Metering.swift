@@ -45,16 +45,29 @@ struct MeteredOperator: StreamingOperator {
     mutating func process(
       _ batch: Batch, emit: (Batch) throws(Diagnostic) -> Flow
     ) throws(Diagnostic) -> Flow {
+      try measure(batch, emit)
+    }
+
+    mutating func endRun(emit: (Batch) throws(Diagnostic) -> Flow) throws(Diagnostic) -> Flow {
+      try measure(nil, emit)
+    }
+
+    /// - Parameter batch: nil at the end of a run.
+    private mutating func measure(
+      _ batch: Batch?, _ emit: (Batch) throws(Diagnostic) -> Flow
+    ) throws(Diagnostic) -> Flow {
       let start = monotonicNanoseconds()
       var elsewhere = 0
-      var step = inner
-      let flow = try step.process(batch) { (output) throws(Diagnostic) -> Flow in
+      func measured(_ output: Batch) throws(Diagnostic) -> Flow {
         metrics.add(rows: output.count)
         let left = monotonicNanoseconds()
         let flow = try emit(output)
         elsewhere += monotonicNanoseconds() - left
         return flow
       }
+      var step = inner
+      let flow =
+        if let batch { try step.process(batch, emit: measured) } else { try step.endRun(emit: measured) }
       inner = step
       metrics.add(nanoseconds: monotonicNanoseconds() - start - elsewhere)
       return flow
@@ -80,5 +93,13 @@ final class MeteredSource: BatchSource {
     metrics.add(nanoseconds: monotonicNanoseconds() - start)
     metrics.add(rows: next?.batch.count ?? 0)
     return next
+  }
+
+  func nextRun() throws(Diagnostic) -> [(sequence: Int, batch: Batch)] {
+    let start = monotonicNanoseconds()
+    let run = try inner.nextRun()
+    metrics.add(nanoseconds: monotonicNanoseconds() - start)
+    metrics.add(rows: run.reduce(0) { $0 + $1.batch.count })
+    return run
   }
 }

@@ -14,35 +14,23 @@ struct ScanRestrictions {
     filters[column, default: []].append(filter)
   }
 
-  fileprivate func isEmpty(of scan: LogicalScan) -> Bool {
-    !scan.columns.contains { sets[$0.column.id] != nil || filters[$0.column.id] != nil }
-  }
-
-  fileprivate func condition(of scan: LogicalScan) -> PhysicalExpression? {
+  /// That the columns have the keys which are asked for.
+  func condition(of scan: LogicalScan) -> PhysicalExpression? {
     let conditions = scan.columns.enumerated().compactMap { place, output in
       sets[output.column.id].map { PhysicalExpression.membership(.column(place), $0) }
     }
     return conditions.isEmpty ? nil : .and(conditions)
   }
 
-  /// The filters of a scan, which are then asked nowhere else; those that let the fewest pass come first.
-  fileprivate mutating func takeFilters(of scan: LogicalScan, _ metrics: OperatorMetrics?)
-    -> [PlacedJoinFilter]
-  {
+  /// The filters of a scan; those that let the fewest pass come first.
+  func filters(of scan: LogicalScan, _ metrics: OperatorMetrics?) -> [PlacedJoinFilter] {
     if filters.isEmpty { return [] }
-    var taken: [PlacedJoinFilter] = []
-    for (place, output) in scan.columns.enumerated() {
-      for filter in filters.removeValue(forKey: output.column.id) ?? [] {
-        taken.append(PlacedJoinFilter(filter: filter, place: place, metrics: metrics))
+    let placed = scan.columns.flatMap { output in
+      (filters[output.column.id] ?? []).map {
+        PlacedJoinFilter(filter: $0, field: output.field, metrics: metrics)
       }
     }
-    return taken.sorted { $0.filter.density < $1.filter.density }
-  }
-
-  /// Where a filter reads a scan, what it says comes first: it may fail for rows of which it has to be computed, and leaves
-  /// fewer rows to look up.
-  mutating func takeFilters(above plan: LogicalPlan, _ metrics: OperatorMetrics?) -> [PlacedJoinFilter] {
-    if case .scan(let scan) = plan { takeFilters(of: scan, metrics) } else { [] }
+    return placed.sorted { $0.filter.density < $1.filter.density }
   }
 }
 
@@ -82,16 +70,6 @@ extension PhysicalPlanner {
 
   mutating func restrict(to sets: [ColumnID: KeySet]) {
     for (column, set) in sets { restrictions.add(set, of: column) }
-  }
-
-  /// The scan's rows whose values are among those that joins ask for.
-  mutating func restricted(
-    _ stream: BatchStream, _ scan: LogicalScan, _ metrics: OperatorMetrics?
-  ) -> BatchStream {
-    let condition = restrictions.condition(of: scan)
-    let filters = restrictions.takeFilters(of: scan, metrics)
-    if condition == nil, filters.isEmpty { return stream }
-    return stream.appending(Filter(predicate: condition, joinFilters: filters))
   }
 }
 

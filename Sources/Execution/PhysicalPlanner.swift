@@ -30,18 +30,14 @@ struct PhysicalPlanner {
     needed = plan.columnsRead(for: above)
     defer { needed = above }
     switch plan {
-    case .scan(let scan):
-      let rows = TableScan(
-        try scan.table.source.load(), fields: scan.columns.map(\.field), numbersRows: scan.rowNumber != nil,
-        batchRows: context.batchRows)
-      return restricted(source(rows, own), scan, own)
+    case .scan(let scan): return try self.scan(scan, own, above)
     case .values(let columns, let rows): return source(TableScan(try values(columns, rows)), own)
+    case .filter(.scan(let scan), let predicate):
+      return try self.scan(scan, takeMetrics(), above, filteredBy: predicate, own)
     case .filter(let input, let predicate):
-      let joinFilters = restrictions.takeFilters(above: input, own)
       let stream = try stream(input)
       let filter = Filter(
-        predicate: try compiler(input).compile(predicate), joinFilters: joinFilters,
-        carried: input.columns.marks(of: above))
+        predicate: try compiler(input).compile(predicate), carried: input.columns.marks(of: above))
       return step(stream, filter, own)
     case .project(let input, let items):
       let stream = try stream(input)
@@ -97,11 +93,11 @@ struct PhysicalPlanner {
     ExpressionCompiler(input.columns, context)
   }
 
-  private func source(_ source: any BatchSource, _ metrics: OperatorMetrics?) -> BatchStream {
+  func source(_ source: any BatchSource, _ metrics: OperatorMetrics?) -> BatchStream {
     BatchStream(metrics.map { MeteredSource(source, $0) } ?? source)
   }
 
-  private func step(
+  func step(
     _ stream: BatchStream, _ step: any StreamingOperator, _ metrics: OperatorMetrics?
   ) -> BatchStream {
     stream.appending(metrics.map { MeteredOperator(inner: step, metrics: $0) } ?? step)

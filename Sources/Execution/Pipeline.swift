@@ -68,11 +68,11 @@ private final class SegmentRun: Sendable {
 
   private func work(_ sink: any BatchSink) throws(Diagnostic) {
     var chain = StepChain(operators.map { $0.makeStep(context) }, context, sink)
-    while !isDone.load(ordering: .relaxed), let (sequence, batch) = try source.next() {
-      try context.checkCancellation()
-      let place = base + sequence
-      highestSequence.max(place, ordering: .relaxed)
-      if try chain.push(batch, sequence: place) == .done { isDone.store(true, ordering: .relaxed) }
+    while !isDone.load(ordering: .relaxed) {
+      let run = try source.nextRun()
+      guard let last = run.last else { break }
+      highestSequence.max(base + last.sequence, ordering: .relaxed)
+      if try chain.push(run, base) == .done { isDone.store(true, ordering: .relaxed) }
     }
   }
 }
@@ -95,21 +95,37 @@ private struct StepChain {
     self.sink = sink
   }
 
-  mutating func push(_ batch: Batch, sequence: Int) throws(Diagnostic) -> Flow {
-    try push(batch, sequence, step: 0)
+  /// - Parameter base: what is to be added to the sequence of each batch.
+  mutating func push(
+    _ run: [(sequence: Int, batch: Batch)], _ base: Int
+  ) throws(Diagnostic) -> Flow {
+    var end = base
+    for (sequence, batch) in run {
+      try context.checkCancellation()
+      end = base + sequence
+      if try push(batch, end, step: 0) == .done { return .done }
+    }
+    for step in steps.indices where try self.run(step, nil, end) == .done { return .done }
+    return .more
   }
 
   private mutating func push(_ batch: Batch, _ sequence: Int, step: Int) throws(Diagnostic) -> Flow {
     guard step < steps.count else { return try sink.consume(batch, sequence: sequence) }
+    return try run(step, batch, sequence)
+  }
+
+  /// - Parameter batch: nil at the end of a run.
+  private mutating func run(_ step: Int, _ batch: Batch?, _ sequence: Int) throws(Diagnostic) -> Flow {
     // Taken out while it runs, since the steps behind it are reached through the same chain.
     var current = steps[step]
     var rest = self
-    let flow = try current.process(batch) { (output) throws(Diagnostic) -> Flow in
+    func emit(_ output: Batch) throws(Diagnostic) -> Flow {
       // An empty batch goes no further, but its step hears whether to stop.
       try rest.context.checkCancellation()
       guard output.count > 0 else { return .more }
       return try rest.push(output, sequence, step: step + 1)
     }
+    let flow = if let batch { try current.process(batch, emit: emit) } else { try current.endRun(emit: emit) }
     self = rest
     steps[step] = current
     return flow

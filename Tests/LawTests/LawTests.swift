@@ -127,7 +127,7 @@ extension ResultSet {
   var texts: [String] { texts(withReasons: false) }
 
   /// As `texts`; a NULL with a reason is that.
-  fileprivate func texts(withReasons: Bool) -> [String] {
+  func texts(withReasons: Bool) -> [String] {
     batches.flatMap { batch in
       (0..<batch.count).map { row in
         zip(batch.columns, fields).map { column, field in

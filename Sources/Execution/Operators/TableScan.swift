@@ -4,16 +4,18 @@ import Synchronization
 /// Gives the batches of a table in memory, and of each only the fields asked for. Nothing is copied.
 final class TableScan: BatchSource {
   private let batches: [Batch]
-  private let fields: [Int]
+  /// nil: all.
+  private let fields: [Int]?
   /// The number of each batch's first row, if rows are to be numbered.
   private let starts: [Int]?
   private let position = Atomic<Int>(0)
 
   /// - Parameters:
+  ///   - fields: nil: all.
   ///   - numbersRows: whether a column of row numbers, from 0, is to stand behind the fields.
   ///   - batchRows: the most rows of a batch.
   init(
-    _ table: ColumnTable, fields: [Int], numbersRows: Bool = false, batchRows: Int = Batch.capacity
+    _ table: ColumnTable, fields: [Int]?, numbersRows: Bool = false, batchRows: Int = Batch.capacity
   ) {
     batches =
       batchRows >= Batch.capacity ? table.batches : table.batches.flatMap { $0.sliced(by: max(1, batchRows)) }
@@ -24,7 +26,7 @@ final class TableScan: BatchSource {
   /// Batches that an operator has collected.
   init(_ batches: [Batch]) {
     self.batches = batches
-    fields = Array((batches.first?.columns ?? []).indices)
+    fields = nil
     starts = nil
   }
 
@@ -37,14 +39,26 @@ final class TableScan: BatchSource {
 
   var expectedBatches: Int { batches.count }
 
+  /// Workers take so many batches at once; of a small table single ones, so that there are some for all.
+  private var runLength: Int { max(1, min(16, batches.count / 64)) }
+
   func next() -> (sequence: Int, batch: Batch)? {
     let (index, _) = position.add(1, ordering: .relaxed)
-    guard index < batches.count else { return nil }
-    let batch = batches[index]
-    var columns = fields.map { batch.columns[$0] }
+    return index < batches.count ? (index, batch(at: index)) : nil
+  }
+
+  func nextRun() -> [(sequence: Int, batch: Batch)] {
+    let length = runLength
+    let (start, _) = position.add(length, ordering: .relaxed)
+    return (min(start, batches.count)..<min(start + length, batches.count)).map { ($0, batch(at: $0)) }
+  }
+
+  private func batch(at index: Int) -> Batch {
+    var batch = batches[index]
+    if let fields { batch.columns = fields.map { batch.columns[$0] } }
     if let start = starts?[index] {
-      columns.append(.rowNumbers(from: start, count: batch.count))
+      batch.columns.append(.rowNumbers(from: start, count: batch.count))
     }
-    return (index, Batch(columns: columns, count: batch.count))
+    return batch
   }
 }

@@ -1,0 +1,35 @@
+import Columns
+import Diagnostics
+import Planning
+
+extension PhysicalPlanner {
+  /// The rows of a table that joins ask for, and of which the predicate of a filter above is true.
+  ///
+  /// The predicate comes before what joins ask for: it may fail for rows of which it has to be computed, and leaves fewer rows
+  /// to look up. Only of the many rows of an aggregate of which few groups are wanted those are left out first.
+  /// - Parameters:
+  ///   - above: the columns that something above reads; nil: all.
+  ///   - filterMetrics: those of the filter.
+  mutating func scan(
+    _ scan: LogicalScan, _ metrics: OperatorMetrics?, _ above: Set<ColumnID>?,
+    filteredBy predicate: BoundExpression? = nil, _ filterMetrics: OperatorMetrics? = nil
+  ) throws(Diagnostic) -> BatchStream {
+    let table = try scan.table.source.load()
+    let joinFilters = restrictions.filters(of: scan, predicate == nil ? metrics : filterMetrics)
+    var conditions = restrictions.condition(of: scan).map { [$0] } ?? []
+    if let predicate { conditions.append(try compiler(.scan(scan)).compile(predicate)) }
+    let fields = scan.columns.map(\.field)
+    let numbersRows = scan.rowNumber != nil
+    if conditions.isEmpty, joinFilters.isEmpty {
+      return source(
+        TableScan(table, fields: fields, numbersRows: numbersRows, batchRows: context.batchRows), metrics)
+    }
+    let rows = TableScan(table, fields: nil, numbersRows: numbersRows, batchRows: context.batchRows)
+    let filter = ScanFilter(
+      fields: fields + (numbersRows ? [table.fields.count] : []),
+      types: LogicalPlan.scan(scan).columns.map(\.type),
+      predicate: conditions.count > 1 ? .and(conditions) : conditions.first, joinFilters: joinFilters,
+      carried: LogicalPlan.scan(scan).columns.marks(of: above))
+    return step(source(rows, metrics), filter, filterMetrics)
+  }
+}
