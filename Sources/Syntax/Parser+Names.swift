@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Names and types.
 extension Parser {
-  /// Grammar: `name`, `plain_keyword`, `following_keyword`.
+  /// Grammar: `name`, `plain_keyword`, `following_keyword`, `following_function_keyword`.
   mutating func name(_ wanted: String) throws(Rejection) -> Identifier {
     guard current.kind.isName else { throw unexpected(wanted) }
     return identifier(of: advance())
@@ -11,7 +11,9 @@ extension Parser {
   /// Grammar: `qualified_name`.
   mutating func qualifiedName(_ wanted: String) throws(Rejection) -> NameSyntax {
     var parts = [try name(wanted)]
-    while accept(.dot) { parts.append(try name("a name after the point")) }
+    while accept(.dot) {
+      parts.append(isKeywordAfterPoint ? identifier(of: advance()) : try name("a name after the point"))
+    }
     return NameSyntax(parts, parts[0].span.union(previous.span))
   }
 
@@ -68,10 +70,26 @@ extension Parser {
   ///
   /// Grammar: `alias`.
   mutating func alias(_ wanted: String) throws(Rejection) -> Identifier? {
-    if accept(.as) { return try name(wanted) }
+    if accept(.as) { return isKeywordAfterAs() ? identifier(of: advance()) : try name(wanted) }
     guard current.kind.isBareAlias else { return nil }
     bareAlias = advance()
     return identifier(of: previous)
+  }
+
+  /// Nothing but a name can follow a point without a blank between.
+  private var isKeywordAfterPoint: Bool {
+    guard case .keyword = current.kind else { return false }
+    return current.span.lower == previous.span.upper
+  }
+
+  /// A reserved word is a name after AS if what follows it can follow a name only: `count(*) AS end FROM t`.
+  private mutating func isKeywordAfterAs() -> Bool {
+    guard case .keyword(let keyword) = current.kind, keyword.isReserved, keyword != .select, keyword != .from
+    else { return false }
+    return switch peek() {
+    case .comma, .rightParenthesis, .semicolon, .end, .keyword(.from): true
+    default: false
+    }
   }
 
   mutating func identifier(of token: Token) -> Identifier {

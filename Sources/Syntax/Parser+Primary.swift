@@ -13,6 +13,7 @@ extension Parser {
     case .keyword(.cast), .keyword(.tryCast): return try cast()
     case .keyword(.exists): return try exists()
     case .keyword(.currentDate), .keyword(.currentTimestamp): return try currentDate()
+    case .keyword(.row) where peek() == .leftParenthesis: return try rowConstructor()
     case .keyword(.columns) where peek() == .leftParenthesis: return try columns()
     case .keyword(let keyword) where keyword.isCallable && peek() == .leftParenthesis: return try call()
     default: break
@@ -156,6 +157,18 @@ extension Parser {
     try grow(over: max(firstHeight, tallest), at: opening)
     tallest = max(outerTallest, height)
     return .row(items, span: opening.union(previous.span))
+  }
+
+  /// `ROW(…)` is what the parentheses alone are, of one value too.
+  ///
+  /// Grammar: `row_constructor`.
+  private mutating func rowConstructor() throws(Rejection) -> ExpressionSyntax {
+    advance()
+    let opening = advance().span
+    let first = try expression()
+    if current.kind == .comma { return try row(after: first, opening) }
+    try close(opening)
+    return .row([first], span: opening.union(previous.span))
   }
 
   private mutating func subquery(

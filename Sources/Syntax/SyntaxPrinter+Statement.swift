@@ -114,7 +114,8 @@ extension SyntaxPrinter {
   }
 
   mutating func column(_ column: ColumnDefinitionSyntax) {
-    name(column.name)
+    // `constraint DOUBLE CHECK (…)` would name a constraint.
+    if column.name.key == "constraint" { write("\"\(column.name.text)\"") } else { name(column.name) }
     write(" ")
     type(column.type)
     for constraint in column.constraints {

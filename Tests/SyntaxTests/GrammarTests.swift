@@ -29,7 +29,7 @@ import Testing
 
   @Test func namesThatAreKeywordsAreThoseNotReserved() {
     var names: Set<String> = []
-    for rule in ["plain_keyword", "function_keyword", "following_keyword"] {
+    for rule in ["plain_keyword", "function_keyword", "following_keyword", "following_function_keyword"] {
       guard let node = Self.grammar.rules[rule] else { continue }
       Grammar.visit(node) { if case .terminal(let word) = $0 { names.insert(word) } }
     }

@@ -9,6 +9,9 @@ struct SentenceGenerator {
   private let leastDepths: [String: Int]
   private let terminals: Int
   private var tokens: [String] = []
+  private var sentences = 0
+  /// How many rules away something is that was not written yet; empty while chance finds enough by itself.
+  private var distances: [String: Int] = [:]
 
   init(_ grammar: Grammar, seed: UInt64) {
     self.grammar = grammar
@@ -23,9 +26,46 @@ struct SentenceGenerator {
   /// The tokens of a sentence of the rule, which nests rules at most about `depth` deep.
   mutating func sentence(of rule: String, depth: Int) -> [String] {
     tokens = []
+    sentences += 1
+    if sentences > 1_500, sentences % 25 == 0 { measureDistances() }
     write(.rule(rule), depth)
     return tokens
   }
+
+  // MARK: What was not written yet
+
+  private static let far = 1_000
+
+  private mutating func measureDistances() {
+    distances = [:]
+    var hasChanged = true
+    while hasChanged {
+      hasChanged = false
+      for (name, node) in grammar.rules {
+        let found = distance(node)
+        if found < distances[name] ?? Self.far {
+          distances[name] = found
+          hasChanged = true
+        }
+      }
+    }
+  }
+
+  private func distance(_ node: GrammarNode) -> Int {
+    switch node {
+    case .terminal(let text): terminalUses[text] == nil ? 0 : Self.far
+    case .rule(let name): uses[name] == nil ? 0 : (distances[name] ?? Self.far) + 1
+    case .sequence(let nodes), .choice(let nodes): nodes.map { distance($0) }.min() ?? Self.far
+    case .optional(let inner), .repetition(let inner): distance(inner)
+    case .words: Self.far
+    }
+  }
+
+  private mutating func leadsToNew(_ node: GrammarNode) -> Bool {
+    !distances.isEmpty && distance(node) < 4 && random(below: 2) == 0
+  }
+
+  // MARK: Chance
 
   /// A number below `bound` (SplitMix64).
   mutating func random(below bound: Int) -> Int {
@@ -48,9 +88,9 @@ struct SentenceGenerator {
     case .sequence(let nodes): for node in nodes { write(node, depth) }
     case .choice(let nodes): write(nodes[choose(nodes, depth)], depth)
     case .optional(let inner):
-      if need(inner) < depth, random(below: 5) < 2 { write(inner, depth) }
+      if need(inner) < depth, random(below: 5) < 2 || leadsToNew(inner) { write(inner, depth) }
     case .repetition(let inner):
-      while need(inner) < depth, random(below: 4) == 0 { write(inner, depth) }
+      while need(inner) < depth, random(below: 4) == 0 || leadsToNew(inner) { write(inner, depth) }
     case .rule(let name):
       uses[name, default: 0] += 1
       if let words = word(name) {
@@ -66,6 +106,11 @@ struct SentenceGenerator {
     let fitting = nodes.indices.filter { need(nodes[$0]) < depth }
     guard !fitting.isEmpty else {
       return nodes.indices.min { need(nodes[$0]) < need(nodes[$1]) } ?? 0
+    }
+    if !distances.isEmpty, random(below: 3) == 0,
+      let near = fitting.min(by: { distance(nodes[$0]) < distance(nodes[$1]) })
+    {
+      return near
     }
     if random(below: 3) > 0 { return fitting[random(below: fitting.count)] }
     return fitting.min { uses(of: nodes[$0]) < uses(of: nodes[$1]) } ?? fitting[0]

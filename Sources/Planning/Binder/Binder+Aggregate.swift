@@ -88,7 +88,7 @@ extension StatementBinder {
     let context = frame.context
     if let further = context.outer, let moved = outward(aggregate, of: further) {
       return bindOuter(moved, function, name, in: further, since: counts.dropFirst()).map {
-        frame.parameter(for: $0, name: name, newColumn: newColumn)
+        parameter(for: $0, name, of: frame)
       }
     }
     guard context.allowsAggregates else {
@@ -98,7 +98,7 @@ extension StatementBinder {
     }
     let result = context.column(of: aggregate, name: name, newColumn: newColumn)
     context.noteUse(of: result, at: aggregate.span)
-    return frame.parameter(for: result, name: name, newColumn: newColumn)
+    return parameter(for: result, name, of: frame)
   }
 
   private func bindAggregateOrder(

@@ -18,6 +18,10 @@ extension StatementBinder {
     }
     var values: [Int: BoundExpression] = [:]
     for (place, assignment) in zip(places, assignments) {
+      if assignment.value.isDefaultWord, target.rows.scope.visibleColumns(named: "default").isEmpty {
+        values[place] = defaultValue(of: place, target.table, at: assignment.value.span)
+        continue
+      }
       guard let value = bindOperand(assignment.value, in: context) else { continue }
       var constants: [Value]?
       if case .constant(let constant, _) = value.expression { constants = [constant] }
@@ -87,5 +91,13 @@ extension StatementBinder {
   private func bindChange(_ syntax: ExpressionSyntax?, in context: ExpressionContext) -> BoundExpression? {
     guard let syntax else { return .constant(.boolean(true), .boolean) }
     return bindCondition(syntax, .where, in: context)
+  }
+}
+
+extension ExpressionSyntax {
+  /// `DEFAULT` in the place of a value, where no column is called so.
+  fileprivate var isDefaultWord: Bool {
+    guard case .column(let name) = self, name.parts.count == 1 else { return false }
+    return name.parts[0].key == "default"
   }
 }

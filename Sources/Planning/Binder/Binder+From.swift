@@ -44,13 +44,18 @@ extension StatementBinder {
       first = join.left
     }
     var result = bindSingleTable(first, outer: outer, lateral: lateral)
-    for join in joins.reversed() { result = self.join(result, join, outer: outer) }
+    for join in joins.reversed() { result = self.join(result, join, outer: outer, lateral: lateral) }
     return result
   }
 
   /// The rows joined with the right side of the join.
-  func join(_ left: BoundTable, _ join: JoinSyntax, outer: SubqueryFrame?) -> BoundTable {
-    let frame = SubqueryFrame(in: ExpressionContext(scope: left.scope, outer: outer, clause: .join))
+  ///
+  /// - Parameter lateral: gives the tables before the whole chain, which a LATERAL table in it may use, too.
+  func join(
+    _ left: BoundTable, _ join: JoinSyntax, outer: SubqueryFrame?, lateral around: SubqueryFrame? = nil
+  ) -> BoundTable {
+    let frame = SubqueryFrame(
+      in: ExpressionContext(scope: left.scope, outer: around ?? outer, clause: .join))
     let right = bindTable(join.right, outer: outer, lateral: frame)
     var result = bindJoin(join, left, right, outer: outer)
     if case .join(let bound) = result.plan {

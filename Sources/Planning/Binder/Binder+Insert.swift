@@ -42,7 +42,7 @@ extension StatementBinder {
   }
 
   /// What a column that is not listed holds.
-  private func defaultValue(of place: Int, _ table: CatalogTable, at span: SourceSpan) -> BoundExpression {
+  func defaultValue(of place: Int, _ table: CatalogTable, at span: SourceSpan) -> BoundExpression {
     let field = table.fields[place]
     guard let value = table.constraints.defaults[place].flatMap({ bindDefault($0, field) }) else {
       return .constant(.null, field.type)
@@ -93,6 +93,10 @@ extension StatementBinder {
         return nil
       }
       return .cast(expression, field.type, isTry: false, span)
+    }
+    if type.base == .text, let spelled = constants?.spelled(for: field.type) {
+      return assign(
+        implicitCast(expression, to: spelled.type, at: span), to: field, span, constants: spelled.values)
     }
     if let exact = expression.broughtExactly(to: field.type, at: span) {
       return check(constants, of: type, for: field, exact, span) ? exact : nil

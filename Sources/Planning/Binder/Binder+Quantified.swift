@@ -5,6 +5,10 @@ import Syntax
 /// `x = ANY (query)`, `x > ALL (query)`, and IN where the query depends on the row.
 extension StatementBinder {
   func bindQuantified(_ syntax: QuantifiedSyntax, in context: ExpressionContext) -> BoundExpression? {
+    if case .row(let items, let place) = syntax.operand {
+      guard let row = bindRow(items, place, in: context) else { return nil }
+      return bindQuantified(row, syntax, in: context)
+    }
     let operand = bindOperand(syntax.operand, in: context)
     let frame = SubqueryFrame(in: context)
     let word = syntax.isAll ? "ALL" : "ANY"

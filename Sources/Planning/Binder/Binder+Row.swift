@@ -69,24 +69,45 @@ extension StatementBinder {
     }
   }
 
-  /// The first pair that differs decides: `a < c OR a = c AND b < d`.
   private func compareInOrder(
     _ row: Row, _ right: ExpressionSyntax, _ strict: ScalarFunction, _ last: ScalarFunction,
     _ span: SourceSpan,
     in context: ExpressionContext
   ) -> BoundExpression? {
     guard row.values.allSatisfy({ canRepeat($0) }) else { return nil }
-    return compare(row, with: right, in: context) { pairs in
-      var pairs = pairs
-      guard let final = pairs.popLast() else { return .constant(.boolean(last != strict), .boolean) }
-      var result = BoundExpression.call(last, [final.left, final.right], .boolean, span)
-      for pair in pairs.reversed() {
-        let values = [pair.left, pair.right]
-        result = .or([
-          .call(strict, values, .boolean, span), .and([.call(.equal, values, .boolean, span), result]),
-        ])
-      }
-      return result
+    return compare(row, with: right, in: context) { Self.inOrder($0, strict, last, span) }
+  }
+
+  /// The first pair that differs decides: `a < c OR a = c AND b < d`.
+  private static func inOrder(
+    _ pairs: [(left: BoundExpression, right: BoundExpression)], _ strict: ScalarFunction,
+    _ last: ScalarFunction, _ span: SourceSpan
+  ) -> BoundExpression {
+    var pairs = pairs
+    guard let final = pairs.popLast() else { return .constant(.boolean(last != strict), .boolean) }
+    var result = BoundExpression.call(last, [final.left, final.right], .boolean, span)
+    for pair in pairs.reversed() {
+      let values = [pair.left, pair.right]
+      result = .or([
+        .call(strict, values, .boolean, span), .and([.call(.equal, values, .boolean, span), result]),
+      ])
+    }
+    return result
+  }
+
+  /// The comparison of rows whose values stand in pairs; nil for what is no comparison.
+  private static func comparison(
+    _ op: BinaryOperatorSyntax, _ pairs: [(left: BoundExpression, right: BoundExpression)],
+    _ span: SourceSpan
+  ) -> BoundExpression? {
+    switch op {
+    case .equal: allEqual(pairs, span)
+    case .notEqual: allEqual(pairs, span).negated(true, span)
+    case .less: inOrder(pairs, .less, .less, span)
+    case .lessOrEqual: inOrder(pairs, .less, .lessOrEqual, span)
+    case .greater: inOrder(pairs, .greater, .greater, span)
+    case .greaterOrEqual: inOrder(pairs, .greater, .greaterOrEqual, span)
+    default: nil
     }
   }
 
@@ -116,6 +137,20 @@ extension StatementBinder {
   func bindRowInQuery(
     _ row: Row, _ query: QuerySyntax, _ span: SourceSpan, in context: ExpressionContext
   ) -> BoundExpression? {
+    quantified(.equal, row, query, isAll: false, span, in: context)
+  }
+
+  /// `(a, b) < ANY (query)`, of as many columns.
+  func bindQuantified(
+    _ row: Row, _ syntax: QuantifiedSyntax, in context: ExpressionContext
+  ) -> BoundExpression? {
+    quantified(syntax.op, row, syntax.query, isAll: syntax.isAll, syntax.span, in: context)
+  }
+
+  private func quantified(
+    _ op: BinaryOperatorSyntax, _ row: Row, _ query: QuerySyntax, isAll: Bool, _ span: SourceSpan,
+    in context: ExpressionContext
+  ) -> BoundExpression? {
     let frame = SubqueryFrame(in: context)
     var output = bindQuery(query, outer: frame)
     guard !output.isIncomplete, checkWidth(row, output.columns.count, query.span) else { return nil }
@@ -133,6 +168,7 @@ extension StatementBinder {
         right: BoundExpression.column(column.id, column.type)
       )
     }
-    return quantified(Self.allEqual(compared, span), output.plan, frame, isAll: false, span)
+    guard let condition = Self.comparison(op, compared, span) else { return nil }
+    return quantified(condition, output.plan, frame, isAll: isAll, span)
   }
 }

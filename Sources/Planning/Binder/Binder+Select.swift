@@ -124,12 +124,17 @@ extension StatementBinder {
     return QueryOutput(plan: plan, columns: output.columns, isIncomplete: isIncomplete)
   }
 
-  /// A plain column keeps its number, so that no operator is needed where nothing is computed.
+  /// A plain column keeps its number, so that no operator is needed where nothing is computed; but not one of a
+  /// query around, whose number is for what is read from outside.
   func outputColumns(_ items: [SelectItem]) -> [OutputColumn] {
     var taken: Set<ColumnID> = []
     return items.map { item in
       var id = newColumn()
-      if case .column(let known, _)? = item.value.expression, taken.insert(known).inserted { id = known }
+      if case .column(let known, _)? = item.value.expression, !parameterColumns.contains(known),
+        taken.insert(known).inserted
+      {
+        id = known
+      }
       return OutputColumn(
         id: id, name: item.name, type: item.value.expression?.type, span: item.value.span)
     }

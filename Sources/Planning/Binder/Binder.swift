@@ -57,6 +57,8 @@ final class StatementBinder {
   var lasting: String?
   private(set) var diagnostics: [Diagnostic] = []
   var subqueries: [LogicalPlan] = []
+  /// The columns that stand for values of queries around the one that reads them.
+  var parameterColumns: Set<ColumnID> = []
   /// Of columns whose numbers have a unit in each row: the column that names it.
   var unitColumns: [ColumnID: ColumnID] = [:]
   /// Of columns of which it is known: which way their numbers are better.

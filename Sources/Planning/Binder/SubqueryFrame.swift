@@ -65,7 +65,7 @@ extension StatementBinder {
     let around = frame.context
     guard let found = column(name, last, of: around.scope) else {
       guard let further = outerColumn(name, last, in: around.outer) else { return nil }
-      return frame.parameter(for: further, name: last.text, newColumn: newColumn)
+      return parameter(for: further, last.text, of: frame)
     }
     guard found.count == 1, let index = found.first else {
       reportAmbiguous(last.text, at: name.span, found, in: around.scope)
@@ -73,7 +73,16 @@ extension StatementBinder {
     }
     guard let expression = around.scope.columns[index].expression else { return .constant(.null, .null) }
     around.noteUse(of: expression, at: name.span)
-    return frame.parameter(for: expression, name: last.text, newColumn: newColumn)
+    return parameter(for: expression, last.text, of: frame)
+  }
+
+  /// What stands for a value of the query around; its number is never that of a column of the plan.
+  func parameter(
+    for argument: BoundExpression, _ name: String, of frame: SubqueryFrame
+  ) -> BoundExpression {
+    let value = frame.parameter(for: argument, name: name, newColumn: newColumn)
+    if case .column(let id, _) = value { parameterColumns.insert(id) }
+    return value
   }
 
   private func column(_ name: NameSyntax, _ last: Identifier, of scope: Scope) -> [Int]? {

@@ -201,7 +201,7 @@ struct Decorrelation {
   private func isLoose(_ plan: LogicalPlan, _ form: CorrelatedForm) -> Bool {
     var singleGroups = 0
     plan.walk { part in
-      if case .aggregate(let aggregate) = part, aggregate.groups.isEmpty { singleGroups += 1 }
+      if case .aggregate(let aggregate) = part, aggregate.hasGroupOfNoRows { singleGroups += 1 }
     }
     return form == .exists ? singleGroups == 0 : singleGroups == 1 && plan.isNullWithoutRows
   }

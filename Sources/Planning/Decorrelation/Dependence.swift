@@ -125,9 +125,11 @@ struct Dependence {
   // MARK: Aggregates
 
   private func dependent(_ aggregate: LogicalAggregate) -> LogicalPlan {
+    if !isLoose, let parts = aggregate.withoutEmptySets(newColumn) { return dependent(parts) }
     var grouped = aggregate
     grouped.input = dependent(aggregate.input)
     grouped.groups = passed + aggregate.groups
+    grouped.sets = aggregate.sets?.behind(passed.count)
     guard aggregate.groups.isEmpty, !isLoose else { return .aggregate(grouped) }
     // The one group of all rows exists for each value, even where there is no row.
     let (fresh, values) = renumberedDomain()

@@ -28,7 +28,7 @@ extension LogicalPlan {
   /// Whether the plan gives exactly one row, whatever its tables hold.
   var givesOneRow: Bool {
     switch self {
-    case .aggregate(let aggregate): aggregate.groups.isEmpty
+    case .aggregate(let aggregate): aggregate.groups.isEmpty && aggregate.sets == nil
     case .project(let input, _), .sort(let input, _): input.givesOneRow
     case .values(_, let rows): rows.count == 1
     default: false
@@ -40,7 +40,7 @@ extension LogicalPlan {
   var isNullWithoutRows: Bool {
     switch self {
     case .aggregate(let aggregate):
-      aggregate.groups.isEmpty
+      aggregate.groups.isEmpty && aggregate.sets == nil
         && aggregate.aggregates.allSatisfy {
           $0.aggregate.function != .count && $0.aggregate.function != .countRows
         }
