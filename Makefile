@@ -47,11 +47,11 @@ data: ## Embed Sources/MissionData/Package and Queries anew
 fuzz: ## Fuzz each target for a minute (EACH=n for n seconds)
 	Tests/Fuzz/fuzz.sh $(or $(EACH),60)
 
-bench: python ## Compare with sqlite3 and DuckDB (SIZE=1e6 for that number of rows only)
+bench: python sqlite3 ## Compare with sqlite3, DuckDB and Polars (SIZE=1e6: of that many rows only); TPC-H is `make tpch`
 	@swift build $(STATIC) --product mql
 	@swift build $(STATIC) --product Bench
 	@[ -x .build-bench/bin/python ] || python3 -m venv .build-bench
-	@.build-bench/bin/pip install -q duckdb
+	@.build-bench/bin/pip install -q duckdb polars
 	@.build-bench/bin/python Sources/Bench/compare.py --tools $(RELEASE) $(if $(SIZE),--size $(SIZE))
 
 tpch: python ## Compare with DuckDB, SQLite and Polars over TPC-H (SCALE="0.1 1")

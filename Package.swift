@@ -59,7 +59,7 @@ let package = Package(
       name: "Conformance", dependencies: ["Diagnostics", "LogicTest", "MissionQL"], swiftSettings: strict),
     .executableTarget(
       name: "Bench", dependencies: ["Columns", "Diagnostics", "LogicTest", "MissionQL", "Rendering"],
-      exclude: ["compare.py", "tpch", "tpch.py"],
+      exclude: ["compare.py", "measuring.py", "questions.py", "tpch", "tpch.py"],
       swiftSettings: strict),
     tests(of: "DiagnosticsTests", with: ["Diagnostics"]),
     tests(of: "SyntaxTests", with: ["Diagnostics", "Syntax"]),

@@ -5,6 +5,8 @@ import MissionQL
 
 /// Timed runs; one line for each, of tab-separated name, milliseconds and detail.
 enum Measurement {
+  struct Failure: Error { var message: String }
+
   /// As many threads as the others get.
   private static var configuration: SessionConfiguration {
     var configuration = SessionConfiguration()
@@ -24,20 +26,26 @@ enum Measurement {
     printPeak()
   }
 
-  /// Loads the file, then asks each line of `questions`: a name, a tab, a statement.
-  static func grouping(file: String, runs: Int, questions: String) throws {
+  /// Runs the statements of a file, a name, a tab and a statement in each line: those called `load` first and once, the
+  /// others as questions whose answers are kept in a table.
+  static func questions(file: String, runs: Int, threads: Int) throws {
+    var configuration = Self.configuration
+    configuration.threads = threads
     let session = try Session(configuration)
-    let load = SourceText(
-      name: "load", text: "CREATE TABLE g AS FROM '\(file)' (v3 DOUBLE)")
-    print("load\t\(try time { _ = try answer(session, load) })\t")
-    let text = String(decoding: FileBytes.read(questions) ?? [], as: UTF8.self)
-    for line in text.split(separator: "\n") {
-      let parts = line.split(separator: "\t", maxSplits: 1).map(String.init)
-      let question = SourceText(
-        name: parts[0], text: "CREATE OR REPLACE TABLE answer AS " + parts[1])
-      let times = try (0...runs).map { _ in try time { _ = try answer(session, question) } }
+    let text = String(decoding: FileBytes.read(file) ?? [], as: UTF8.self)
+    let lines = text.split(separator: "\n").map { $0.split(separator: "\t", maxSplits: 1).map(String.init) }
+    var loading = 0.0
+    for line in lines where line[0] == "load" {
+      loading += try time { _ = try answer(session, SourceText(name: "load", text: line[1])) }
+    }
+    print("load\t\(loading)\t")
+    for line in lines where line[0] != "load" {
+      let question = SourceText(name: line[0], text: "CREATE OR REPLACE TABLE answer AS " + line[1])
+      var times = try (0...runs).map { _ in try time { _ = try answer(session, question) } }
+      // The first warms up.
+      if runs > 0 { times.removeFirst() }
       let count = try answer(session, SourceText(name: "count", text: "SELECT count(*) FROM answer"))
-      print("\(parts[0])\t\(times.dropFirst().sorted()[runs / 2])\t\(integer(count))")
+      print("\(line[0])\t\(times.sorted()[times.count / 2])\t\(integer(count))")
     }
     printPeak()
   }
@@ -45,7 +53,7 @@ enum Measurement {
   static func answer(_ session: Session, _ source: SourceText) throws -> LogicTestAnswer {
     let answer = session.answer(to: source)
     guard answer.diagnostics.isEmpty else {
-      throw GroupingTable.Failure(message: answer.report(in: source))
+      throw Failure(message: answer.report(in: source))
     }
     return answer
   }

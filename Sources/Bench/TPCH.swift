@@ -37,7 +37,7 @@ enum TPCH {
     let answer = try Measurement.answer(session, source)
     let text = try answer.rendered(as: .csv, in: source)
     guard FileBytes.write(Array(text.utf8), to: "\(tables)/answers/\(name).csv") else {
-      throw GroupingTable.Failure(message: "can't write the answer to \(name)")
+      throw Measurement.Failure(message: "can't write the answer to \(name)")
     }
     var times: [Double] = []
     var spent = 0.0

@@ -1,10 +1,9 @@
-"""Compares MissionQL with sqlite3 and DuckDB in one run; `make bench` calls it.
+"""Compares MissionQL with sqlite3, DuckDB and Polars in one run; `make bench` calls it.
 
-Every engine runs in a process of its own with two threads. DuckDB and SQLite are asked through their Python
-modules, MissionQL through its Session; only start-up compares programs. All figures are medians.
+Every engine runs in a process of its own with two threads, DuckDB also with one. DuckDB, Polars and SQLite are asked through
+their Python modules, MissionQL through its Session; only start-up compares programs. All figures are medians.
 """
 import argparse
-import math
 import os
 import pathlib
 import sqlite3
@@ -13,46 +12,13 @@ import subprocess
 import sys
 import time
 
-FOLDER = pathlib.Path(".build-bench")
+import questions
+from measuring import FOLDER, asked, geometric_mean, growth, milliseconds, report, report_peak, run, table
+
 STARTUP_QUERY = "SELECT class, variance FROM budget_lines WHERE variance < 0 ORDER BY variance"
-QUESTIONS = [
-    ("q1", "SELECT id1, sum(v1) AS v1 FROM g GROUP BY id1"),
-    ("q2", "SELECT id1, id2, sum(v1) AS v1 FROM g GROUP BY id1, id2"),
-    ("q3", "SELECT id3, sum(v1) AS v1, avg(v3) AS v3 FROM g GROUP BY id3"),
-    ("q4", "SELECT id4, avg(v1) AS v1, avg(v2) AS v2, avg(v3) AS v3 FROM g GROUP BY id4"),
-    ("q5", "SELECT id6, sum(v1) AS v1, sum(v2) AS v2, sum(v3) AS v3 FROM g GROUP BY id6"),
-    ("q6", "SELECT id4, id5, median(v3) AS m, stddev(v3) AS s FROM g GROUP BY id4, id5"),
-    ("q7", "SELECT id3, max(v1) - min(v2) AS d FROM g GROUP BY id3"),
-    ("q10", "SELECT id1, id2, id3, id4, id5, id6, sum(v3) AS v3, count(*) AS n"
-            " FROM g GROUP BY id1, id2, id3, id4, id5, id6"),
-]
-COLUMNS = "id1 TEXT, id2 TEXT, id3 TEXT, id4 INT, id5 INT, id6 INT, v1 INT, v2 INT, v3 DOUBLE"
-
-
-def milliseconds(action):
-    start = time.perf_counter()
-    action()
-    return (time.perf_counter() - start) * 1e3
-
-
-def report(name, value, detail=""):
-    print(name, value, detail, sep="\t", flush=True)
-
-
-def report_peak():
-    """The most memory of this process in KB; its ru_maxrss would begin with that of the process that forked it."""
-    status = pathlib.Path("/proc/self/status").read_text()
-    report("peak", next(line.split()[1] for line in status.splitlines() if line.startswith("VmHWM")))
 
 
 # Workers: one engine, one process.
-
-def duckdb_connection():
-    import duckdb
-    connection = duckdb.connect()
-    connection.execute("SET threads = 2")
-    return connection
-
 
 def time_queries(connection, folder, runs):
     for path in sorted(pathlib.Path(folder).rglob("*.mql")):
@@ -65,6 +31,13 @@ def time_queries(connection, folder, runs):
             report(name, statistics.median(milliseconds(ask) for _ in range(runs)), rows)
         except Exception as error:
             report(name, "", f"{type(error).__name__}: {error}".splitlines()[0])
+
+
+def duckdb_connection():
+    import duckdb
+    connection = duckdb.connect()
+    connection.execute("SET threads = 2")
+    return connection
 
 
 def duckdb_queries(folder, runs):
@@ -80,54 +53,15 @@ def sqlite_queries(folder, runs):
     report_peak()
 
 
-def ask_questions(connection, runs, replace):
-    for name, query in QUESTIONS:
-        try:
-            times = [milliseconds(lambda: replace(query)) for _ in range(runs + 1)][min(1, runs):]
-            rows = connection.execute("SELECT count(*) FROM answer").fetchone()[0]
-            report(name, statistics.median(times), rows)
-        except Exception as error:
-            report(name, "", f"{type(error).__name__}: {error}".splitlines()[0])
-
-
-def duckdb_grouping(file, runs):
-    connection = duckdb_connection()
-    types = ", ".join(f"'{n}': '{t}'" for n, t in (c.split() for c in COLUMNS.split(", ")))
-    load = f"CREATE TABLE g AS FROM read_csv('{file}', header = true, columns = {{{types}}})"
-    report("load", milliseconds(lambda: connection.execute(load)))
-    ask_questions(
-        connection, runs, lambda query: connection.execute(f"CREATE OR REPLACE TABLE answer AS {query}"))
-    report_peak()
-
-
-def sqlite_grouping(file, runs):
-    database = FOLDER / "grouping.db"
-    database.unlink(missing_ok=True)
-    commands = f"PRAGMA journal_mode = off;\nCREATE TABLE g({COLUMNS});\n.import --csv --skip 1 {file} g\n"
-    load = lambda: subprocess.run(
-        ["sqlite3", database], input=commands, text=True, check=True, stdout=subprocess.DEVNULL)
-    report("load", milliseconds(load))
-    connection = sqlite3.connect(database)
-    connection.execute("PRAGMA threads = 2")
-
-    def replace(query):
-        connection.execute("DROP TABLE IF EXISTS temp.answer")
-        connection.execute(f"CREATE TEMP TABLE answer AS {query}")
-
-    ask_questions(connection, runs, replace)
-    report_peak()
-    connection.close()
-    database.unlink()
+def work(name, subject, runs):
+    if name in globals():
+        return globals()[name](subject, runs)
+    kind, size = subject.split(":")
+    paths = questions.files(None, kind, size)
+    return getattr(questions, name)(paths, kind, runs)
 
 
 # The comparison.
-
-def run(*command):
-    """The lines that a worker reports: name -> (number or None, detail)."""
-    output = subprocess.run([str(word) for word in command], check=True, text=True, stdout=subprocess.PIPE).stdout
-    lines = [line.split("\t") for line in output.splitlines()]
-    return {name: (float(value) if value else None, detail) for name, value, detail in lines}
-
 
 def worker(*words):
     return run(sys.executable, __file__, "--worker", *words)
@@ -142,47 +76,6 @@ def spawn(command):
     if status != 0:
         sys.exit(f"bench: {command} failed")
     return (time.perf_counter() - start) * 1e3
-
-
-def geometric_mean(values):
-    return math.exp(statistics.fmean(math.log(value) for value in values)) if values else float("nan")
-
-
-def number(value, unit=""):
-    return "–" if value is None else f"{value:,.2f}{unit}" if value < 100 else f"{value:,.0f}{unit}"
-
-
-def table(title, ours, others, slowest=20):
-    """Milliseconds of each, and ours as a multiple of theirs; the slowest of ours are shown, and all are in the mean."""
-    print(f"\n{title}")
-    print(f"  {'':38}{'mql':>10}" + "".join(f"{name:>12}{'ratio':>8}" for name in others))
-    ratios = {name: [] for name in others}
-    asked = {key: answer for key, answer in ours.items() if key not in ("peak", "load")}
-    shown = set(sorted(asked, key=lambda key: -asked[key][0])[:slowest])
-    for key, (mine, detail) in asked.items():
-        line = f"  {key:38}{number(mine):>10}"
-        for name, theirs in others.items():
-            value, said = theirs.get(key, (None, "not asked"))
-            ratio = mine / value if value else None
-            if ratio:
-                ratios[name].append(ratio)
-            differs = ratio and said != detail
-            line += f"{number(value):>12}{number(ratio):>8}" + (" !" if differs else "")
-        if key in shown:
-            print(line)
-    line = f"  {f'geometric mean of {len(asked)}':38}{number(geometric_mean([mine for mine, _ in asked.values()])):>10}"
-    print(line + "".join(f"{f'of {len(ratios[name])}':>12}{number(geometric_mean(ratios[name])):>8}" for name in others))
-    for key, unit, scale in (("load", "ms", 1), ("peak", "MB", 1024)):
-        if key in ours:
-            line = f"  {key + ', ' + unit:38}{number(ours[key][0] / scale):>10}"
-            for theirs in others.values():
-                value = theirs.get(key, (None, ""))[0]
-                line += f"{number(value / scale if value else None):>12}{number(ours[key][0] / value if value else None):>8}"
-            print(line)
-    for name, theirs in others.items():
-        refused = [key for key, (value, _) in theirs.items() if value is None]
-        if refused:
-            print(f"  {name} can't answer {len(refused)}: {', '.join(refused[:3])}{' …' if len(refused) > 3 else ''}")
 
 
 def export_tables(mql):
@@ -229,16 +122,24 @@ def compare_queries(tools):
         {"sqlite3": worker("sqlite_queries", "Queries", 51), "duckdb": worker("duckdb_queries", "Queries", 51)})
 
 
-def compare_grouping(tools, size):
-    file = FOLDER / f"grouping-{size}.csv"
-    if not file.exists():
-        subprocess.run([f"{tools}/Bench", "generate", str(size), file], check=True)
-    questions = FOLDER / "questions.tsv"
-    questions.write_text("".join(f"{name}\t{query}\n" for name, query in QUESTIONS))
-    ours = run(f"{tools}/Bench", "grouping", file, 5, questions)
-    duckdb = worker("duckdb_grouping", file, 5)
-    sqlite = worker("sqlite_grouping", file, 1 if size <= 1_000_000 else 0)
-    table(f"Grouping questions over {size:,} rows from CSV, two threads, ms", ours, {"duckdb": duckdb, "sqlite3": sqlite})
+def compare_questions(tools, kind, size):
+    """Gives what each engine took, the geometric mean of all questions; SQLite's joins of many rows are left out."""
+    paths = questions.files(tools, kind, size)
+    runs = 5 if size <= 1_000_000 else 3
+    ours = run(f"{tools}/Bench", "questions", questions.script(paths, kind), runs, 2)
+    others = {"duckdb": "duckdb", "duckdb, 1": "duckdb_single", "polars": "polars"}
+    answers = {label: worker(name, f"{kind}:{size}", runs) for label, name in others.items()}
+    if size <= (1_000_000 if kind == "grouping" else 100_000):
+        answers["sqlite3"] = worker("sqlite", f"{kind}:{size}", 1)
+    table(
+        f"{kind.capitalize()} questions over {size:,} rows from CSV, two threads (DuckDB also with one), ms", ours, answers,
+        bytes_loaded=sum(path.stat().st_size for path in paths.values()))
+    means = {}
+    for label, answer in {"mql": ours, **answers}.items():
+        values = [value for value, _ in asked(answer).values() if value]
+        if len(values) == len(questions.QUESTIONS[kind]):
+            means[label] = geometric_mean(values)
+    return means
 
 
 def main():
@@ -249,17 +150,26 @@ def main():
     options = parser.parse_args()
     if options.worker:
         name, subject, runs = options.worker
-        return globals()[name](subject, int(runs))
+        return work(name, subject, int(runs))
     if options.size is None or options.size <= 0:
-        sizes = [1_000_000, 10_000_000]
+        sizes = [100_000, 1_000_000, 10_000_000]
     else:
         sizes = [int(options.size)]
     export_tables(f"{options.tools}/mql")
     compare_startup(f"{options.tools}/mql")
     compare_queries(options.tools)
-    for size in sizes:
-        compare_grouping(options.tools, size)
-    print("\n`ratio`: ours as a multiple of theirs, below 1 is faster or smaller. `!`: another number of rows.")
+    charts = []
+    for kind in questions.QUESTIONS:
+        costs = {}
+        for size in sizes:
+            for engine, cost in compare_questions(options.tools, kind, size).items():
+                costs.setdefault(engine, {})[size] = cost
+        charts.append(growth(f"{kind.capitalize()}: nanoseconds for each row, by the number of rows", costs))
+    if len(sizes) > 1:
+        (FOLDER / "growth.txt").write_text("\n\n".join(charts) + "\n")
+        print("\n" + "\n\n".join(charts))
+    print("\n`ratio`: ours as a multiple of theirs, below 1 is faster or smaller. `!`: another number of rows."
+          "\n`make tpch` compares over TPC-H.")
 
 
 if __name__ == "__main__":

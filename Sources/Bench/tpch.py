@@ -13,7 +13,7 @@ import subprocess
 import sys
 import time
 
-import compare
+from measuring import milliseconds, report, report_peak, run, table
 
 FOLDER = pathlib.Path(".build-bench/tpch")
 QUERIES = pathlib.Path("Sources/Bench/tpch")
@@ -51,11 +51,11 @@ def time_all(ask, runs):
             rows = ask(text)
             times = []
             while len(times) < min(3, runs) or (len(times) < runs and sum(times) < 2000):
-                times.append(compare.milliseconds(lambda: ask(text)))
-            compare.report(name, statistics.median(times), len(rows))
+                times.append(milliseconds(lambda: ask(text)))
+            report(name, statistics.median(times), len(rows))
         except Exception as error:
-            compare.report(name, "", f"{type(error).__name__}: {error}".splitlines()[0])
-    compare.report_peak()
+            report(name, "", f"{type(error).__name__}: {error}".splitlines()[0])
+    report_peak()
 
 
 def duckdb(folder, runs, threads=2):
@@ -151,11 +151,11 @@ def main():
     failed = False
     for scale in options.scale:
         folder = generate(scale)
-        ours = compare.run(f"{options.tools}/Bench", "tpch", QUERIES, folder, options.runs, 2)
+        ours = run(f"{options.tools}/Bench", "tpch", QUERIES, folder, options.runs, 2)
         theirs = {
-            label: compare.run(sys.executable, __file__, "--worker", worker, folder, options.runs)
+            label: run(sys.executable, __file__, "--worker", worker, folder, options.runs)
             for label, worker in others.items() if worker != "sqlite" or float(scale) <= 0.1}
-        compare.table(f"TPC-H, scale {scale}, warm, two threads (DuckDB also with one), ms", ours, theirs, slowest=22)
+        table(f"TPC-H, scale {scale}, warm, two threads (DuckDB also with one), ms", ours, theirs, slowest=22)
         wrong = check(folder)
         failed = failed or bool(wrong)
         print(f"  answers: {'all as DuckDB gives them' if not wrong else 'WRONG: ' + ', '.join(wrong)}")
