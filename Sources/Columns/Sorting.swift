@@ -78,6 +78,38 @@ func sortWords(
   return [flags] + values
 }
 
+/// One word a row, in the order of the rows by the column, for batches of one column alike: rows with a lesser word come first;
+/// those with the same may differ if they are texts, or if the word is one of the two least or greatest.
+package func sortPrefixes(_ sort: SortColumn, count: Int) -> [UInt64] {
+  let column = sort.column.flattened()
+  var words = prefixes(of: column, count)
+  if sort.descending { words = words.map { ~$0 } }
+  words = sort.nullsFirst ? words.map { max($0, 1) } : words.map { min($0, .max - 1) }
+  guard let validity = column.validity else { return words }
+  for row in 0..<count where !validity[row] { words[row] = sort.nullsFirst ? 0 : .max }
+  return words
+}
+
+private func prefixes(of column: ColumnVector, _ count: Int) -> [UInt64] {
+  switch column.storage {
+  // All of them are NULL, and have no other value.
+  case .null: return [UInt64](repeating: signBit, count: count)
+  case .boolean(let values): return values.map { $0 ? signBit + 1 : signBit }
+  case .integer(let values), .shortDecimal(let values): return values.map { UInt64(bitPattern: $0) ^ signBit }
+  case .date(let values): return values.map { UInt64(bitPattern: Int64($0)) ^ signBit }
+  case .double(let values): return values.map(orderedBits)
+  case .decimal(let values): return clamped(values)
+  case .interval(let values): return clamped(values.lengths)
+  case .text(let texts):
+    let pool = texts.pool
+    return texts.codes.prefix(count).map { Int($0) < pool.count ? prefixWord(pool, Int($0)) : 0 }
+  }
+}
+
+private func clamped(_ values: [Int128]) -> [UInt64] {
+  values.map { UInt64(bitPattern: Int64(clamping: $0)) ^ signBit }
+}
+
 private let signBit: UInt64 = 1 << 63
 
 private func valueWords(

@@ -6,10 +6,26 @@ extension PhysicalPlanner {
   mutating func window(
     _ window: LogicalWindow, _ metrics: OperatorMetrics?
   ) throws(Diagnostic) -> BatchStream {
-    let stream = try stream(window.input)
+    var stream = try stream(window.input)
     let compiler = compiler(window.input)
     let known = ColumnBounds(window.input)
+    if let limit = window.limit, !window.order.isEmpty || limit.function == .rowNumber {
+      stream = stream.appending(
+        PartitionTop(
+          partition: try compiler.compile(window.partition), types: window.partition.map(\.type),
+          statistics: window.partition.map { known.statistics(of: $0) },
+          key: try sortKeys(Array(window.order.prefix(1)), compiler).first,
+          decidesAlone: window.order.count <= 1, limit: limit))
+    }
     let nulls = NullKnowledge(window.input)
+    if let aggregates = try wholeAggregates(window, compiler, known, nulls) {
+      let plan = PartitionAggregatePlan(
+        aggregation: HashAggregatePlan(
+          keys: try compiler.compile(window.partition), keyTypes: window.partition.map(\.type),
+          keyStatistics: window.partition.map { known.statistics(of: $0) }, aggregates: aggregates
+        ).withDirectBits(forRows: known.rowBound))
+      return try measured(metrics) { () throws(Diagnostic) in try plan.run(stream, context) }
+    }
     var calls: [PhysicalWindowCall] = []
     for output in window.outputs {
       calls.append(
@@ -21,6 +37,22 @@ extension PhysicalPlanner {
       partitionStatistics: window.partition.map { known.statistics(of: $0) },
       order: try sortKeys(window.order, compiler), calls: calls, types: window.input.columns.map(\.type))
     return try measured(metrics) { () throws(Diagnostic) in try plan.run(stream, context) }
+  }
+
+  /// The functions of a window that are all aggregates over whole partitions, whatever the order of the rows; nil for others.
+  private func wholeAggregates(
+    _ window: LogicalWindow, _ compiler: ExpressionCompiler, _ known: ColumnBounds, _ nulls: NullKnowledge
+  ) throws(Diagnostic) -> [PhysicalAggregate]? {
+    var aggregates: [PhysicalAggregate] = []
+    for output in window.outputs {
+      guard case .aggregate(let aggregate) = output.call.function, output.call.frame.isWholePartition,
+        aggregate.orderBy.isEmpty
+      else { return nil }
+      let physical = try physical(aggregate, compiler, known, nulls)
+      guard !physical.description.isOrderSensitive else { return nil }
+      aggregates.append(physical)
+    }
+    return aggregates
   }
 
   private func physical(

@@ -19,6 +19,8 @@ package struct LogicalWindow: Sendable {
   /// The order of the rows within each; rows that tie keep that of the input.
   package var order: [SortKey]
   package var outputs: [Output]
+  /// Which rows are needed, where a filter above leaves out the rest.
+  package var limit: WindowLimit?
 
   package init(
     input: LogicalPlan, partition: [BoundExpression], order: [SortKey], outputs: [Output]
@@ -34,9 +36,11 @@ package struct LogicalWindow: Sendable {
   }
 
   package func mapExpressions(_ change: (BoundExpression) -> BoundExpression) -> LogicalWindow {
-    LogicalWindow(
+    var window = LogicalWindow(
       input: input, partition: partition.map(change), order: order.map { $0.mapExpression(change) },
       outputs: outputs.map { Output(column: $0.column, call: $0.call.mapExpressions(change)) })
+    window.limit = limit
+    return window
   }
 
   /// The same over another input.
@@ -45,6 +49,12 @@ package struct LogicalWindow: Sendable {
     window.input = input
     return window
   }
+}
+
+/// The rows of each partition to which a function of the window gives a number up to the count.
+package struct WindowLimit: Hashable, Sendable {
+  package var function: WindowFunction
+  package var count: Int
 }
 
 /// A function with its frame; partition and order are those of the window.

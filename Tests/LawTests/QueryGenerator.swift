@@ -127,7 +127,7 @@ struct QueryGenerator {
       "max(\(text(columns, depth: 0))) OVER (\(partition)\(order) GROUPS 1 PRECEDING EXCLUDE \(pick(["GROUP", "TIES"])))",
       "min(\(number(columns, depth: 0))) OVER (\(partition))",
     ])
-    let qualify = roll(3) == 0 ? " QUALIFY n > \(roll(3))" : ""
+    let qualify = roll(2) == 0 ? " QUALIFY n \(pick([">", "<=", "=", "<"])) \(roll(4))" : ""
     let isNumber = !call.hasPrefix("max")
     return
       "SELECT \(number(columns, depth: 0)) AS x, \(text(columns, depth: 0)) AS y, \(call) AS n FROM \(from)\(filter)\(isNumber ? qualify : "")"

@@ -68,8 +68,15 @@ final class HashAggregate: BatchSink {
   }
 
   func consume(_ batch: Batch, sequence: Int) throws(Diagnostic) -> Flow {
-    try update(batch, groups(of: batch))
+    _ = try take(batch)
     return .more
+  }
+
+  /// Takes in the rows, and gives the group of each.
+  func take(_ batch: Batch) throws(Diagnostic) -> [UInt32] {
+    let groups = try groups(of: batch)
+    try update(batch, groups)
+    return groups
   }
 
   /// Takes in rows whose keys are encoded already.
@@ -137,20 +144,16 @@ final class HashAggregate: BatchSink {
     }
   }
 
-  /// Takes in what another worker has gathered.
-  func merge(_ other: HashAggregate) throws(Diagnostic) {
+  /// Takes in what another worker has gathered, and says which groups its groups are here.
+  @discardableResult
+  func merge(_ other: HashAggregate) throws(Diagnostic) -> [UInt32] {
+    var mapping: [UInt32] = []
     for range in ranges(other.groupCount) {
       if cancellation.isCancelled { throw .interrupted }
-      let mapping: [UInt32]
-      if plan.isGlobal {
-        mapping = [0]
-      } else {
-        mapping = try groups(ofKeys: other.encoder.decode(other.table.keys, range), count: range.count)
-      }
-      otherGroups.append(contentsOf: mapping)
+      mapping +=
+        plan.isGlobal
+        ? [0] : try groups(ofKeys: other.encoder.decode(other.table.keys, range), count: range.count)
     }
-    let mapping = otherGroups
-    otherGroups = []
     for (index, aggregate) in plan.aggregates.enumerated() {
       do throws(EvaluationFailure) {
         try states[index].merge(other.states[index], groups: mapping)
@@ -158,9 +161,8 @@ final class HashAggregate: BatchSink {
         throw error.diagnostic(at: aggregate.span)
       }
     }
+    return mapping
   }
-
-  private var otherGroups: [UInt32] = []
 
   private func ranges(_ count: Int) -> [Range<Int>] {
     stride(from: 0, to: count, by: Batch.capacity).map { $0..<min(count, $0 + Batch.capacity) }

@@ -136,6 +136,17 @@ struct RowProfile {
   func joined(
     _ other: RowProfile, on keys: [(left: BoundExpression, right: BoundExpression)], kind: LogicalJoin.Kind
   ) -> RowProfile {
+    let rows = joinedRows(other, on: keys, kind: kind)
+    if kind == .semi || kind == .anti { return with(rows: rows) }
+    var result = self
+    result.columns.merge(other.columns) { one, _ in one }
+    return result.with(rows: rows)
+  }
+
+  /// How many rows a join gives.
+  func joinedRows(
+    _ other: RowProfile, on keys: [(left: BoundExpression, right: BoundExpression)], kind: LogicalJoin.Kind
+  ) -> Double {
     var matching = 1.0
     var products = (left: 1.0, right: 1.0)
     var tables = (left: rows, right: other.rows)
@@ -152,14 +163,12 @@ struct RowProfile {
     switch kind {
     case .semi, .anti:
       let found = rows * min(1, products.right / max(1, products.left))
-      return with(rows: max(1, kind == .semi ? found : max(rows - found, rows / 10)))
+      return max(1, kind == .semi ? found : max(rows - found, rows / 10))
     case .inner, .cross, .left, .right, .full:
-      var result = self
-      result.columns.merge(other.columns) { one, _ in one }
       let pairs = rows * other.rows / max(1, matching)
       let least =
         kind == .left ? rows : kind == .right ? other.rows : kind == .full ? max(rows, other.rows) : 1
-      return result.with(rows: max(least, pairs))
+      return max(least, pairs)
     }
   }
 }

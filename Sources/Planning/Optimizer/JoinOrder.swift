@@ -113,9 +113,9 @@ private struct JoinGraph {
       keys[Pair(left: touched[0], right: touched[1]), default: []].append(key)
     }
     let connected = keys.map { pair, keys in
-      let joined = parts[pair.left].profile.joined(
+      let rows = parts[pair.left].profile.joinedRows(
         parts[pair.right].profile, on: keys.map { ($0.left, $0.right) }, kind: .inner)
-      return (pair, joined.rows, parts[pair.left].rows + parts[pair.right].rows)
+      return (pair, rows, parts[pair.left].rows + parts[pair.right].rows)
     }
     // Of joins that give as many rows the one that reads fewer.
     if let best = connected.min(by: { ($0.1, $0.2, $0.0) < ($1.1, $1.2, $1.0) }) {

@@ -13,7 +13,7 @@ package struct Optimizer {
   package static let rules: [any OptimizerRule] = [
     MergeProjections(), ConstantFolding(), CommonConditions(), FilterPushdown(), ConstantFolding(),
     JoinOrder(),
-    DistinctElimination(), MergeProjections(), ProjectionPruning(), LimitIntoSort(),
+    DistinctElimination(), MergeProjections(), ProjectionPruning(), LimitIntoSort(), WindowLimiting(),
   ]
 
   /// A rewrite of all plans of a query together.

@@ -190,8 +190,8 @@ struct PlanMerge {
   }
 
   private mutating func merge(_ window: LogicalWindow, _ other: LogicalWindow) -> LogicalPlan? {
-    guard let input = merge(window.input, other.input), areSame(window.partition, other.partition),
-      areSame(window.order, other.order)
+    guard window.limit == other.limit, let input = merge(window.input, other.input),
+      areSame(window.partition, other.partition), areSame(window.order, other.order)
     else { return nil }
     var result = window.over(input)
     for output in other.outputs {

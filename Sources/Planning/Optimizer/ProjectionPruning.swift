@@ -11,6 +11,11 @@ package struct ProjectionPruning: OptimizerRule {
     return prune(plan, Set(columns.map(\.id))).giving(columns)
   }
 
+  /// A plan with just those of the columns that are needed.
+  func apply(to plan: LogicalPlan, keeping needed: Set<ColumnID>) -> LogicalPlan {
+    prune(plan, needed).giving(plan.columns.filter { needed.contains($0.id) })
+  }
+
   /// A plan with at least the columns that are needed, of those that `plan` has.
   private func prune(_ plan: LogicalPlan, _ needed: Set<ColumnID>) -> LogicalPlan {
     switch plan {
@@ -37,7 +42,10 @@ package struct ProjectionPruning: OptimizerRule {
     case .setOperation(let operation): return prune(operation, needed)
     case .spread(let spread): return prune(spread, needed)
     case .recursive: return plan.mapInputs(apply)
-    case .workingTable, .shared: return plan
+    case .workingTable: return plan
+    case .shared(var use):
+      use.outputs = use.outputs.filter { needed.contains($0.column.id) }
+      return .shared(use)
     case .window(let window): return prune(window, needed)
     case .totals(var totals):
       totals.input = carrying(

@@ -21,6 +21,7 @@ struct SharedPlans {
   private init(_ query: BoundQuery) {
     self.query = query
     columns = ColumnSupply(query)
+    subqueryLimits = query.shared.map { _ in 0 }
   }
 
   /// What uses what is shared has an outdated definition of it until `resolvingShared`.
@@ -28,6 +29,7 @@ struct SharedPlans {
     var sharing = SharedPlans(query.sharingSubqueries())
     while sharing.query.shared.count < maximumShared, sharing.attempts < maximumAttempts, sharing.shareOne() {
     }
+    sharing.prune()
     return sharing.query
   }
 
@@ -103,6 +105,23 @@ struct SharedPlans {
     subqueryLimits.append(limit)
   }
 
+  /// Leaves out the columns of what is shared that no use reads; of those that use others, those first.
+  private mutating func prune() {
+    guard !query.shared.isEmpty else { return }
+    let pruning = ProjectionPruning()
+    query.plan = pruning.apply(to: query.plan)
+    query.subqueries = query.subqueries.map(pruning.apply)
+    var open = Set(query.shared.indices)
+    while let next = open.sorted().first(where: { number in
+      !open.contains { query.shared[$0].sources(ofShared: number) != nil }
+    }) {
+      open.remove(next)
+      var needed: Set<ColumnID> = []
+      for root in roots { needed.formUnion(root.sources(ofShared: next) ?? []) }
+      query.shared[next] = pruning.apply(to: query.shared[next], keeping: needed)
+    }
+  }
+
   private mutating func replace(_ replacements: [Int: [Int: LogicalPlan]]) {
     let count = query.subqueries.count
     for (root, places) in replacements {
@@ -131,6 +150,16 @@ extension LogicalPlan {
     let replaced = mapInputs { $0.replacing(places, &next) }
     place = next
     return replaced
+  }
+
+  /// What the plan reads of what is shared under this number; nil: it does not use it.
+  fileprivate func sources(ofShared number: Int) -> Set<ColumnID>? {
+    var sources: Set<ColumnID>?
+    walk { part in
+      guard case .shared(let use) = part, use.number == number else { return }
+      sources = (sources ?? []).union(use.outputs.map(\.source))
+    }
+    return sources
   }
 
   /// The plan uses subqueries before this one only.

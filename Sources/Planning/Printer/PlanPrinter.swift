@@ -1,3 +1,5 @@
+import Columns
+
 /// Draws plans as trees, for EXPLAIN and the tests.
 package struct PlanPrinter {
   /// One of the plans of a query.
@@ -145,7 +147,8 @@ package struct PlanPrinter {
       window.partition.isEmpty
       ? "" : " for each \(listed(window.partition.map(printer.text(of:))))"
     let order = window.order.isEmpty ? "" : " by \(listed(window.order.map(printer.text(of:))))"
-    return "Window: \(listed(calls))\(partition)\(order)"
+    let limit = window.limit.map { ", \($0.function.rawValue) up to \($0.count)" } ?? ""
+    return "Window: \(listed(calls))\(partition)\(order)\(limit)"
   }
 
   private func title(of totals: LogicalTotals, _ printer: ExpressionPrinter) -> String {
