@@ -38,7 +38,7 @@ extension Parser {
   private mutating func chartKind() throws(Rejection) -> ChartSyntax.Kind {
     let word = text(of: current)
     if let kind = chartKind(word) {
-      advance()
+      takeWord()
       return kind
     }
     let names = ChartSyntax.Kind.allCases.map(\.rawValue)
@@ -79,17 +79,17 @@ extension Parser {
     case .identifier:
       switch text(of: current).uppercased() {
       case "STACKED":
-        advance()
+        takeWord()
         option = .stacked
       case "LABEL":
-        advance()
+        takeWord()
         option = .label(try expression())
       case "BINS":
-        advance()
+        takeWord()
         guard current.kind == .integer else { throw unexpected("a number of bins") }
         option = .bins(integerLiteral())
       case "TITLE":
-        advance()
+        takeWord()
         guard current.kind == .text else { throw unexpected("a title in single quotes") }
         option = .title(unquoted(advance()))
       default:
@@ -102,5 +102,10 @@ extension Parser {
     default: return nil
     }
     return ChartSyntax.WrittenOption(option: option, span: start.union(previous.span))
+  }
+  /// Takes a word that is a keyword only here.
+  private mutating func takeWord() {
+    notes?.addWord(current)
+    advance()
   }
 }

@@ -149,7 +149,7 @@ extension LayoutBuilder {
 
   private func goesOnQuery(_ index: Int) -> Bool {
     switch keyword(index) {
-    case .union, .except, .intersect, .order, .limit, .offset, .fetch, .cite: true
+    case .union, .except, .intersect, .order, .limit, .offset, .fetch, .cite, .chart: true
     default: kind(index) == .pipe
     }
   }

@@ -76,6 +76,9 @@ struct PieceReader {
       if case .keyword(let keyword) = token.kind, !notes.isName(token) {
         piece.isKeyword = true
         piece.text = keyword.rawValue
+      } else if notes.isWord(token) {
+        piece.isKeyword = true
+        piece.text = written.uppercased()
       }
       piece.leading = gap.leading
       piece.beginsLine = gap.hasLineEnd
