@@ -54,6 +54,15 @@ extension DiagnosticCode {
         the rows that it gave last, until it gives none. So it must use the table once, in FROM, and not beneath an \
         aggregate, a window, LIMIT, EXCEPT or INTERSECT, in a subquery, or on the side of an outer join that NULLs fill up.
         """)
+    case .misplacedPivot:
+      Text(
+        "a PIVOT that lists no values, where none can be read",
+        """
+        PIVOT makes a column of each value. Where the query lists none, they are read from the rows before the query runs, \
+        since the names of its columns must be known by then. That cannot be done of rows that depend on a query around \
+        (in a subquery or behind LATERAL), or on the step before in WITH RECURSIVE: list the values there, as in \
+        ON kind IN ('actual', 'target').
+        """)
     case .misplacedCite:
       Text(
         "CITE stands elsewhere than at the end of a whole query",

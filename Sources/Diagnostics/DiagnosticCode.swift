@@ -37,6 +37,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case misplacedWindow = "Q3021"
   case unknownWindow = "Q3022"
   case misplacedRecursion = "Q3030"
+  case misplacedPivot = "Q3031"
   case misplacedChart = "Q3040"
   case nothingToChart = "Q3041"
   // Types

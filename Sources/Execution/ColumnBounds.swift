@@ -50,6 +50,9 @@ struct ColumnBounds {
       let bound = gather(use.definition)
       for output in use.outputs { known[output.column.id] = known[output.source] }
       return bound
+    case .expansion(let expansion):
+      _ = gather(expansion.input)
+      return nil
     case .setOperation, .recursive, .workingTable: return nil
     }
   }

@@ -121,7 +121,7 @@ extension LogicalPlan {
     var read: Set<ColumnID>
     switch self {
     case .project, .aggregate: read = []
-    case .filter, .sort, .limit, .limitBy, .topN, .join, .spread, .window, .totals:
+    case .filter, .sort, .limit, .limitBy, .topN, .join, .spread, .window, .expansion, .totals:
       guard let given else { return nil }
       read = given
     case .scan, .values, .distinct, .setOperation, .recursive, .workingTable, .shared: return nil

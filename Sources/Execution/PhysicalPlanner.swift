@@ -74,6 +74,7 @@ struct PhysicalPlanner {
     case .setOperation(let operation): return try setOperation(operation, own)
     case .spread(let spread): return try self.spread(spread, own)
     case .window(let window): return try self.window(window, own)
+    case .expansion(let expansion): return try self.expansion(expansion, own)
     case .totals(let totals): return try self.totals(totals, own)
     case .workingTable(let table): return source(TableScan(context.workingTables[table.table] ?? []), own)
     case .shared(let use):

@@ -55,7 +55,8 @@ public final class Session {
   func bind(_ statement: StatementSyntax) throws(DiagnosticList) -> BoundStatement {
     let now = Session.now()
     return try Binder(
-      catalog: catalog, currentDate: Timestamp.day(of: now), currentTimestamp: now, parameters: parameters
+      catalog: catalog, currentDate: Timestamp.day(of: now), currentTimestamp: now, parameters: parameters,
+      reader: SessionValues(session: self, cancellation: catalog.cancellation ?? ownCancellation)
     ).bind(statement)
   }
 
@@ -76,14 +77,7 @@ public final class Session {
   private func run(
     _ statement: BoundStatement, _ cancellation: CancellationToken
   ) throws(Diagnostic) -> StatementOutcome {
-    var context = ExecutionContext(
-      cancellation: cancellation, memory: MemoryBudget(limit: configuration.memoryLimit),
-      threads: configuration.threads)
-    if let rows = configuration.batchRows {
-      context.batchRows = rows
-      context.batchesPerWorker = 1
-      context.rowsWorthParting = 1
-    }
+    let context = executionContext(cancellation)
     switch statement {
     case .query(let query):
       return .rows(try rows(query.citations == nil ? query.tellingPassedOverRows : query, context))
@@ -101,7 +95,19 @@ public final class Session {
     }
   }
 
-  private func optimized(_ query: BoundQuery) -> BoundQuery {
+  func executionContext(_ cancellation: CancellationToken) -> ExecutionContext {
+    var context = ExecutionContext(
+      cancellation: cancellation, memory: MemoryBudget(limit: configuration.memoryLimit),
+      threads: configuration.threads)
+    if let rows = configuration.batchRows {
+      context.batchRows = rows
+      context.batchesPerWorker = 1
+      context.rowsWorthParting = 1
+    }
+    return context
+  }
+
+  func optimized(_ query: BoundQuery) -> BoundQuery {
     configuration.optimizes ? Optimizer().optimize(query) : query
   }
 

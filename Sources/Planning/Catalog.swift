@@ -127,3 +127,9 @@ package struct FileTableRequest: Sendable {
     self.columnTypes = columnTypes
   }
 }
+
+/// Runs a query while a statement is bound, to learn what there is in the data.
+package protocol ValueReader {
+  /// The values of the query's one column.
+  func values(of query: BoundQuery) throws(Diagnostic) -> [Value]
+}

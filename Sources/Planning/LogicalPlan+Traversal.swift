@@ -12,6 +12,7 @@ extension LogicalPlan {
     case .setOperation(let operation): [operation.left, operation.right]
     case .spread(let spread): [spread.input]
     case .window(let window): [window.input]
+    case .expansion(let expansion): [expansion.input]
     case .totals(let totals): [totals.input]
     }
   }
@@ -48,6 +49,7 @@ extension LogicalPlan {
       spread.input = change(spread.input)
       return .spread(spread)
     case .window(let window): return .window(window.over(change(window.input)))
+    case .expansion(let expansion): return .expansion(expansion.over(change(expansion.input)))
     case .totals(var totals):
       totals.input = change(totals.input)
       return .totals(totals)
@@ -82,6 +84,7 @@ extension LogicalPlan {
       }
       return .spread(spread)
     case .window(let window): return .window(window.mapExpressions(change))
+    case .expansion(let expansion): return .expansion(expansion.mapExpressions(change))
     case .totals(var totals):
       totals.level = change(totals.level)
       totals.keys = totals.keys.map(change)
@@ -105,6 +108,7 @@ extension LogicalPlan {
       join.keys.flatMap { [$0.left, $0.right] } + (join.residual.map { [$0] } ?? [])
     case .spread(let spread): spread.aggregates.flatMap(\.aggregate.expressions)
     case .window(let window): window.expressions
+    case .expansion(let expansion): expansion.expressions
     case .totals(let totals): [totals.level] + totals.keys + totals.order.map(\.expression)
     }
   }
@@ -160,6 +164,9 @@ extension LogicalPlan {
     case .window(var window):
       window.outputs = window.outputs.map { .init(column: change($0.column), call: $0.call) }
       return .window(window)
+    case .expansion(var expansion):
+      expansion.columns = expansion.columns.map(change)
+      return .expansion(expansion)
     case .setOperation(var operation):
       operation.columns = operation.columns.map(change)
       return .setOperation(operation)

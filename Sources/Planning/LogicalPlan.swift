@@ -25,6 +25,7 @@ package indirect enum LogicalPlan: Sendable {
   case setOperation(LogicalSetOperation)
   case spread(LogicalSpread)
   case window(LogicalWindow)
+  case expansion(LogicalExpansion)
   case totals(LogicalTotals)
   case recursive(LogicalRecursion)
   case workingTable(LogicalWorkingTable)
@@ -46,6 +47,7 @@ package indirect enum LogicalPlan: Sendable {
     case .setOperation(let operation): operation.columns
     case .spread(let spread): spread.input.columns + spread.aggregates.map(\.column)
     case .window(let window): window.input.columns + window.outputs.map(\.column)
+    case .expansion(let expansion): expansion.input.columns + expansion.columns
     case .totals(let totals): totals.input.columns
     case .recursive(let recursion): recursion.columns
     case .workingTable(let table): table.columns

@@ -77,6 +77,7 @@ package struct NullKnowledge {
     case .window(let window):
       gather(window.input)
       for output in window.outputs { note(output) }
+    case .expansion(let expansion): gather(expansion)
     case .totals(let totals): gather(totals.input)
     case .recursive(let recursion):
       gather(recursion.base)
@@ -87,6 +88,20 @@ package struct NullKnowledge {
     case .shared(let use):
       gather(use.definition)
       for output in use.outputs { note(output.column.id, as: .column(output.source, output.column.type)) }
+    }
+  }
+
+  private mutating func gather(_ expansion: LogicalExpansion) {
+    gather(expansion.input)
+    for (place, column) in expansion.columns.enumerated() {
+      guard case .parts = expansion.values else {
+        note(column.id, mayBeNull: false, mayHaveReason: false)
+        continue
+      }
+      let sources = expansion.sources(of: place)
+      note(
+        column.id, mayBeNull: sources.contains(where: mayBeNull),
+        mayHaveReason: sources.contains(where: mayHaveReason))
     }
   }
 

@@ -210,8 +210,9 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
 
   /// The words with which a statement can begin.
   static let statementStarters: [Keyword] = [
-    .select, .from, .with, .values, .explain, .describe, .summarize, .show, .create, .insert, .update,
-    .delete, .drop,
+    .select, .from, .with, .values, .pivot, .unpivot, .explain, .describe, .summarize, .show, .create,
+    .insert,
+    .update, .delete, .drop,
     .assert,
     .param,
   ]

@@ -3,11 +3,15 @@ import Diagnostics
 /// Queries: WITH, set operations, ORDER BY and LIMIT.
 extension Parser {
   /// Whether a query without parentheses begins here.
-  var atQuery: Bool { beginsQuery(current.kind) }
+  var atQuery: Bool {
+    mutating get { at(.pivot) || at(.unpivot) ? atTurnedQuery : beginsQuery(current.kind) }
+  }
 
   func beginsQuery(_ kind: TokenKind) -> Bool {
     switch kind {
-    case .keyword(.select), .keyword(.from), .keyword(.values), .keyword(.with): true
+    case .keyword(.select), .keyword(.from), .keyword(.values), .keyword(.with), .keyword(.pivot),
+      .keyword(.unpivot):
+      true
     default: false
     }
   }
@@ -75,7 +79,7 @@ extension Parser {
     let mayRecur = at(.recursive) && peek().isName
     if mayRecur { advance() }
     var tables = [try commonTable()]
-    while accept(.comma), current.kind.isName { tables.append(try commonTable()) }
+    while accept(.comma), current.kind.isName, !atTurnedQuery { tables.append(try commonTable()) }
     guard mayRecur else { return tables }
     for index in tables.indices { tables[index].mayRecur = true }
     return tables
@@ -139,6 +143,8 @@ extension Parser {
       return .select(try select())
     case .keyword(.values):
       return .values(try values())
+    case .keyword(.pivot), .keyword(.unpivot):
+      return .select(try turnedQuery())
     case .leftParenthesis:
       let opening = advance().span
       guard atQuery || current.kind == .leftParenthesis else {

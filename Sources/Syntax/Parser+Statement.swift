@@ -20,7 +20,9 @@ extension Parser {
     case .keyword(.assert): return .assertion(try assertion(with: [], from: current.span))
     case .keyword(.param): return .parameter(try parameterDefinition())
     default:
-      guard atQuery || current.kind == .leftParenthesis else { throw notAStatement() }
+      guard atQuery || at(.pivot) || at(.unpivot) || current.kind == .leftParenthesis else {
+        throw notAStatement()
+      }
       return .query(try query())
     }
   }
@@ -92,15 +94,24 @@ extension Parser {
     try expect(.into)
     let table = try name("a table name")
     var columns: [Identifier] = []
-    if current.kind == .leftParenthesis, peek() != .keyword(.select), peek() != .keyword(.from),
-      peek() != .keyword(.values), peek() != .keyword(.with), peek() != .leftParenthesis
-    {
+    if current.kind == .leftParenthesis, !insertedQueryFollows {
       columns = try nameList("column names")
     }
     guard atQuery || current.kind == .leftParenthesis else {
       throw unexpected("`VALUES` or a query", wanted: [.values, .select])
     }
     return InsertSyntax(table: table, orReplace: replaces, columns: columns, source: try query())
+  }
+
+  /// Whether the parenthesis here opens a query, and no list of columns.
+  private var insertedQueryFollows: Bool {
+    mutating get {
+      switch peek() {
+      case .leftParenthesis: true
+      case .keyword(.pivot), .keyword(.unpivot): isTurnedQuery(behind: 1)
+      default: beginsQuery(peek())
+      }
+    }
   }
 
   /// Grammar: `update`.

@@ -102,11 +102,14 @@ extension Parser {
   }
 
   /// Grammar: `table_primary`.
-  private mutating func tablePrimary() throws(Rejection) -> TableSyntax {
+  mutating func tablePrimary() throws(Rejection) -> TableSyntax {
     height = 1
     switch current.kind {
     case .leftParenthesis: return try parenthesizedTable()
     case .keyword(.lateral) where peek() == .leftParenthesis: return try parenthesizedTable()
+    case .keyword(.lateral) where peek().isBareAlias && peek(2) == .leftParenthesis:
+      let start = advance().span
+      return try tableFunction(try name("a function"), lateralFrom: start)
     case .text: return try fileTable()
     case .keyword(.values):
       throw diagnostic(
@@ -115,8 +118,49 @@ extension Parser {
     default: break
     }
     let name = try qualifiedName("a table name, a file name in quotes, or a query in parentheses")
-    if current.kind == .leftParenthesis { throw functionAsTable(name) }
+    if current.kind == .leftParenthesis {
+      guard name.parts.count == 1, !name.parts[0].key.hasPrefix("read_") else { throw functionAsTable(name) }
+      return try tableFunction(name.parts[0], lateralFrom: nil)
+    }
     return .named(name, alias: try tableAlias())
+  }
+
+  /// A function of which the name was read.
+  ///
+  /// Grammar: `table_function`.
+  private mutating func tableFunction(
+    _ name: Identifier, lateralFrom start: SourceSpan?
+  ) throws(Rejection) -> TableSyntax {
+    let outerTallest = tallest
+    tallest = 0
+    let opening = try open(for: "arguments")
+    let arguments =
+      current.kind == .rightParenthesis
+      ? [] : try list { parser throws(Rejection) in try parser.expression() }
+    try close(opening)
+    let isNumbered = try acceptOrdinality()
+    let function = TableFunctionSyntax(
+      name: name, arguments: arguments, isLateral: start != nil, isNumbered: isNumbered,
+      span: (start ?? name.span).union(previous.span))
+    try grow(over: tallest, at: name.span)
+    let functionHeight = height
+    tallest = max(outerTallest, height)
+    let alias = try tableAlias()
+    height = functionHeight
+    return .function(function, alias: alias)
+  }
+
+  /// `WITH ORDINALITY`.
+  ///
+  /// Grammar: `ordinality_word`.
+  private mutating func acceptOrdinality() throws(Rejection) -> Bool {
+    guard at(.with), peek() == .identifier else { return false }
+    advance()
+    guard text(of: current).lowercased() == "ordinality" else {
+      throw unexpected("`ORDINALITY`", hint: "WITH ORDINALITY numbers the rows of the function")
+    }
+    advance()
+    return true
   }
 
   /// `(query)`, or a join in parentheses: which one shows only after the innermost parenthesis.

@@ -79,7 +79,7 @@ extension Parser {
 
   func endsList(_ kind: TokenKind) -> Bool {
     switch kind {
-    case .rightParenthesis, .semicolon, .end, .pipe, .keyword(.with): true
+    case .rightParenthesis, .semicolon, .end, .pipe, .keyword(.with), .keyword(.using), .keyword(.into): true
     case .keyword(let keyword): keyword.opensClause
     default: false
     }

@@ -41,6 +41,8 @@ package enum SyntaxLimits {
   package static let depth = 64
   /// The longest path from a tree's root to a leaf; a chain such as `1 + 1 + …` is as tall as it is long.
   package static let height = 250
+  /// Tokens looked at ahead to tell what begins.
+  static let lookahead = 1_000
   /// Errors reported of one statement.
   package static let diagnostics = 10
 }

@@ -72,6 +72,7 @@ extension SyntaxPrinter {
   }
 
   private mutating func select(_ select: SelectSyntax) {
+    if let turned = select.turnedQuery { return self.turned(turned) }
     if select.isFromFirst { from(select) }
     if !select.items.isEmpty {
       write(select.isFromFirst ? " SELECT " : "SELECT ")

@@ -22,6 +22,13 @@ extension SyntaxPrinter {
       self.query(query)
       write(")")
       self.alias(alias)
+    case .function(let function, let alias):
+      if function.isLateral { write("LATERAL ") }
+      name(function.name)
+      write("(")
+      list(function.arguments) { printer, argument in printer.expression(argument) }
+      write(function.isNumbered ? ") WITH ORDINALITY" : ")")
+      self.alias(alias)
     case .join(let join): self.join(join)
     case .pivot, .unpivot: turned(table)
     }

@@ -171,6 +171,9 @@ struct SentenceGenerator {
     case "label_word": "label"
     case "bins_word": "BINS"
     case "title_word": "TITLE"
+    case "ordinality_word": pick(["ORDINALITY", "Ordinality"])
+    case "name_word": pick(["NAME", "name"])
+    case "value_word": pick(["VALUE", "value"])
     case "interval_unit": pick(["YEAR", "months", "Day", "MICROSECONDS"])
     case "unit": pick(["[kUSD]", "[ USD / L ]", "[L^2*h]", "[fire trucks]", "[预算]", "[1]"])
     case "text": pick(["''", "'a'", "'it''s'", "'; -- /* '", "'预算'", "'file.csv'", "'2019-07-01'"])

@@ -18,7 +18,8 @@ extension StatementBinder {
     let counts = context.outer?.parameterCounts ?? []
     let bound = boundAggregate(aggregate, function, call, .aggregateArgument, .filter, in: context)
     guard let bound else { return nil }
-    let name = self.name(of: .call(written), in: context)
+    var name = self.name(of: .call(written), in: context)
+    if let restriction = context.restriction { name += " for \(restriction.name)" }
     if let frame = context.outer, let moved = outward(bound, of: frame) {
       return bindOuter(moved, function, name, in: frame, since: counts[...])
     }
@@ -57,7 +58,8 @@ extension StatementBinder {
     }
     return BoundAggregate(
       function: isCountRows ? .countRows : aggregate, arguments: typed, isDistinct: call.distinct != nil,
-      filter: filter ?? nil, orderBy: isQuantile ? [] : orderBy, type: aggregate.resultType(of: typed),
+      filter: [filter ?? nil, context.restriction?.condition].conjunction, orderBy: isQuantile ? [] : orderBy,
+      type: aggregate.resultType(of: typed),
       span: call.span)
   }
 
@@ -155,5 +157,13 @@ extension StatementBinder {
       default: ("\(what) cannot stand in \(context.clause.rawValue)", nil)
       }
     report(.misplacedAggregate, message, at: span, "an aggregate", related: related, hint: hint)
+  }
+}
+
+extension [BoundExpression?] {
+  /// nil where nothing is demanded.
+  fileprivate var conjunction: BoundExpression? {
+    let conditions = compactMap(\.self)
+    return conditions.isEmpty ? nil : .conjunction(conditions)
   }
 }

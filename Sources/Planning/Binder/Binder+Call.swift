@@ -40,6 +40,11 @@ extension StatementBinder {
         hint: "write \(function.name)(\(function.parameters.isEmpty ? "" : "…")) OVER (ORDER BY …)")
       return nil
     case .aggregate: return nil
+    case .table:
+      report(
+        .misplacedAggregate, "`\(function.name)` gives rows, so it stands in FROM", at: call.span,
+        hint: "write … FROM \(function.name)(…) AS t (x)")
+      return nil
     }
   }
 

@@ -70,6 +70,7 @@ extension StatementBinder {
     switch table {
     case .named(let name, let alias): bindNamed(name, alias)
     case .file(let file, let alias): bindFile(file, alias)
+    case .function(let function, let alias): bindTableFunction(function, alias, outer: frame ?? outer)
     case .derived(let query, let alias, let lateral, let span):
       bindDerived(query, alias, at: span, outer: lateral ? frame ?? outer : outer)
     case .pivot(let pivot):

@@ -7,30 +7,39 @@ extension StatementBinder {
   /// A column of the result: rows with these values of the keys.
   private struct Cell {
     var name = ""
-    var conditions: [ExpressionSyntax] = []
+    var conditions: [BoundExpression] = []
   }
 
-  private static let maximumColumns = 1_000
+  /// A value of a key, and what the columns of its rows are called.
+  private struct KeyValue {
+    var name: String
+    var condition: BoundExpression
+  }
+
+  static let maximumPivotColumns = 1_000
 
   func bindPivot(_ pivot: PivotSyntax, of source: BoundTable, outer: SubqueryFrame?) -> BoundTable {
-    guard let cells = cells(of: pivot), let aggregates = calls(of: pivot) else { return .unknown }
+    if source.scope.isIncomplete { return .unknown }
+    guard let aggregates = calls(of: pivot) else { return .unknown }
     var select = SelectSyntax(
       distinct: nil, items: [], from: [], where: nil, groupBy: .all(span: pivot.span), having: nil,
       isFromFirst: false, span: pivot.span)
     if pivot.groups?.isEmpty ?? false { select.groupBy = .elements([], span: pivot.span) }
+    let before = diagnostics.count
     var output = bindSelect(select, from: source, orderBy: nil, outer: outer) { context in
+      guard let cells = self.cells(of: pivot, aggregates.count, over: source, in: context) else { return [] }
       var computed: [SelectItem] = []
       for cell in cells {
+        context.restriction = (.conjunction(cell.conditions), cell.name)
         for (call, name) in aggregates {
-          var call = call
-          let conditions = [call.filter].compactMap(\.self) + cell.conditions
-          call.filter = conditions.count == 1 ? conditions[0] : .and(conditions)
           let title = name.map { "\(cell.name)_\($0)" } ?? cell.name
           computed.append(SelectItem(name: title, value: self.track(.call(call), in: context)))
         }
       }
+      context.restriction = nil
       return self.groups(of: pivot, in: context) + computed
     }
+    guard diagnostics.count == before else { return .unknown }
     if let alias = pivot.alias { rename(&output.columns, to: alias.columns, of: alias.name) }
     return BoundTable(
       plan: output.plan, scope: output.scope(name: pivot.alias?.name.text ?? "", span: pivot.span))
@@ -45,6 +54,9 @@ extension StatementBinder {
     for output in context.aggregates {
       for expression in output.aggregate.expressions { expression.collectColumns(into: &used) }
     }
+    for key in pivot.keys {
+      context.within(.filter) { bind(key.expression, in: context) }?.collectColumns(into: &used)
+    }
     let columns = context.scope.visible.filter { index in
       context.scope.columns[index].expression.map { $0.referencedColumns.isDisjoint(with: used) } ?? false
     }
@@ -56,33 +68,64 @@ extension StatementBinder {
     }
   }
 
-  /// Each value of one key with each of the others.
-  private func cells(of pivot: PivotSyntax) -> [Cell]? {
+  /// Each value of one key with each of the others; nil where one is at fault, or they are too many.
+  private func cells(
+    of pivot: PivotSyntax, _ aggregates: Int, over source: BoundTable, in context: ExpressionContext
+  ) -> [Cell]? {
     var cells = [Cell()]
     for key in pivot.keys {
-      guard cells.count * key.values.count * pivot.aggregates.count <= Self.maximumColumns else {
+      guard let values = values(of: key, pivot, over: source, in: context) else { return nil }
+      let (count, overflow) = cells.count.multipliedReportingOverflow(by: values.count * aggregates)
+      guard !overflow, count <= Self.maximumPivotColumns else {
         report(
-          .argumentOutOfRange, "PIVOT makes more than \(Self.maximumColumns) columns", at: pivot.span,
+          .argumentOutOfRange, "PIVOT makes more than \(Self.maximumPivotColumns) columns", at: pivot.span,
           hint: "list fewer values, or group by the key")
         return nil
       }
       cells = cells.flatMap { before in
-        key.values.compactMap { item -> Cell? in
-          guard case .expression(let value, let alias) = item else { return nil }
-          var cell = before
-          let name = alias?.text ?? value.pivotName
-          cell.name = before.conditions.isEmpty ? name : "\(before.name)_\(name)"
-          let span = key.expression.span.union(value.span)
-          cell.conditions.append(.isDistinct(key.expression, value, negated: true, span: span))
-          return cell
+        values.map { value in
+          Cell(
+            name: before.conditions.isEmpty ? value.name : "\(before.name)_\(value.name)",
+            conditions: before.conditions + [value.condition])
         }
       }
     }
     return cells
   }
 
+  private func values(
+    of key: PivotSyntax.Key, _ pivot: PivotSyntax, over source: BoundTable, in context: ExpressionContext
+  ) -> [KeyValue]? {
+    guard let items = key.values else {
+      guard let bound = context.within(.filter, { bind(key.expression, in: context) }),
+        let values = readValues(of: bound, key.expression, source, pivot)
+      else { return nil }
+      return values.map { value in
+        let constant = BoundExpression.constant(value, bound.type)
+        return KeyValue(
+          name: value.description(as: bound.type),
+          condition: .call(.isNotDistinct, [bound, constant], .boolean, key.expression.span))
+      }
+    }
+    var values: [KeyValue] = []
+    for case .expression(let value, let alias) in items {
+      let span = key.expression.span.union(value.span)
+      let test = ExpressionSyntax.isDistinct(key.expression, value, negated: true, span: span)
+      guard let condition = bindCondition(test, .filter, in: context) else { return nil }
+      values.append(KeyValue(name: alias?.text ?? value.pivotName, condition: condition))
+    }
+    return values
+  }
+
   /// The aggregates, each with what its columns' names end in: its alias or, beside others, itself.
   private func calls(of pivot: PivotSyntax) -> [(call: CallSyntax, name: String?)]? {
+    if pivot.aggregates.isEmpty {
+      let name = Identifier("count", pivot.span)
+      let count = CallSyntax(
+        name: name, distinct: nil, arguments: [], star: pivot.span, orderBy: [], filter: nil, span: pivot.span
+      )
+      return [(count, nil)]
+    }
     var calls: [(call: CallSyntax, name: String?)] = []
     for case .expression(let expression, let alias) in pivot.aggregates {
       guard case .call(let call) = expression,

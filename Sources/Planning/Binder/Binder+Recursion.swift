@@ -198,6 +198,7 @@ extension StatementBinder {
     case .workingTable: return nil
     case .filter(let input, _), .project(let input, _), .sort(let input, _), .distinct(let input):
       return obstacle(in: input, to: table)
+    case .expansion(let expansion): return obstacle(in: expansion.input, to: table)
     case .join(let join):
       let isLeft = join.left.uses(ofWorkingTable: table) > 0
       let isFilled =

@@ -4,54 +4,98 @@ import Syntax
 
 /// UNPIVOT: columns become rows.
 extension StatementBinder {
-  /// A column that becomes rows, and the text that names it there.
+  /// Columns that become a row, and the text that names them there.
   private struct Turned {
-    var index: Int
+    var indices: [Int]
     var name: String
     var span: SourceSpan
   }
 
-  /// For each of the columns the rows of the table with its value; the parts are put together like those of UNION ALL.
+  /// Each row of the table once for each of the columns, with its name and value beside the columns that stay.
   func bindUnpivot(_ unpivot: UnpivotSyntax, of source: BoundTable, outer: SubqueryFrame?) -> BoundTable {
     let context = ExpressionContext(scope: source.scope, outer: outer)
     let turned = turned(unpivot, in: context)
-    guard !turned.isEmpty, areAlike(turned, in: source.scope) else { return .unknown }
-    let chosen = Set(turned.map(\.index))
-    let kept = source.scope.visible.filter { !chosen.contains($0) }
-    let size = source.plan.extent.operators
-    var parts: [QueryOutput] = []
+    let values = unpivot.values.isEmpty ? [Identifier("value", unpivot.span)] : unpivot.values
+    let name = unpivot.name ?? Identifier("name", unpivot.span)
+    guard !turned.isEmpty, areAsMany(turned, values),
+      let types = types(of: turned, count: values.count, in: source.scope)
+    else { return .unknown }
+    operatorCount += 1
+    var parts: [[BoundExpression]] = []
     for column in turned {
-      operatorCount += size
-      guard operatorCount <= Self.maximumOperators else {
-        report(
-          .nestingTooDeep, "UNPIVOT reads its table once for each column, which makes the plan too large",
-          at: unpivot.span, hint: "store the table with CREATE TABLE … AS, and unpivot that")
-        return .unknown
+      var part = [BoundExpression.constant(.text(column.name), .text)]
+      for (index, type) in zip(column.indices, types) {
+        guard let value = source.scope.columns[index].expression else { return .unknown }
+        part.append(implicitCast(value, to: type, at: column.span))
       }
-      guard let part = part(column, unpivot, kept, of: source) else { return .unknown }
-      parts.append(parts.isEmpty ? part : copied(part))
+      parts.append(part)
     }
-    let links = turned.dropFirst().map { column in
-      let body = QueryBodySyntax.values(ValuesSyntax(rows: [], span: column.span))
-      return SetOperationSyntax(op: .union, all: true, left: body, right: body, operatorSpan: column.span)
+    let named = PlanColumn(id: newColumn(), name: name.text, type: .text)
+    let made = zip(values, types).map { PlanColumn(id: newColumn(), name: $0.text, type: $1) }
+    var plan = LogicalPlan.expansion(
+      LogicalExpansion(input: source.plan, columns: [named] + made, values: .parts(parts)))
+    if !unpivot.includesNulls {
+      let present = made.map { column in
+        BoundExpression.call(.isNotNull, [.column(column.id, column.type)], .boolean, unpivot.span)
+      }
+      plan = .filter(plan, present.count == 1 ? present[0] : .or(present))
     }
-    var output = links.isEmpty ? parts[0] : combine(parts, Array(links))
-    if let alias = unpivot.alias { rename(&output.columns, to: alias.columns, of: alias.name) }
+    return shown(unpivot, turned, [named] + made, over: plan, source.scope)
+  }
+
+  /// The columns that stay, before those that were made.
+  private func shown(
+    _ unpivot: UnpivotSyntax, _ turned: [Turned], _ made: [PlanColumn], over plan: LogicalPlan, _ scope: Scope
+  ) -> BoundTable {
+    let chosen = Set(turned.flatMap(\.indices))
+    let kept = scope.visible.filter { !chosen.contains($0) }
+    var items: [SelectItem] = kept.map { index in
+      let value = TrackedExpression(
+        expression: scope.columns[index].expression, span: unpivot.span, uses: 0..<0)
+      return SelectItem(name: scope.columns[index].name, value: value)
+    }
+    items += made.map { column in
+      let value = TrackedExpression(
+        expression: .column(column.id, column.type), span: unpivot.span, uses: 0..<0)
+      return SelectItem(name: column.name, value: value)
+    }
+    var columns = outputColumns(items)
+    var outputs: [NamedExpression] = []
+    for (column, item) in zip(columns, items) {
+      guard let expression = item.value.expression else { return .unknown }
+      outputs.append(
+        NamedExpression(
+          column: PlanColumn(id: column.id, name: column.name, type: expression.type), expression: expression)
+      )
+    }
+    followUnits(outputs)
+    followGoals(outputs)
+    follow(turned, made, scope)
+    if let alias = unpivot.alias { rename(&columns, to: alias.columns, of: alias.name) }
+    let output = QueryOutput(plan: project(plan, outputs), columns: columns, isIncomplete: false)
     return BoundTable(
       plan: output.plan, scope: output.scope(name: unpivot.alias?.name.text ?? "", span: unpivot.span))
+  }
+
+  /// Values of one column have a unit in each row, or a good direction, where all columns have the same.
+  private func follow(_ turned: [Turned], _ made: [PlanColumn], _ scope: Scope) {
+    for (place, column) in made.dropFirst().enumerated() {
+      let sources = turned.map { scope.columns[$0.indices[place]].expression }
+      let units = sources.map { source -> ColumnID? in
+        if case .column(let id, _)? = source { unitColumns[id] } else { nil }
+      }
+      if let unit = units[0], units.allSatisfy({ $0 == unit }) { unitColumns[column.id] = unit }
+      let found = sources.map { $0.flatMap(goal(of:)) }
+      if let goal = found[0], found.allSatisfy({ $0 == goal }) { goals[column.id] = goal }
+    }
   }
 
   private func turned(_ unpivot: UnpivotSyntax, in context: ExpressionContext) -> [Turned] {
     let scope = context.scope
     return unpivot.columns.flatMap { column -> [Turned] in
       switch column {
-      case .named(let name, let value):
-        let found = columns(name, among: scope.visible, "UNPIVOT", in: scope)
-        if found.count > 1 { reportAmbiguous(name.parts.last?.text ?? "", at: name.span, found, in: scope) }
-        guard found.count == 1 else { return [] }
-        var text = scope.columns[found[0]].name
-        if let value, case .text(let given) = value.kind { text = given }
-        return [Turned(index: found[0], name: text, span: name.span)]
+      case .named(let name, let value): return turned([name], value, name.span, in: scope)
+      case .together(let names, let value, let span): return turned(names, value, span, in: scope)
       case .several(let syntax):
         let chosen = columns(syntax, in: context)
         return scope.visible.compactMap { index in
@@ -60,75 +104,72 @@ extension StatementBinder {
           else {
             return nil
           }
-          return Turned(index: index, name: column.name, span: syntax.span)
+          return Turned(indices: [index], name: column.name, span: syntax.span)
         }
       }
     }
   }
 
+  private func turned(
+    _ names: [NameSyntax], _ value: LiteralSyntax?, _ span: SourceSpan, in scope: Scope
+  ) -> [Turned] {
+    var indices: [Int] = []
+    for name in names {
+      let found = columns(name, among: scope.visible, "UNPIVOT", in: scope)
+      if found.count > 1 { reportAmbiguous(name.parts.last?.text ?? "", at: name.span, found, in: scope) }
+      guard found.count == 1 else { return [] }
+      indices.append(found[0])
+    }
+    var text = indices.map { scope.columns[$0].name }.joined(separator: "_")
+    if let value, case .text(let given) = value.kind { text = given }
+    return [Turned(indices: indices, name: text, span: span)]
+  }
+
+  /// Whether each gives a value for every column.
+  private func areAsMany(_ turned: [Turned], _ values: [Identifier]) -> Bool {
+    guard let other = turned.first(where: { $0.indices.count != values.count }) else { return true }
+    report(
+      .columnCountMismatch,
+      "UNPIVOT names \(counted(values.count, "column")) of values, and \(other.indices.count) for a row",
+      at: other.span, counted(other.indices.count, "value"),
+      related: [.init(values[0].span, counted(values.count, "name"))],
+      hint: "name as many values as stand together: INTO NAME n VALUE a, b with ON (x, y), …")
+    return false
+  }
+
   /// Values of one column are of one type, and in one unit.
-  private func areAlike(_ turned: [Turned], in scope: Scope) -> Bool {
-    var common: (type: DataType, first: Turned)?
+  private func types(of turned: [Turned], count: Int, in scope: Scope) -> [DataType]? {
+    var types: [DataType] = []
+    for place in 0..<count {
+      guard let type = commonType(of: turned, place, in: scope) else { return nil }
+      types.append(type)
+    }
+    return types
+  }
+
+  private func commonType(of turned: [Turned], _ place: Int, in scope: Scope) -> DataType? {
+    var common: DataType?
     for column in turned {
-      guard let type = scope.columns[column.index].expression?.type else { return false }
+      guard let type = scope.columns[column.indices[place]].expression?.type else { return nil }
       guard let before = common else {
-        common = (type, column)
+        common = type
         continue
       }
-      if let unified = before.type.unified(with: type) {
-        common = (unified, before.first)
+      if let unified = before.unified(with: type) {
+        common = unified
         continue
       }
-      if before.type.unifiedBase(with: type) != nil {
-        reportUnits("put into one column", before.type, before.first.span, type, column.span)
+      let first = turned[0].span
+      if before.unifiedBase(with: type) != nil {
+        reportUnits("put into one column", before, first, type, column.span)
       } else {
         report(
           .typeMismatch, "UNPIVOT puts values of several columns into one, and these are of different types",
-          at: column.span, type.displayName, related: [.init(before.first.span, before.type.displayName)],
+          at: column.span, type.displayName, related: [.init(first, before.displayName)],
           hint: "cast them to one type in a query before: … ::TEXT")
       }
-      return false
+      return nil
     }
-    return true
-  }
-
-  private func part(
-    _ column: Turned, _ unpivot: UnpivotSyntax, _ kept: [Int], of source: BoundTable
-  ) -> QueryOutput? {
-    guard let value = source.scope.columns[column.index].expression else { return nil }
-    var items: [(name: String, expression: BoundExpression, span: SourceSpan)] = []
-    for index in kept {
-      guard let expression = source.scope.columns[index].expression else { return nil }
-      items.append((source.scope.columns[index].name, expression, unpivot.span))
-    }
-    items.append((unpivot.name.text, .constant(.text(column.name), .text), unpivot.name.span))
-    items.append((unpivot.value.text, value, column.span))
-    let columns = items.map {
-      OutputColumn(id: newColumn(), name: $0.name, type: $0.expression.type, span: $0.span)
-    }
-    let outputs = zip(columns, items).map { column, item in
-      NamedExpression(
-        column: PlanColumn(id: column.id, name: item.name, type: item.expression.type),
-        expression: item.expression)
-    }
-    followUnits(
-      outputs.compactMap { output in
-        if case .column(let id, _) = output.expression { (id, output.column.id) } else { nil }
-      })
-    var plan = source.plan
-    if !unpivot.includesNulls { plan = .filter(plan, .call(.isNotNull, [value], .boolean, column.span)) }
-    return QueryOutput(plan: .project(plan, outputs), columns: columns, isIncomplete: false)
-  }
-
-  /// Under other column numbers.
-  private func copied(_ part: QueryOutput) -> QueryOutput {
-    let renumbering = ColumnRenumbering(next: newColumn)
-    var copy = part
-    copy.plan = renumbering.renumber(part.plan)
-    followUnits(copy.columns.map { ($0.id, renumbering.numbers[$0.id] ?? $0.id) })
-    for index in copy.columns.indices {
-      if let id = renumbering.numbers[copy.columns[index].id] { copy.columns[index].id = id }
-    }
-    return copy
+    return common
   }
 }

@@ -26,7 +26,7 @@ extension StatementBinder {
       }
     case .window(let window): bound = windowFunction(window, function, call, in: context)
     case .expansion(.share): return bindShare(function, call, over: window, in: context)
-    case .scalar, .expansion:
+    case .scalar, .expansion, .table:
       report(
         .misplacedWindow, "`\(function.name)` needs no rows around it, so it takes no OVER",
         at: call.over?.span ?? call.span, hint: "leave out OVER; aggregates and window functions take it")

@@ -8,15 +8,18 @@ package struct Binder {
   private let currentDate: Int32
   private let currentTimestamp: Int64
   private let parameters: [String: QueryParameter]
+  private let reader: (any ValueReader)?
 
   /// - Parameters:
   ///   - currentDate: what `current_date` is, in days since 1970-01-01.
   ///   - currentTimestamp: what `current_timestamp` is, in microseconds since then; by default when that day begins.
   ///   - parameters: by lowercased name.
+  ///   - reader: tells what values there are, where these decide which columns a statement has.
   package init(
     catalog: any Catalog, currentDate: Int32 = 0, currentTimestamp: Int64? = nil,
-    parameters: [String: QueryParameter] = [:]
+    parameters: [String: QueryParameter] = [:], reader: (any ValueReader)? = nil
   ) {
+    self.reader = reader
     self.catalog = catalog
     self.currentDate = currentDate
     self.currentTimestamp = currentTimestamp ?? Timestamp.start(ofDay: currentDate)
@@ -27,7 +30,8 @@ package struct Binder {
   ///   the text.
   package func bind(_ statement: StatementSyntax) throws(DiagnosticList) -> BoundStatement {
     let binder = StatementBinder(
-      catalog: catalog, currentDate: currentDate, currentTimestamp: currentTimestamp, parameters: parameters)
+      catalog: catalog, currentDate: currentDate, currentTimestamp: currentTimestamp, parameters: parameters,
+      reader: reader)
     let bound = binder.bindStatement(statement.kind)
     guard let bound, binder.diagnostics.isEmpty else { throw binder.failure(at: statement.span) }
     let followed = binder.followRounding(bound.mapQuery(binder.decorrelated))
@@ -53,6 +57,7 @@ final class StatementBinder {
   let currentDate: Int32
   let currentTimestamp: Int64
   let parameters: [String: QueryParameter]
+  let reader: (any ValueReader)?
   /// What is being bound that outlives the parameters, as messages call it: `a view`.
   var lasting: String?
   private(set) var diagnostics: [Diagnostic] = []
@@ -84,8 +89,10 @@ final class StatementBinder {
   private var columnCount = 0
 
   init(
-    catalog: any Catalog, currentDate: Int32, currentTimestamp: Int64, parameters: [String: QueryParameter]
+    catalog: any Catalog, currentDate: Int32, currentTimestamp: Int64, parameters: [String: QueryParameter],
+    reader: (any ValueReader)?
   ) {
+    self.reader = reader
     self.catalog = catalog
     self.currentDate = currentDate
     self.currentTimestamp = currentTimestamp

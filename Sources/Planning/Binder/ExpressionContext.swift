@@ -24,6 +24,7 @@ enum Clause: String {
   case qualify = "QUALIFY"
   case window = "OVER"
   case chart = "CHART"
+  case tableFunction = "a function in FROM"
 
   var allowsAggregates: Bool {
     switch self {
@@ -76,6 +77,9 @@ final class ExpressionContext {
   /// Each use of a column, in the order of binding, so that an error about one can point at it.
   private(set) var uses: [(column: ColumnID, span: SourceSpan)] = []
 
+  /// What rows must satisfy, beside their own FILTER, to be taken into the aggregates that are being bound, and what
+  /// PIVOT calls those that do.
+  var restriction: (condition: BoundExpression, name: String)?
   /// What COLUMNS stands for in the expression that is being bound; nil outside of those that may have it.
   var expansion: ColumnsExpansion?
 

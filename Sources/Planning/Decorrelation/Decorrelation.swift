@@ -32,7 +32,7 @@ struct Decorrelation {
       return LogicalPlan.sort(attached, sorted).giving(input.columns)
     case .values(let columns, let rows): return lower(columns, rows)
     case .join(let join): return lower(join)
-    case .spread, .window:
+    case .spread, .window, .expansion:
       guard let below = plan.inputs.first else { return plan }
       var (input, values) = attach(plan.expressions, to: below)
       values.reverse()
@@ -303,6 +303,7 @@ extension StatementBinder {
   /// The join, and where its right side uses columns of the left one, as a join on their values.
   func lateral(_ join: LogicalJoin, _ frame: SubqueryFrame, at span: SourceSpan) -> LogicalPlan {
     guard !frame.parameters.isEmpty else { return .join(join) }
+    if let expanded = join.expanded(by: frame.parameters) { return expanded }
     guard join.kind != .right, join.kind != .full else {
       report(
         .correlatedSubquery,

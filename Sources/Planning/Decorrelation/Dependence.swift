@@ -43,6 +43,7 @@ struct Dependence {
       window.input = dependent(window.input)
       window.partition = keys + window.partition
       return .window(window)
+    case .expansion(let expansion): return .expansion(expansion.over(dependent(expansion.input)))
     case .totals(var totals):
       totals.input = dependent(totals.input)
       return .totals(totals)

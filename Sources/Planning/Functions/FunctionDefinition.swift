@@ -52,6 +52,7 @@ package struct FunctionDefinition: Sendable {
     case number = "Numbers"
     case date = "Dates"
     case conditional = "Conditions and types"
+    case table = "Tables"
   }
 
   /// How the type of the result follows from those of the arguments.
@@ -76,6 +77,9 @@ package struct FunctionDefinition: Sendable {
       missing, share, grouping, countIf, regularExpression(RegularExpressionForm)
   }
 
+  /// What stands in FROM, and gives rows.
+  enum TableFunction: Sendable { case series(includesLast: Bool), split(isPattern: Bool) }
+
   enum RegularExpressionForm: Sendable { case matches, fullMatches, extract, replace }
 
   enum Body: Sendable {
@@ -83,6 +87,7 @@ package struct FunctionDefinition: Sendable {
     case aggregate(AggregateFunction)
     case window(WindowFunction)
     case expansion(Expansion)
+    case table(TableFunction)
   }
 
   /// The name, then its aliases, blanks between them. Kept as written, since of the functions that there are
@@ -138,6 +143,9 @@ package struct FunctionDefinition: Sendable {
     names.utf8.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual(key.utf8) }
   }
 
+  /// Whether it stands in FROM.
+  package var givesRows: Bool { if case .table = body { true } else { false } }
+
   package var isAggregate: Bool {
     switch body {
     case .aggregate, .expansion(.countIf): true
@@ -179,6 +187,7 @@ package struct FunctionDefinition: Sendable {
 package enum FunctionRegistry {
   package static let functions: [FunctionDefinition] =
     aggregates + windowFunctions + textFunctions + numberFunctions + dateFunctions + conditionalFunctions
+    + tableFunctions
 
   /// By lowercased name or alias.
   package static func function(named key: String) -> FunctionDefinition? {
@@ -236,6 +245,13 @@ extension FunctionRegistry {
     _ parameters: String, _ description: String, _ example: String
   ) -> FunctionDefinition {
     definition(.expansion(expansion), category, names, parameters, description, example)
+  }
+
+  static func table(
+    _ function: FunctionDefinition.TableFunction, _ name: String, _ parameters: String, _ description: String,
+    _ example: String
+  ) -> FunctionDefinition {
+    definition(.table(function), .table, name, parameters, description, example)
   }
 
   /// - Parameter names: the name, then its aliases.

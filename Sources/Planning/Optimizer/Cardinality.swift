@@ -23,6 +23,13 @@ package struct Cardinality {
     case .sort(let input, _), .limitBy(let input, _, _, _): return profile(of: input)
     case .window(let window): return profile(of: window.input)
     case .spread(let spread): return profile(of: spread.input)
+    case .expansion(let expansion):
+      let input = profile(of: expansion.input)
+      switch expansion.values {
+      case .parts(let parts): return input.with(rows: input.rows * Double(parts.count))
+      case .split: return input.with(rows: input.rows * 10)
+      case .series(let series): return input.with(rows: input.rows * (series.knownCount ?? 100))
+      }
     case .totals(let totals): return profile(of: totals.input)
     case .recursive(let recursion): return RowProfile(rows: rows(of: recursion.base) * 10)
     case .workingTable: return RowProfile(rows: 100)

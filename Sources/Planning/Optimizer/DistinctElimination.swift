@@ -37,7 +37,7 @@ package struct DistinctElimination: OptimizerRule {
     case .recursive(let recursion):
       return !recursion.all
         && recursion.columns.prefix(recursion.compared).allSatisfy { columns.contains($0.id) }
-    case .scan, .values, .join, .workingTable, .shared: return false
+    case .scan, .values, .join, .workingTable, .shared, .expansion: return false
     }
   }
 }

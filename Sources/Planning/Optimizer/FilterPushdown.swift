@@ -28,6 +28,7 @@ package struct FilterPushdown: OptimizerRule {
       let (moved, kept) = split(conditions) { $0.readsReasons ? nil : $0 }
       return LogicalPlan.distinct(push(moved, into: input)).filtered(by: kept)
     case .window(let window): return push(conditions, into: window)
+    case .expansion(let expansion): return push(conditions, into: expansion)
     case .limit, .limitBy, .topN, .spread, .totals, .recursive:
       return plan.mapInputs(apply).filtered(by: conditions)
     case .scan, .values, .workingTable, .shared: return plan.filtered(by: conditions)
@@ -90,6 +91,15 @@ package struct FilterPushdown: OptimizerRule {
       return choosesPartitions && !condition.readsReasons ? condition : nil
     }
     return LogicalPlan.window(window.over(push(moved, into: window.input))).filtered(by: kept)
+  }
+
+  /// Conditions on the input alone choose all rows that are made of one.
+  private func push(_ conditions: [BoundExpression], into expansion: LogicalExpansion) -> LogicalPlan {
+    let made = Set(expansion.columns.map(\.id))
+    let (moved, kept) = split(conditions) { condition in
+      !condition.isFallible && condition.readsOnly { !made.contains($0) } ? condition : nil
+    }
+    return LogicalPlan.expansion(expansion.over(push(moved, into: expansion.input))).filtered(by: kept)
   }
 
   private func push(_ conditions: [BoundExpression], into operation: LogicalSetOperation) -> LogicalPlan {

@@ -47,6 +47,7 @@ package struct ProjectionPruning: OptimizerRule {
       use.outputs = use.outputs.filter { needed.contains($0.column.id) }
       return .shared(use)
     case .window(let window): return prune(window, needed)
+    case .expansion(let expansion): return prune(expansion, needed)
     case .totals(var totals):
       totals.input = carrying(
         totals.input, plan.expressions.reduce(needed) { $0.union($1.referencedColumns) })
@@ -71,6 +72,15 @@ package struct ProjectionPruning: OptimizerRule {
     var below = needed
     for expression in window.expressions { expression.collectColumns(into: &below) }
     return .window(window.over(carrying(window.input, below)))
+  }
+
+  /// The rows stay as many as they are, though nothing needs their values.
+  private func prune(_ expansion: LogicalExpansion, _ needed: Set<ColumnID>) -> LogicalPlan {
+    let places = expansion.columns.indices.filter { needed.contains(expansion.columns[$0].id) }
+    let kept = expansion.keeping(places)
+    var below = needed
+    for expression in kept.expressions { expression.collectColumns(into: &below) }
+    return .expansion(kept.over(carrying(expansion.input, below)))
   }
 
   private func prune(

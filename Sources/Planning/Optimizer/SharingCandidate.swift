@@ -52,7 +52,7 @@ private struct SharingSearch {
       below.isWholeShared = false
       switch plan {
       case .limit: below.mayEndEarly = true
-      case .filter, .project: break
+      case .filter, .project, .expansion: break
       case .join(let join): below.mayEndEarly = mayEndEarly && (index == 0) != (join.kind == .right)
       case .setOperation(let operation):
         below.mayEndEarly = mayEndEarly && operation.op == .union && operation.all
@@ -149,13 +149,14 @@ extension LogicalPlan {
     case .recursive: 15
     case .workingTable: 16
     case .shared: 17
+    case .expansion: 18
     }
   }
 
   /// Whether the operator does more than to give, filter or compute rows.
   fileprivate var isHeavy: Bool {
     switch self {
-    case .scan, .values, .filter, .project, .limit, .totals, .workingTable, .shared: false
+    case .scan, .values, .filter, .project, .limit, .totals, .expansion, .workingTable, .shared: false
     case .setOperation(let operation): operation.op != .union || !operation.all
     case .aggregate, .join, .sort, .limitBy, .topN, .distinct, .spread, .window, .recursive: true
     }
@@ -166,7 +167,7 @@ extension LogicalPlan {
     switch self {
     case .aggregate, .sort, .limit, .limitBy, .topN, .distinct, .spread, .window, .totals: true
     case .setOperation(let operation): operation.op != .union || !operation.all
-    case .scan, .values, .filter, .project, .join, .recursive, .workingTable, .shared: false
+    case .scan, .values, .filter, .project, .expansion, .join, .recursive, .workingTable, .shared: false
     }
   }
 }

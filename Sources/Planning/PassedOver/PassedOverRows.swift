@@ -98,6 +98,7 @@ struct PassedOverRows {
       if aggregate.sets != nil, !marksTotals { return uncounted(tallied) }
       return repeats ? identified(tallied, by: aggregate.groups.map(\.column)) : tallied
     case .window(let window): return carry(window, wanted, repeats: repeats)
+    case .expansion(let expansion): return carry(expansion, wanted)
     case .join(let join): return carry(join, wanted)
     case .distinct(let input):
       let lower = carry(input, wanted, repeats: false)
@@ -116,6 +117,19 @@ struct PassedOverRows {
       for column in columns { below[column, default: []] += places }
     }
     return below
+  }
+
+  /// A row below comes several times.
+  private mutating func carry(_ expansion: LogicalExpansion, _ wanted: Wanted) -> Carried {
+    var below = wanted
+    for (place, column) in expansion.columns.enumerated() {
+      guard let places = wanted[column.id] else { continue }
+      for source in expansion.sources(of: place) {
+        for id in source.referencedColumns { below[id, default: []] += places }
+      }
+    }
+    let lower = carry(expansion.input, below, repeats: true)
+    return Carried(plan: .expansion(expansion.over(lower.plan)), tallies: lower.tallies)
   }
 
   // MARK: The aggregates
@@ -193,8 +207,8 @@ extension BoundQuery {
       plan.walk { operation in
         switch operation {
         case .filter, .sort, .limit, .limitBy, .topN, .distinct, .join, .totals: break
-        case .scan, .values, .project, .aggregate, .setOperation, .spread, .window, .recursive, .workingTable,
-          .shared:
+        case .scan, .values, .project, .aggregate, .setOperation, .spread, .window, .expansion, .recursive,
+          .workingTable, .shared:
           for column in operation.columns { last = max(last, column.id) }
         }
       }

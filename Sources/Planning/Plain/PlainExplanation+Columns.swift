@@ -121,7 +121,7 @@ extension BoundExpression {
 }
 
 extension LogicalPlan {
-  fileprivate var isOneRow: Bool {
+  var isOneRow: Bool {
     if case .values(let columns, let rows) = self { columns.isEmpty && rows.count == 1 } else { false }
   }
 }

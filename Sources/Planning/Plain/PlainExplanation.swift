@@ -111,6 +111,7 @@ package struct PlainExplanation {
     case .setOperation(let operation): tell(operation)
     case .spread(let spread): tell(spread)
     case .window(let window): tell(window)
+    case .expansion(let expansion): tell(expansion)
     case .totals(let totals): tell(totals)
     case .recursive(let recursion): tell(recursion)
     case .shared(let use): return tell(use.definition)

@@ -40,6 +40,40 @@ extension RoundingPass {
     return (.values(columns: columns, rows: rows), bounds)
   }
 
+  /// Where values of several columns come into one, each brings its own bound along.
+  func follow(_ expansion: LogicalExpansion, _ wanted: Set<ColumnID>) -> Followed {
+    var needed = wanted.union(compared(in: .expansion(expansion)))
+    let places = expansion.columns.indices.filter { wanted.contains(expansion.columns[$0].id) }
+    for place in places {
+      for source in expansion.sources(of: place) { source.collectColumns(into: &needed) }
+    }
+    let below = follow(expansion.input, needed)
+    let rounding = self.rounding(below.bounds)
+    var result = expansion.over(below.plan).mapExpressions { rewrite($0, rounding) }
+    var bounds = below.bounds
+    for place in places {
+      let column = expansion.columns[place]
+      let cells = result.sources(of: place).map(rounding.bound)
+      bounds[column.id] = staticGreatest(cells)
+      guard bounds[column.id] == nil else { continue }
+      guard case .parts(var parts) = result.values else {
+        bounds[column.id] = .unknown(.init(name: "a series of rounded numbers", span: .none))
+        continue
+      }
+      let type = cells.dropFirst().reduce(cells[0].expression.type) {
+        RoundingBound.common($0, $1.expression.type)
+      }
+      let added = boundColumn(of: column, type)
+      for (row, cell) in cells.enumerated() {
+        parts[row].append(RoundingBound.cast(cell.expression, type, .none))
+      }
+      result.columns.append(added)
+      result.values = .parts(parts)
+      bounds[column.id] = .within(.column(added.id, type))
+    }
+    return (.expansion(result), bounds)
+  }
+
   /// The greatest, if it is known beforehand or one is unknown.
   private func staticGreatest(_ bounds: [RoundingBound]) -> RoundingBound? {
     let greatest = RoundingBound.greatest(bounds, .none)

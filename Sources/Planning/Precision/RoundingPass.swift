@@ -82,6 +82,7 @@ final class RoundingPass {
       return (plan, inexactRecursions.contains(table.table) ? Self.unknown(table.columns) : [:])
     case .window(let window): return follow(window, wanted)
     case .shared(let use): return (plan, Self.unknown(use.outputs.map(\.column)))
+    case .expansion(let expansion): return follow(expansion, wanted)
     }
   }
 

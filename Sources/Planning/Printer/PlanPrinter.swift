@@ -99,6 +99,7 @@ package struct PlanPrinter {
     case .spread(let spread):
       return "Spread: \(listed(spread.aggregates.map { printer.text(of: $0.aggregate) }))"
     case .window(let window): return title(of: window, printer)
+    case .expansion(let expansion): return title(of: expansion, printer)
     case .totals(let totals): return title(of: totals, printer)
     case .recursive(let recursion): return "Recursive\(recursion.all ? "All" : ""): \(recursion.name)"
     case .workingTable(let table): return "WorkingTable: \(table.name)"
@@ -149,6 +150,22 @@ package struct PlanPrinter {
     let order = window.order.isEmpty ? "" : " by \(listed(window.order.map(printer.text(of:))))"
     let limit = window.limit.map { ", \($0.function.rawValue) up to \($0.count)" } ?? ""
     return "Window: \(listed(calls))\(partition)\(order)\(limit)"
+  }
+
+  private func title(of expansion: LogicalExpansion, _ printer: ExpressionPrinter) -> String {
+    let names = listed(expansion.columns.map(\.name))
+    switch expansion.values {
+    case .parts(let parts):
+      let values = parts.map { part in
+        let texts = part.map(printer.text(of:))
+        return texts.count == 1 ? texts[0] : "(\(texts.joined(separator: ", ")))"
+      }
+      return "Unpivot: \(names.isEmpty ? counted(parts.count, "row") : "\(names) from \(listed(values))")"
+    case .series(let series):
+      return "Series: \(names) from \(series.name)(\(listed(expansion.expressions.map(printer.text(of:)))))"
+    case .split(let split):
+      return "Split: \(names) from \(split.name)(\(listed(expansion.expressions.map(printer.text(of:)))))"
+    }
   }
 
   private func title(of totals: LogicalTotals, _ printer: ExpressionPrinter) -> String {

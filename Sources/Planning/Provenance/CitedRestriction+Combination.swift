@@ -143,6 +143,7 @@ extension LogicalPlan {
       return input.scansOfColumns
     case .spread(let spread): return spread.input.scansOfColumns
     case .window(let window): return window.input.scansOfColumns
+    case .expansion(let expansion): return expansion.input.scansOfColumns
     case .totals(let totals): return totals.input.scansOfColumns
     case .join(let join): return join.left.scansOfColumns.merging(join.right.scansOfColumns) { one, _ in one }
     case .project(let input, let items):

@@ -76,6 +76,10 @@ struct CitedRestriction {
     // Each row cites all.
     case .spread: return .bounded
     case .window(let window): return outcome(window)
+    // A row that is cited for one of those made of it gives the others too.
+    case .expansion(let expansion):
+      return outcome(expansion.input, self.cited(beneath: expansion, cited)) == .unbounded
+        ? .unbounded : .bounded
     case .totals(let totals): return outcome(totals.input, cited.chosen)
     // Fewer rows find fewer, each of which the whole tables give too.
     case .recursive: return EmptyTables.isMonotone(plan) ? .bounded : .unbounded
@@ -107,6 +111,12 @@ struct CitedRestriction {
 
   /// The rows beneath a LIMIT.
   func cited(beneathOffset offset: Int, _ cited: Cited) -> Cited { offset > 0 ? .any : cited.chosen }
+
+  /// The rows beneath an expansion: of a series there may be no member.
+  func cited(beneath expansion: LogicalExpansion, _ cited: Cited) -> Cited {
+    if case .parts(let parts) = expansion.values, !parts.isEmpty { return cited }
+    return cited.chosen
+  }
 
   private func limited(_ input: LogicalPlan, _ cited: Cited, hasCount: Bool, _ offset: Int) -> Outcome {
     switch outcome(input, self.cited(beneathOffset: offset, cited)) {

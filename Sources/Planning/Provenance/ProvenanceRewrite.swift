@@ -72,6 +72,7 @@ final class ProvenanceRewrite {
     case .setOperation(let operation): return trace(operation, cited)
     case .spread(let spread): return trace(spread)
     case .window(let window): return trace(window)
+    case .expansion(let expansion): return trace(expansion, cited)
     case .totals(let totals): return trace(totals, cited)
     case .recursive(let recursion): return trace(recursion)
     case .workingTable(let table): return trace(table)
@@ -129,6 +130,20 @@ final class ProvenanceRewrite {
       let cell = input.cell(of: item.expression, drawn)
       if !cell.isEmpty { traced.cells[item.column.id] = cell }
     }
+    return traced
+  }
+
+  /// What is made of a row cites it.
+  private func trace(_ expansion: LogicalExpansion, _ cited: CitedRestriction.Cited) -> TracedPlan {
+    var traced = trace(expansion.input, restriction.cited(beneath: expansion, cited))
+    let drawn = attach(SubqueryUse.of(values: expansion.expressions), to: &traced)
+    let below = traced
+    for place in expansion.columns.indices {
+      var cell = CellLineage()
+      for source in expansion.sources(of: place) { cell.add(below.cell(of: source, drawn)) }
+      if !cell.isEmpty { traced.cells[expansion.columns[place].id] = cell }
+    }
+    traced.plan = .expansion(expansion.over(traced.plan))
     return traced
   }
 

@@ -7,13 +7,15 @@ extension LayoutBuilder {
     var operand: [Layout] = []
     for clause in clauses {
       if isSetOperation(clause.lowerBound) {
-        parts += [lines(operand), self.clause(clause)]
+        if !operand.isEmpty { parts.append(lines(operand)) }
+        parts.append(self.clause(clause))
         operand = []
       } else {
         operand.append(self.clause(clause))
       }
     }
-    return lines(parts.isEmpty ? operand : parts + [lines(operand)])
+    if !operand.isEmpty { parts += parts.isEmpty ? operand : [lines(operand)] }
+    return lines(parts)
   }
 
   private func lines(_ parts: [Layout]) -> Layout {
@@ -92,6 +94,8 @@ extension LayoutBuilder {
     case .limit, .offset, .fetch:
       return scan.opener != .limit && scan.opener != .offset && scan.opener != .fetch
     case .values: return self.keyword(index - 1) != .from
+    case .pivot, .unpivot:
+      return followsSetOperation(index) || scan.isInWith && kind(index - 1) == .rightParenthesis
     case .set: return self.keyword(statement.lowerBound) == .update
     case .natural, .inner, .left, .right, .full, .cross, .join:
       return self.keyword(index - 1).map { !Self.joinWords.contains($0) } ?? true

@@ -263,6 +263,8 @@ package indirect enum TableSyntax: Sendable {
   case file(FileTableSyntax, alias: TableAliasSyntax?)
   /// A derived table; VALUES in parentheses is one too. `lateral`: it may use the tables before it.
   case derived(QuerySyntax, alias: TableAliasSyntax?, lateral: Bool, span: SourceSpan)
+  /// `generate_series(1, 10) AS t (n)`.
+  case function(TableFunctionSyntax, alias: TableAliasSyntax?)
   case join(JoinSyntax)
   case pivot(PivotSyntax)
   case unpivot(UnpivotSyntax)
@@ -271,6 +273,7 @@ package indirect enum TableSyntax: Sendable {
     switch self {
     case .named(let name, let alias): alias.map { name.span.union($0.name.span) } ?? name.span
     case .file(let file, _): file.span
+    case .function(let function, _): function.span
     case .derived(_, _, _, let span): span
     case .join(let join): join.left.span.union(join.right.span)
     case .pivot(let pivot): pivot.source.span.union(pivot.span)
