@@ -11,6 +11,8 @@ package struct DiagnosticRenderer: Sendable {
   /// The terminal's width in cells: longer lines of the query are cut around the caret.
   package var width: Int
   package var usesColor: Bool
+  /// How a query is coloured: the escape sequence of each byte's colour, by its offset; nil: it isn't.
+  package var sourceColors: (@Sendable (SourceText) -> (Int) -> String)?
 
   package init(width: Int = 100, usesColor: Bool = false) {
     self.width = width
@@ -69,24 +71,28 @@ package struct DiagnosticRenderer: Sendable {
     let place = source.location(of: primary.span.lower)
     let name = TerminalText.escaped(source.name)
     var output = gutter("", digits, "┌─") + " \(name):\(place.line):\(place.column)\n"
+    let colors = usesColor ? sourceColors?(source) : nil
     var before: Int?
     for (number, marks) in lines {
       if let before, number > before + 1 { output += gutter("", digits, "·") + "\n" }
       before = number
-      output += line(number, marks, of: source, digits)
+      output += line(number, marks, of: source, digits, colors)
     }
     return output
   }
 
   /// One line of the query with its marks; twice or more if they lie too far apart for the width.
-  private func line(_ number: Int, _ marks: [SnippetMark], of source: SourceText, _ digits: Int) -> String {
+  private func line(
+    _ number: Int, _ marks: [SnippetMark], of source: SourceText, _ digits: Int, _ colors: ((Int) -> String)?
+  ) -> String {
     var (left, output) = (marks, "")
     while let anchor = left.first(where: \.isPrimary) ?? left.first {
       let excerpt = Excerpt(
         of: source.bytes, line: anchor.lineRange, around: anchor.span.lowerBound, width: room(digits))
       let shown = left.filter { excerpt.shows($0.span.lowerBound) || $0 == anchor }
       left.removeAll { shown.contains($0) }
-      output += gutter(String(number), digits, "│") + " \(excerpt.text)\n"
+      let text = colors.map(excerpt.painted) ?? excerpt.text
+      output += gutter(String(number), digits, "│") + " \(text)\n"
       for row in SnippetRows(shown, excerpt).rows {
         output += gutter("", digits, "│") + " "
         output += row.map { paint($0.text, $0.isPrimary ? .error : .related) }.joined() + "\n"

@@ -80,6 +80,20 @@ struct Excerpt {
 
   var text: String { cells.map(\.text).joined() }
 
+  /// The text with the escape sequences that colour it.
+  ///
+  /// - Parameter sequence: of a byte's colour, from its offset on.
+  func painted(_ sequence: (Int) -> String) -> String {
+    var (painted, last) = ("", "")
+    for cell in cells {
+      let next = sequence(cell.offset)
+      if next != last { painted += next }
+      painted += cell.text
+      last = next
+    }
+    return painted + "\u{1B}[0m"
+  }
+
   /// Whether the scalar at an offset is shown, or the end of the line if the offset is there.
   func shows(_ offset: Int) -> Bool {
     guard let first = cells.first else { return true }

@@ -7,6 +7,8 @@ package final class CancellationToken: Sendable {
   private let flag = Atomic<Bool>(false)
   /// In nanoseconds of the monotonic clock; 0: none.
   private let deadline = Atomic<Int>(0)
+  /// How far the query is, for whoever may want to cancel it.
+  package let progress = QueryProgress()
 
   package init() {}
 

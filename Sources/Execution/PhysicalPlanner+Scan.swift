@@ -20,11 +20,11 @@ extension PhysicalPlanner {
     if let predicate { conditions.append(try compiler(.scan(scan)).compile(predicate)) }
     let fields = scan.columns.map(\.field)
     let numbersRows = scan.rowNumber != nil
-    if conditions.isEmpty, joinFilters.isEmpty {
-      return source(
-        TableScan(table, fields: fields, numbersRows: numbersRows, batchRows: context.batchRows), metrics)
-    }
-    let rows = TableScan(table, fields: nil, numbersRows: numbersRows, batchRows: context.batchRows)
+    let isWhole = conditions.isEmpty && joinFilters.isEmpty
+    let rows = TableScan(
+      table, fields: isWhole ? fields : nil, numbersRows: numbersRows, batchRows: context.batchRows,
+      progress: context.cancellation.progress)
+    if isWhole { return source(rows, metrics) }
     let filter = ScanFilter(
       fields: fields + (numbersRows ? [table.fields.count] : []),
       types: LogicalPlan.scan(scan).columns.map(\.type),

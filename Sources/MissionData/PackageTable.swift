@@ -69,5 +69,6 @@ extension CatalogTable {
     rowUnits = schema.rowUnits
     goals = schema.goals
     identifyingFields = schema.primaryKey
+    foreignKeys = schema.foreignKeys
   }
 }

@@ -23,6 +23,7 @@ package struct TableSchema: Sendable {
   package var path: String
   package var fields: [FieldSchema]
   package var primaryKey: [String]
+  package var foreignKeys: [CatalogTable.ForeignKey]
   package var missing: [CSVFormat.MissingLabel]
 
   /// The fields whose numbers have a unit in each row.
@@ -56,10 +57,15 @@ extension TableSchema {
     description = resource["description"]?.text ?? ""
     fields = []
     for field in declared { fields.append(try FieldSchema(field, of: name, in: file)) }
-    switch resource["schema"]?["primaryKey"] {
-    case .text(let key): primaryKey = [key]
-    case .array(let keys): primaryKey = keys.compactMap(\.text)
-    default: primaryKey = []
+    primaryKey = resource["schema"]?["primaryKey"]?.names ?? []
+    foreignKeys = (resource["schema"]?["foreignKeys"]?.array ?? []).compactMap { key in
+      guard let fields = key["fields"]?.names, let reference = key["reference"],
+        let tableFields = reference["fields"]?.names, fields.count == tableFields.count
+      else { return nil }
+      // Without a name it is a reference to the table itself.
+      let table = reference["resource"]?.text ?? ""
+      return CatalogTable.ForeignKey(
+        fields: fields, table: table.isEmpty ? name : table, tableFields: tableFields)
     }
     missing = (resource["schema"]?["missingValues"]?.array ?? []).compactMap(TableSchema.missingLabel)
     for field in fields {
@@ -96,6 +102,17 @@ extension TableSchema {
     Diagnostic(
       .malformedPackage, message, at: nil, place: place ?? Diagnostic.FilePlace(file: file, line: 1),
       hint: "a package is a folder with a datapackage.json, which describes each table by a schema of fields")
+  }
+}
+
+extension JSONValue {
+  /// A text, or several.
+  fileprivate var names: [String]? {
+    switch self {
+    case .text(let name): [name]
+    case .array(let names): names.compactMap(\.text)
+    default: nil
+    }
   }
 }
 

@@ -12,7 +12,7 @@ package typealias CancellationToken = Execution.CancellationToken
 ///
 /// Not thread-safe: one thread at a time runs statements; any may cancel.
 public final class Session {
-  package let configuration: SessionConfiguration
+  package var configuration: SessionConfiguration
   package let catalog: SessionCatalog
   /// Cancels whatever statement of the public interface is running.
   let ownCancellation = CancellationToken()
@@ -39,6 +39,7 @@ public final class Session {
     _ statement: StatementSyntax, in source: SourceText, cancellation: CancellationToken
   ) throws(DiagnosticList) -> StatementOutcome {
     catalog.cancellation = cancellation
+    cancellation.progress.reset()
     cancellation.setDeadline(after: configuration.timeout?.wholeNanoseconds)
     defer {
       catalog.cancellation = nil

@@ -42,6 +42,18 @@ package struct CatalogTable: Sendable {
     }
   }
 
+  package struct ForeignKey: Sendable {
+    package var fields: [String]
+    package var table: String
+    package var tableFields: [String]
+
+    package init(fields: [String], table: String, tableFields: [String]) {
+      self.fields = fields
+      self.table = table
+      self.tableFields = tableFields
+    }
+  }
+
   package enum Kind: Sendable {
     /// Of the data package: read-only.
     case dataset
@@ -68,6 +80,8 @@ package struct CatalogTable: Sendable {
   package var constraints = TableConstraints()
   /// The fields that tell a row of a data package from every other; empty where none were declared.
   package var identifyingFields: [String] = []
+  /// Which fields hold values of another table's fields, as the data package declares it.
+  package var foreignKeys: [ForeignKey] = []
   /// What a view stands for.
   package var view: ViewDefinition?
 

@@ -43,7 +43,7 @@ struct BoxRenderer: ResultRenderer {
     }
     appendRule("└", "┴", "┘", layout, to: &output.bytes)
     if let terminal = options.terminal {
-      output.append(layout.count(of: result, totals, isCut: isCut, width: terminal.width))
+      output.append(layout.count(of: result, totals, isCut: isCut, on: terminal))
     }
     try notes.append(to: &output, escaping: .visible, width: options.terminal?.width)
     try options.drawBeneath(given, into: &output)

@@ -51,6 +51,8 @@ package struct RenderingOptions: Sendable {
     /// In character cells.
     package var width: Int
     package var usesColor: Bool
+    /// How to see what is cut to fit, in a few words.
+    package var wholeHint = "`.mode line` shows all"
 
     package init(width: Int, usesColor: Bool) {
       self.width = width

@@ -175,7 +175,9 @@ struct TableLayout {
 
   /// `21 rows and a total, 8 of 13 columns: without category, page, report (`.mode line` shows all)`.
   /// - Parameter isCut: whether some text is not shown whole.
-  func count(of result: ResultSet, _ totals: TotalMarks?, isCut: Bool, width: Int) -> String {
+  func count(
+    of result: ResultSet, _ totals: TotalMarks?, isCut: Bool, on terminal: RenderingOptions.Terminal
+  ) -> String {
     let count = totals?.counts(result).groups ?? result.rowCount
     var number: [UInt8] = []
     number.append(integer: Int64(count), isGrouped: true)
@@ -189,8 +191,8 @@ struct TableLayout {
     } else if isCut {
       text += ", cut to fit"
     }
-    if isCut || !hidden.isEmpty { text += " (`.mode line` shows all)" }
-    return text.filled(width: width, hanging: "  ")
+    if isCut || !hidden.isEmpty { text += " (\(terminal.wholeHint))" }
+    return text.filled(width: terminal.width, hanging: "  ")
   }
 }
 

@@ -22,7 +22,7 @@ struct TableRenderer: ResultRenderer {
       try output.checkpoint()
     }
     if let terminal = options.terminal {
-      let count = layout.count(of: result, totals, isCut: isCut, width: terminal.width)
+      let count = layout.count(of: result, totals, isCut: isCut, on: terminal)
       for line in count.split(separator: "\n") { appendLine(Array(line.utf8), style: Style.dim, to: &output) }
     }
     try notes.append(to: &output, escaping: .visible, width: options.terminal?.width)

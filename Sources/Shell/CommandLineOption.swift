@@ -69,6 +69,7 @@ struct CommandLineOption: Sendable {
     flag("--check", "write nothing: list the files that would change, and exit 1 if there are any") {
       $0.checksOnly = true
     },
+    flag("--no-config", "start the prompt without the config and init files") { $0.readsConfig = false },
     flag("--help", "-h", "show this, or with FILE what the query is for") { $0.request = .help },
     flag("--version", "show the version") { $0.request = .version },
   ]

@@ -1,5 +1,6 @@
 import Glibc
 import Rendering
+import Synchronization
 
 /// What stands behind a file descriptor.
 struct Console: Sendable {
@@ -9,15 +10,35 @@ struct Console: Sendable {
 
   let descriptor: Int32
   let isTerminal: Bool
-  /// Whether colours are wanted and understood: a terminal that isn't `dumb`, and no NO_COLOR (no-color.org).
-  let usesColor: Bool
+  /// Whether it understands colours: a terminal that isn't `dumb`.
+  private let knowsColor: Bool
+  /// Whether they are wanted: without NO_COLOR (no-color.org) and `--no-color`.
+  private let allowsColor: Bool
+
+  /// Whether there are colours, which may be chosen in place of what the environment says.
+  enum ColorChoice: String { case auto, on, off }
+
+  static var colorChoice: ColorChoice {
+    get { [.auto, .on, .off][Int(choice.load(ordering: .relaxed))] }
+    set { choice.store(newValue == .auto ? 0 : newValue == .on ? 1 : 2, ordering: .relaxed) }
+  }
+
+  private static let choice = Atomic<UInt8>(0)
+
+  var usesColor: Bool {
+    guard knowsColor else { return false }
+    return switch Self.colorChoice {
+    case .auto: allowsColor
+    case .on: true
+    case .off: false
+    }
+  }
 
   init(_ descriptor: Int32, allowsColor: Bool) {
     self.descriptor = descriptor
     isTerminal = isatty(descriptor) == 1
-    usesColor =
-      isTerminal && allowsColor && (environmentVariable("NO_COLOR") ?? "").isEmpty
-      && (environmentVariable("TERM") ?? "dumb") != "dumb"
+    knowsColor = isTerminal && (environmentVariable("TERM") ?? "dumb") != "dumb"
+    self.allowsColor = allowsColor && (environmentVariable("NO_COLOR") ?? "").isEmpty
   }
 
   /// In character cells, now: the window may have been resized.
@@ -51,6 +72,9 @@ struct Console: Sendable {
     let name = (locale ?? "C").uppercased().prefix { $0 != "@" }
     return !name.hasSuffix("UTF-8") && !name.hasSuffix("UTF8")
   }
+
+  /// The text as what matters less.
+  func dim(_ text: String) -> String { usesColor ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
 
   /// Writes at once, and in one piece; what can't be written is lost.
   func write(_ text: String) {

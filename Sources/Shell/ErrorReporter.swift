@@ -16,12 +16,25 @@ struct ErrorReporter {
     report([diagnostic], in: nil)
   }
 
+  private var renderer: DiagnosticRenderer {
+    var renderer = DiagnosticRenderer(
+      width: console.isTerminal ? console.width : 100, usesColor: console.usesColor)
+    renderer.sourceColors = { source in
+      // A long text is not worth the time: it stands there in one colour.
+      guard source.bytes.count <= Self.mostColored else { return { _ in "" } }
+      let inks = StatementColors.inks(of: source.bytes)
+      return { offset in (offset < inks.count ? inks[offset] : .plain).sequence(Palette.ofTerminal) }
+    }
+    return renderer
+  }
+
+  private static let mostColored = 1 << 16
+
   private func rendered(_ diagnostic: Diagnostic, in source: SourceText?) -> String {
     switch format {
     case .json: DiagnosticRenderer.json(diagnostic, in: source) + "\n"
     case .text:
-      DiagnosticRenderer(width: console.isTerminal ? console.width : 100, usesColor: console.usesColor)
-        .render(diagnostic, in: source)
+      renderer.render(diagnostic, in: source)
     }
   }
 }

@@ -7,6 +7,12 @@ final class ResultOutput {
   private var file: OutputFile?
   /// Whether anything was written since the output was last directed.
   private(set) var hasWritten = false
+  enum PagerChoice { case off, standard, command(String) }
+
+  /// How to see what is cut to fit a terminal.
+  var wholeHint = "`--format line` shows all"
+  /// What shows what doesn't fit the screen: something only at the prompt, where somebody can turn pages.
+  var pager = PagerChoice.off
 
   init(console: Console) { self.console = console }
 
@@ -31,17 +37,63 @@ final class ResultOutput {
   /// Whether a person reads it on a terminal.
   var isTerminal: Bool { file == nil && console.isTerminal }
 
+  private var pagerCommand: String? {
+    switch pager {
+    case .off: nil
+    case .standard: Pager.command
+    case .command(let command): command
+    }
+  }
+
+  typealias Rendered = (inout OutputBuffer, RenderingOptions) throws(OutputError) -> Void
+
   /// Writes all that `render` gives, at once.
-  func write(
-    _ render: (inout OutputBuffer, RenderingOptions) throws(OutputError) -> Void
-  ) throws(OutputError) {
+  ///
+  /// - Parameter lines: at least how many lines there will be, as far as is known.
+  func write(lines: Int = 0, _ render: Rendered) throws(OutputError) {
     var options = isTerminal ? console.renderingOptions : RenderingOptions()
     options.isASCII = console.isASCII
-    var buffer = OutputBuffer(descriptor: file?.descriptor ?? console.descriptor) {
-      Interrupts.cancellation.isCancelled
+    options.terminal?.wholeHint = wholeHint
+    guard isTerminal, let pager = pagerCommand else {
+      return try write(to: file?.descriptor ?? console.descriptor, options, render)
     }
+    let height = console.height
+    // What may fit is gathered first, and then known; what can't fit need not be.
+    if lines < height {
+      var buffer = OutputBuffer(descriptor: nil) { Interrupts.cancellation.isCancelled }
+      try render(&buffer, options)
+      let bytes = buffer.bytes
+      let fits = bytes.count { $0 == UInt8(ascii: "\n") } < height
+      let whole: Rendered = { (buffer, _) throws(OutputError) in buffer.bytes.append(contentsOf: bytes) }
+      return fits
+        ? try write(to: console.descriptor, options, whole) : try page(through: pager, options, whole)
+    }
+    try page(through: pager, options, render)
+  }
+
+  private func write(
+    to descriptor: Int32, _ options: RenderingOptions, _ render: Rendered
+  ) throws(OutputError) {
+    var buffer = OutputBuffer(descriptor: descriptor) { Interrupts.cancellation.isCancelled }
     try render(&buffer, options)
     if !buffer.bytes.isEmpty { hasWritten = true }
     try buffer.flush()
+  }
+
+  /// A reader who leaves the pager, or stops it by Ctrl-C, has seen enough: that is no fault.
+  private func page(
+    through command: String, _ options: RenderingOptions, _ render: Rendered
+  ) throws(OutputError) {
+    guard let pager = Pager(command) else { return try write(to: console.descriptor, options, render) }
+    let failure: OutputError?
+    do throws(OutputError) {
+      try write(to: pager.descriptor, options, render)
+      failure = nil
+    } catch {
+      failure = error
+    }
+    pager.finish()
+    Interrupts.reset()
+    if let failure, case .failed = failure { throw failure }
   }
 }

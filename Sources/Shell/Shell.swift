@@ -161,7 +161,7 @@ package struct Shell {
     do throws(OutputError) {
       if let screen {
         runner.partsResults = false
-        try REPL(runner: runner, screen: screen).run()
+        try REPL(runner: runner, screen: screen, options: options).run()
       } else {
         try script.run(options.inputs.isEmpty ? [.standardInput] : options.inputs)
       }

@@ -50,6 +50,8 @@ struct ShellOptions: Sendable {
   var timeout: Duration?
   /// Whether statements and commands may read and write files, other than those that the command line names.
   var allowsFiles = true
+  /// Whether the prompt reads the user's config and init files.
+  var readsConfig = true
   /// What is to be shown in place of running anything.
   var request: Request?
 

@@ -26,6 +26,14 @@ final class StatementRunner {
   var partsResults = true
   /// Asks at the prompt for the value of a parameter; nil where nobody can be asked. Gives nil for no answer.
   var ask: ((String) -> String?)?
+  /// Where it is said how long a statement takes; nil: nowhere.
+  var progressConsole: Console?
+  /// Whether it is said why a query gives no row.
+  var explainsEmptiness = false
+  /// The rows that were written last.
+  private(set) var lastResult: ResultSet?
+  /// The text of the query that gave them, if it was one.
+  private(set) var lastQuery: String?
   private var hasWritten = false
   /// Whether the last that was written is a line about an assertion, which needs no space before the next.
   private var endsWithLine = false
@@ -56,7 +64,7 @@ final class StatementRunner {
     let start = monotonicNanoseconds()
     let outcome: StatementOutcome
     do throws(DiagnosticList) {
-      outcome = try session.run(statement, in: source, cancellation: Interrupts.cancellation)
+      outcome = try answer(statement, in: source)
     } catch {
       if error.items.contains(where: { $0.code == .interrupted }) { throw .interrupted }
       errors.report(error.items, in: source)
@@ -72,11 +80,32 @@ final class StatementRunner {
     } else {
       try write(outcome)
     }
+    if case .rows = outcome { lastQuery = source.text(of: statement) }
+    if explainsEmptiness, case .rows(let result) = outcome, result.rowCount == 0, format.isForPeople {
+      explainEmptiness(of: statement)
+    }
     if isTimed { errors.console.write("time: \(Self.text(ofNanoseconds: monotonicNanoseconds() - start))\n") }
     if case .assertion(let assertion) = outcome, assertion.fails(strictly: isStrict) {
       return .assertionFailed
     }
     return .answered
+  }
+
+  private func answer(_ statement: StatementSyntax, in source: SourceText) throws(DiagnosticList)
+    -> StatementOutcome
+  {
+    let token = Interrupts.cancellation
+    guard let progressConsole else { return try session.run(statement, in: source, cancellation: token) }
+    return try ProgressLine.beside(token.progress, on: progressConsole) { () throws(DiagnosticList) in
+      try session.run(statement, in: source, cancellation: token)
+    }
+  }
+
+  private func explainEmptiness(of statement: StatementSyntax) {
+    for reason in session.emptiness(of: statement) {
+      let text = TerminalText.escaped(reason).filled(width: errors.console.width - 1, hanging: "  ")
+      errors.console.write(errors.console.dim(text))
+    }
   }
 
   private func write(_ outcome: StatementOutcome) throws(OutputError) {
@@ -115,14 +144,22 @@ final class StatementRunner {
   }
 
   func write(_ given: ResultSet) throws(OutputError) {
+    lastResult = given
+    try write(given, as: format)
+  }
+
+  /// - Parameter isWhole: also what doesn't fit the terminal's width.
+  func write(_ given: ResultSet, as format: OutputFormat, isWhole: Bool = false) throws(OutputError) {
     var result = given
     if format.namesBudgetYear { result.budgetYear = session.budgetYear(of: result) }
     let gap = takeGap()
-    try output.write { buffer, options throws(OutputError) in
+    try output.write(lines: result.rowCount) { buffer, options throws(OutputError) in
       buffer.append(gap)
       var options = options
       options.showsReasons = showsReasons
-      options.charts = charts
+      // Of a picture the whole is its rows.
+      options.charts = isWhole ? .off : charts
+      if isWhole { options.terminal?.width = Int.max / 2 }
       try format.renderer(options).render(result, into: &buffer)
     }
   }
@@ -186,4 +223,12 @@ extension ResultSet {
 
 extension AssertionOutcome {
   func fails(strictly isStrict: Bool) -> Bool { verdict == .failed || isStrict && verdict == .undecided }
+}
+
+extension SourceText {
+  /// What a query is written as; nil for other statements.
+  fileprivate func text(of statement: StatementSyntax) -> String? {
+    guard case .query = statement.kind, Int(statement.span.upper) <= bytes.count else { return nil }
+    return String(decoding: bytes[Int(statement.span.lower)..<Int(statement.span.upper)], as: UTF8.self)
+  }
 }

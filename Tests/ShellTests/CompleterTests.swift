@@ -1,12 +1,42 @@
+import Columns
 import Shell
 import Testing
 
 @Suite struct CompleterTests {
-  static let completer = Completer(
-    vocabulary: .init(
-      tables: [
-        ("lines", ["class", "class_zh", "variance"]), ("staff", ["class", "actual", "Vacancy %"]),
-      ], functions: ["avg", "variance"], parameters: ["least"]))
+  /// Two tables with a key, and what a session would say of their values.
+  static var completer: Completer {
+    var vocabulary = Vocabulary()
+    let money = DataType(.decimal(scale: 1, trimmed: false), unit: Unit("kUSD"))
+    vocabulary.tables = [
+      Vocabulary.Table(
+        name: "lines", note: "A class of expenditure.",
+        columns: [
+          .init(name: "class", type: .text, note: "Its name."), .init(name: "class_zh", type: .text),
+          .init(name: "variance", type: money),
+        ]),
+      Vocabulary.Table(
+        name: "staff",
+        columns: [
+          .init(name: "class", type: .text), .init(name: "actual", type: .integer),
+          .init(name: "Vacancy %", type: .double),
+        ], foreignKeys: [.init(columns: ["class"], table: "lines", tableColumns: ["class"])]),
+      Vocabulary.Table(
+        name: "posts",
+        columns: [.init(name: "post", type: .text), .init(name: "kind", type: .text)],
+        foreignKeys: [.init(columns: ["kind"], table: "lines", tableColumns: ["class"])]),
+    ]
+    vocabulary.functions = [.init(name: "avg"), .init(name: "variance")]
+    vocabulary.parameters = [.init(name: "least")]
+    vocabulary.values = { table, column in
+      guard table == "lines", column == "class" else { return [] }
+      return [.init(text: "'Fuel'", note: "2 rows"), .init(text: "'Official travel'")]
+    }
+    vocabulary.columnsOfQuery = { text in
+      text == "WITH big AS (FROM lines) FROM big" || text == "SELECT 1 AS one"
+        ? [.init(name: "one", type: .integer)] : []
+    }
+    return Completer(vocabulary: vocabulary)
+  }
 
   /// `|` is the cursor. What is proposed, and what must not be.
   static let places: [(text: String, offered: Set<String>, withheld: Set<String>)] = [
@@ -51,20 +81,61 @@ import Testing
     ("DROP TABLE s|", ["staff"], []),
     ("EXPLAIN |", ["ANALYZE", "SELECT"], ["lines"]),
     ("SELECT 'FROM |", [], ["lines"]),
+    // Keywords as the statement has them.
+    ("select class |", ["from", "where"], ["FROM"]),
+    ("Select class W|", ["WHERE"], ["where"]),
+    // The FROM of the query around the cursor, behind it too; then those further out.
+    ("SELECT (SELECT a| FROM staff) FROM lines", ["actual", "avg("], ["variance"]),
+    ("SELECT a| FROM lines WHERE class IN (SELECT class FROM staff)", ["avg("], ["actual"]),
+    ("FROM staff SELECT actual UNION FROM lines SELECT v|", ["variance"], ["actual"]),
+    (
+      "FROM staff s JOIN lines l ON s.class = l.class WHERE cl|", ["s.class", "l.class", "class_zh"],
+      ["class"]
+    ),
+    ("SELECT variance AS gap FROM lines WHERE g|", ["gap"], []),
+    ("FROM (SELECT 1 AS one) AS x WHERE o|", ["one"], []),
+    ("WITH big AS (FROM lines) FROM big WHERE o|", ["one"], []),
+    // Values of the column that is compared.
+    ("FROM lines WHERE class = |", ["'Fuel'", "'Official travel'", "class_zh"], []),
+    ("FROM lines WHERE class = 'Off|", ["'Official travel'"], ["'Fuel'"]),
+    ("FROM lines WHERE class = 'Off|' AND variance > 0", ["'Official travel"], []),
+    ("FROM lines WHERE class = 'trav|", ["'Official travel'"], ["'Fuel'"]),
+    ("FROM lines l WHERE l.class NOT IN ('Fuel', |", ["'Official travel'"], []),
+    ("FROM lines WHERE class_zh = |", ["class"], ["'Fuel'"]),
+    // Keys.
+    ("FROM lines l JOIN staff s ON |", ["s.class = l.class", "s.class"], ["l.class = s.class"]),
+    ("FROM lines JOIN staff USING (|", ["class)"], []),
+    ("FROM staff JOIN posts ON |", ["posts.kind = staff.class"], []),
+    // Units.
+    ("SELECT variance TO | FROM lines", ["[USD]", "[MUSD]"], ["[kUSD]", "[L]"]),
+    ("SELECT 0.98 [U|", ["USD]"], ["kUSD]"]),
+    ("SELECT 5 [|", ["percent]", "L]", "kUSD]"], []),
+    // Types.
+    ("SELECT CAST(actual AS | FROM staff", ["INTEGER", "DECIMAL(18, 2)"], ["actual"]),
+    ("SELECT actual::D|", ["DOUBLE", "DATE"], ["TEXT"]),
+    // Pipes, and other statements.
+    ("FROM lines |> |", ["WHERE", "AGGREGATE", "EXTEND"], ["variance"]),
+    ("FROM lines |> AGGREGATE avg(variance) |", ["GROUP BY", "AS"], []),
+    ("UPDATE staff SET a|", ["actual"], ["variance"]),
+    ("SELECT variance IS DISTINCT FROM | FROM lines", ["variance"], ["staff"]),
+    // What holds the letters, where nothing begins with them.
+    ("FROM lines WHERE anc|", ["variance"], ["class"]),
     ("SELECT -- FROM |", [], ["lines"]),
   ]
 
   @Test(arguments: places) func place(_ text: String, _ offered: Set<String>, _ withheld: Set<String>) {
-    let before = text.prefix { $0 != "|" }
-    let bytes = Array(text.utf8.filter { $0 != UInt8(ascii: "|") })
+    // The last one: `|>` has one too.
+    let bytes = Array(text.utf8)
+    let place = bytes.lastIndex(of: UInt8(ascii: "|")) ?? bytes.count
     let candidates = Set(
-      Self.completer.proposal(for: bytes, cursor: before.utf8.count).candidates.map(\.text))
+      Self.completer.proposal(for: Array(bytes[..<place] + bytes[(place + 1)...]), cursor: place).candidates
+        .map(\.text))
     #expect(offered.subtracting(candidates).isEmpty, "not offered of \(candidates)")
     #expect(withheld.intersection(candidates).isEmpty, "wrongly offered")
   }
 
   static let commands: [(String, [String])] = [
-    (".t", [".tables", ".timer"]), (".mode j", ["json", "jsonl"]), (".schema st", ["staff"]),
+    (".t", [".tour", ".tables", ".timer"]), (".mode j", ["json", "jsonl"]), (".schema st", ["staff"]),
     (".timer ", ["on", "off"]), (".help av", ["avg"]), (".nothing x", []),
   ]
 

@@ -32,6 +32,7 @@ final class TemporaryFolder {
 
   func file(_ name: String, _ text: String) throws -> String {
     let path = path + "/" + name
+    _ = unsafe system("mkdir -p '\(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])'")
     guard let file = unsafe fopen(path, "w") else { throw Child.Failure(description: "no file") }
     unsafe fputs(text, file)
     unsafe fclose(file)

@@ -15,7 +15,7 @@ final class TerminalSession {
   ) throws {
     var variables = [
       "TERM": "xterm", "XDG_STATE_HOME": state, "XDG_CONFIG_HOME": state, "XDG_DATA_HOME": state,
-      "LANG": "C.UTF-8",
+      "LANG": "C.UTF-8", "PAGER": "",
     ]
     variables.merge(environment) { $1 }
     child = try Child(arguments, environment: variables, terminal: (columns, rows))

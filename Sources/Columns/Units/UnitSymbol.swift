@@ -50,6 +50,28 @@ extension Unit {
     "USD", "kUSD", "MUSD", "percent", "pp", "L", "m3", "h", "d", "kg", "t", "m", "km", "m2", "km2",
   ]
 
+  /// What a symbol that every query can write stands for, in words.
+  package static func meaning(ofSymbol symbol: String) -> String {
+    switch symbol {
+    case "USD": "United States dollars"
+    case "kUSD": "thousands of dollars"
+    case "MUSD": "millions of dollars"
+    case "percent": "parts of a hundred"
+    case "pp": "percentage points"
+    case "L": "litres"
+    case "m3": "cubic metres"
+    case "h": "hours"
+    case "d": "days"
+    case "kg": "kilograms"
+    case "t": "tonnes"
+    case "m": "metres"
+    case "km": "kilometres"
+    case "m2": "square metres"
+    case "km2": "square kilometres"
+    default: ""
+    }
+  }
+
   package static func isKnown(_ symbol: String) -> Bool { UnitSymbol.known(symbol) != nil }
 
   /// The symbol that a word of everyday language, or of another notation, means.

@@ -13,6 +13,8 @@ package struct CSVReader {
 
   private let chunkBytes: Int
   private static let sampleBytes = 1 << 18
+  /// A chunk takes about as long as so many batches of a table in memory; for the progress.
+  private static let batchesPerChunk = 256
 
   /// - Parameter chunkBytes: about how much of the text a worker takes at a time.
   package init(
@@ -183,6 +185,7 @@ package struct CSVReader {
         guard chunk < chunks.count, cancellation?.isCancelled != true else { break }
         do throws(Diagnostic) {
           own.batches.append((chunk, try own.parser.parse(chunks[chunk])))
+          cancellation?.progress.advance(by: Self.batchesPerChunk)
         } catch {
           // Of several errors the first one of the file is told.
           failure.withLock { if $0.map({ chunk < $0.chunk }) ?? true { $0 = (chunk, error) } }
@@ -192,6 +195,7 @@ package struct CSVReader {
       let done = own
       results.withLock { $0.append(done) }
     }
+    cancellation?.progress.expect(chunks.count * Self.batchesPerChunk)
     runWorkers(min(threads, chunks.count), body)
     if let (_, error) = failure.withLock({ $0 }) { throw error }
     if cancellation?.isCancelled == true {

@@ -9,18 +9,23 @@ final class TableScan: BatchSource {
   /// The number of each batch's first row, if rows are to be numbered.
   private let starts: [Int]?
   private let position = Atomic<Int>(0)
+  /// Told of each batch.
+  private let progress: QueryProgress?
 
   /// - Parameters:
   ///   - fields: nil: all.
   ///   - numbersRows: whether a column of row numbers, from 0, is to stand behind the fields.
   ///   - batchRows: the most rows of a batch.
   init(
-    _ table: ColumnTable, fields: [Int]?, numbersRows: Bool = false, batchRows: Int = Batch.capacity
+    _ table: ColumnTable, fields: [Int]?, numbersRows: Bool = false, batchRows: Int = Batch.capacity,
+    progress: QueryProgress? = nil
   ) {
     batches =
       batchRows >= Batch.capacity ? table.batches : table.batches.flatMap { $0.sliced(by: max(1, batchRows)) }
     self.fields = fields
     starts = numbersRows ? batches.starts : nil
+    self.progress = progress
+    progress?.expect(batches.count)
   }
 
   /// Batches that an operator has collected.
@@ -28,6 +33,7 @@ final class TableScan: BatchSource {
     self.batches = batches
     fields = nil
     starts = nil
+    progress = nil
   }
 
   /// Some columns of batches that were collected.
@@ -35,6 +41,7 @@ final class TableScan: BatchSource {
     self.batches = batches
     self.fields = fields
     starts = nil
+    progress = nil
   }
 
   var expectedBatches: Int { batches.count }
@@ -54,6 +61,7 @@ final class TableScan: BatchSource {
   }
 
   private func batch(at index: Int) -> Batch {
+    progress?.advance()
     var batch = batches[index]
     if let fields { batch.columns = fields.map { batch.columns[$0] } }
     if let start = starts?[index] {

@@ -39,6 +39,8 @@ struct HistorySearch {
     place = newer.firstIndex { $0 != text && Self.range(of: pattern, in: $0) != nil } ?? current
   }
 
+  static func holds(_ entry: String, _ pattern: String) -> Bool { range(of: pattern, in: entry) != nil }
+
   private mutating func find(from start: Int) {
     guard !entries.isEmpty, !pattern.isEmpty else { return place = nil }
     place =

@@ -5,6 +5,8 @@ import Syntax
 final class StatementEditor {
   private let screen: Console
   private(set) var history: History
+  /// Whether the rest of an earlier statement is proposed behind the cursor.
+  var suggests = true
   private var editor: LineEditor?
   private var display: EditDisplay
   /// Proposes what can stand at the cursor of what is typed.
@@ -128,7 +130,7 @@ extension StatementEditor: LineEditorDelegate {
 
   /// How the newest entry goes on that begins as the text does.
   private func ghost(behind text: EditedText) -> String {
-    guard isStatement, palette != nil, menu == nil, text.bytes.count >= 2, text.isCursorAtEnd else {
+    guard suggests, isStatement, palette != nil, menu == nil, text.bytes.count >= 2, text.isCursorAtEnd else {
       return ""
     }
     let written = text.string

@@ -18,7 +18,7 @@ extension REPL {
     let text = after.trimmed
     guard !text.isEmpty else { return }
     remember(text)
-    _ = try run(Array(text.utf8), asLines: false)
+    _ = try run(.statement(Array(text.utf8), asLines: false), of: "input")
   }
 
   /// A query that the program carries is left as it is: what is made of it is the user's own.

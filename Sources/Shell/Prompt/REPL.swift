@@ -3,7 +3,6 @@ import Columns
 import Diagnostics
 import Glibc
 import MissionQL
-import Planning
 import Rendering
 import Syntax
 
@@ -12,14 +11,18 @@ final class REPL {
   let runner: StatementRunner
   let errors: ErrorReporter
   let screen: Console
-  private var editor: StatementEditor?
+  private(set) var editor: StatementEditor?
+  var settings: Settings
+  private let options: ShellOptions
   /// What was typed of the statement at hand, where lines come one by one.
   private var pending: [UInt8] = []
   /// What `.save` and `.edit` take up.
   private(set) var recent = RecentStatements()
   var isLeaving = false
 
-  init(runner: StatementRunner, screen: Console) {
+  init(runner: StatementRunner, screen: Console, options: ShellOptions) {
+    self.options = options
+    settings = Settings(given: Set(options.given))
     self.runner = runner
     self.screen = screen
     errors = runner.errors
@@ -33,7 +36,13 @@ final class REPL {
       defer { Interrupts.reset() }
       return editor.ask(question)
     }
-    if !runner.isQuiet { screen.write(Self.banner) }
+    runner.output.pager = .standard
+    runner.output.wholeHint = "`.last` shows all"
+    runner.explainsEmptiness = true
+    if errors.console.isTerminal { runner.progressConsole = errors.console }
+    if !options.allowsColor { Console.colorChoice = .off }
+    if !runner.isQuiet { screen.write(editor.history.entries.isEmpty ? Self.firstBanner : Self.banner) }
+    if options.readsConfig { try readConfig() }
     while !isLeaving {
       // Here and not before a statement runs: a Ctrl-C right behind the line is meant for the statement.
       Interrupts.reset()
@@ -56,6 +65,15 @@ final class REPL {
 
     """
 
+  /// Where nothing has been typed ever.
+  private static let firstBanner = """
+    MissionQL \(Version.text): what MINUSMA planned, did and spent in 2019/20 (A/75/623)
+    Ask for money, people, results:  FROM budget_lines;  FROM personnel;
+    and where it is stated:  SELECT class, expenditure FROM budget_lines CITE;
+    `.tour` shows ten queries, `.help` all else; TAB completes, Ctrl-D leaves.
+
+    """
+
   private var prompt: String {
     if pending.isEmpty { return "mql> " }
     var splitter = StatementSplitter()
@@ -72,26 +90,30 @@ final class REPL {
     pending = input.rest
     for unit in input.units where !isLeaving {
       switch unit {
-      case .command(let line):
-        editor?.remember(line)
-        try run(command: line)
+      case .command(let line): editor?.remember(line)
       case .statement(let statement, let asLines):
         editor?.remember(String(decoding: statement, as: UTF8.self).trimmed + (asLines ? " \\G" : ""))
-        guard try run(statement, asLines: asLines) else { return pending = [] }
       }
+      guard try run(unit, of: "input") else { return pending = [] }
     }
   }
 
-  /// False where Ctrl-C came: what was typed behind it is dropped.
-  func run(_ statement: [UInt8], asLines: Bool) throws(OutputError) -> Bool {
-    let format = runner.format
-    if asLines { runner.format = .line }
-    defer { if asLines { runner.format = format } }
-    return try answeringInterrupts { () throws(OutputError) in
-      let source = SourceText(name: "input", bytes: statement)
-      var reader = StatementReader(source)
-      while let parsed = reader.next() {
-        if try runner.run(parsed, in: source) != .failed { recent.append(parsed, of: source) }
+  /// Runs what stands in a text of that name. False where Ctrl-C came: what stands behind it is dropped.
+  func run(_ unit: PromptInput.Unit, of name: String) throws(OutputError) -> Bool {
+    switch unit {
+    case .command(let line):
+      try run(command: line)
+      return true
+    case .statement(let statement, let asLines):
+      let format = runner.format
+      if asLines { runner.format = .line }
+      defer { if asLines { runner.format = format } }
+      return try answeringInterrupts { () throws(OutputError) in
+        let source = SourceText(name: name, bytes: statement)
+        var reader = StatementReader(source)
+        while let parsed = reader.next() {
+          if try runner.run(parsed, in: source) != .failed { recent.append(parsed, of: source) }
+        }
       }
     }
   }
@@ -120,13 +142,5 @@ final class REPL {
       return completer.proposal(forCommand: String(decoding: text.bytes[..<text.cursor], as: UTF8.self))
     }
     return completer.proposal(for: pending + text.bytes, cursor: pending.count + text.cursor)
-  }
-
-  private var vocabulary: Completer.Vocabulary {
-    let tables = runner.session.catalog.tables.map { (name: $0.name, columns: $0.fields.map(\.name)) }
-    return Completer.Vocabulary(
-      tables: tables, functions: FunctionRegistry.names,
-      parameters: runner.session.parameters.values.map(\.definition.name).sorted(),
-      allowsFiles: runner.session.configuration.allowsFiles)
   }
 }

@@ -21,19 +21,36 @@ extension Completer {
   private func arguments(of command: DotCommand, beginning prefix: String) -> [Candidate] {
     switch command {
     case .help:
-      DotCommand.allCases.map { Candidate(text: $0.rawValue, kind: .command, note: $0.summary) }
-        + vocabulary.functions.map { Candidate(text: $0, kind: .function) }
-    case .schema: vocabulary.tables.map { Candidate(text: $0.name, kind: .table) }
-    case .mode: OutputFormat.allCases.map { Candidate(text: $0.rawValue, kind: .setting) }
+      HelpTopic.allCases.map { Candidate(text: $0.rawValue, kind: .topic, note: $0.summary) }
+        + DotCommand.allCases.map { Candidate(text: $0.rawValue, kind: .command, note: $0.summary) }
+        + vocabulary.functions.map { Candidate(text: $0.name, kind: .function, note: $0.note) }
+    case .set: settings(beginning: prefix)
+    case .schema, .source:
+      vocabulary.tables.map { Candidate(text: $0.name, kind: $0.isView ? .view : .table, note: $0.note) }
+    case .mode, .last: OutputFormat.allCases.map { Candidate(text: $0.rawValue, kind: .setting) }
     case .charts: ChartDisplay.allCases.map { Candidate(text: $0.rawValue, kind: .setting) }
     case .queries: []
+    case .examples:
+      REPL.examples.map { Candidate(text: $0.query.name, kind: .query, note: $0.gist) }
     case .run, .save, .edit:
       QueryLibrary(allowsFiles: vocabulary.allowsFiles).queries.map {
         Candidate(text: $0.name, kind: .query, note: (try? $0.source())?.gist ?? "")
       }
     case .reasons, .timer: ["on", "off"].map { Candidate(text: $0, kind: .setting) }
     case .read, .output: FileNames.completions(of: prefix).map { Candidate(text: $0, kind: .file) }
-    case .tables, .quit, .exit: []
+    case .tables, .quit, .exit, .history, .tour: []
+    }
+  }
+
+  /// A name, or behind one what it can be.
+  private func settings(beginning prefix: String) -> [Candidate] {
+    guard let space = prefix.firstIndex(of: " "), let setting = Setting(rawValue: String(prefix[..<space]))
+    else {
+      return Setting.allCases.map { Candidate(text: $0.rawValue, kind: .setting, note: $0.summary) }
+    }
+    return setting.values.filter { $0.lowercased() == $0 }.map {
+      Candidate(
+        text: "\(setting.rawValue) \($0)", kind: .setting, note: $0 == setting.standard ? "the default" : "")
     }
   }
 }

@@ -3,11 +3,14 @@ import Rendering
 
 /// What `.help` says.
 enum Help {
-  static var topics: [String] { DotCommand.allCases.map(\.rawValue) + FunctionRegistry.names }
+  static var topics: [String] {
+    ["functions"] + HelpTopic.allCases.map(\.rawValue) + DotCommand.allCases.map(\.rawValue)
+      + FunctionRegistry.names
+  }
 
   static var overview: String {
-    let usages = DotCommand.allCases.map { ("  .\($0.rawValue) \($0.parameter)".padded(to: 20), $0.summary) }
-    let margin = String(repeating: " ", count: 20)
+    let usages = DotCommand.allCases.map { ("  .\($0.rawValue) \($0.parameter)".padded(to: 26), $0.summary) }
+    let margin = String(repeating: " ", count: 26)
     let commands = usages.map { $0.1.filled(width: 78, indent: $0.0, hanging: margin) }.joined()
     return """
       A statement ends with `;` and may go over several lines:
@@ -16,11 +19,22 @@ enum Help {
         FROM personnel;
 
       \(commands)
-      A command may be shortened: `.sc personnel` shows a schema. TAB completes, Ctrl-R
-      searches what was typed before, Ctrl-C stops a query or drops a line.
+      A command may be shortened: `.sch personnel` shows a schema. TAB
+      completes, Ctrl-R searches what was typed before, Ctrl-C stops a query.
 
-      \(functions)
+      \(topicList)
+      `.help rank` explains a function, `.help functions` lists them.
+
       """
+  }
+
+  private static var topicList: String {
+    let width = (HelpTopic.allCases.map(\.rawValue.count).max() ?? 0) + 8
+    return HelpTopic.allCases.map { topic in
+      topic.summary.filled(
+        width: 78, indent: "  .help \(topic.rawValue)".padded(to: width + 2),
+        hanging: String(repeating: " ", count: width + 2))
+    }.joined()
   }
 
   /// The names of all functions, by what they are for.
@@ -62,8 +76,10 @@ enum Help {
   }
 
   /// Of a command or a function; nil if there is none of the name.
-  static func text(of topic: String) -> String? {
+  static func text(of topic: String, width: Int = 78) -> String? {
     let name = (topic.first == "." ? String(topic.dropFirst()) : topic).lowercased()
+    if name == "functions" { return functions }
+    if topic.first != ".", let topic = HelpTopic(rawValue: name) { return topic.text(width: width) }
     if let command = DotCommand(rawValue: name) {
       return ".\(command.rawValue) \(command.parameter)".trimmed + "\n"
         + command.summary.filled(width: 78, indent: "  ") + (command == .charts ? charts : "")

@@ -3,18 +3,24 @@ import Rendering
 
 /// What can be typed at the prompt beside statements: a word after a point.
 enum DotCommand: String, CaseIterable {
-  case help, tables, schema, queries, run, save, edit, mode, charts, reasons, timer, read, output, quit, exit
+  case help, tour, examples, tables, schema, source, queries, run, save, edit, mode, charts, last, reasons,
+    timer
+  case read, output, history, set, quit, exit
 
   /// What comes after the word, as its help shows it.
   var parameter: String {
     switch self {
-    case .help: "[NAME]"
-    case .schema: "[TABLE]"
+    case .help: "[TOPIC]"
+    case .tour: "[STEP]"
+    case .schema, .source: "[TABLE]"
+    case .mode, .last: "[FORMAT]"
+    case .history: "[COUNT | TEXT]"
+    case .set: "[NAME [VALUE]]"
     case .queries: "[WORD…]"
     case .run: "NAME [PARAMETER=VALUE…]"
     case .save: "NAME [--last COUNT] [--replace] [QUERY]"
     case .edit: "[NAME]"
-    case .mode: "[FORMAT]"
+    case .examples: "[NUMBER | NAME]"
     case .charts: "[on | off | both]"
     case .reasons, .timer: "[on | off]"
     case .read: "FILE"
@@ -25,7 +31,9 @@ enum DotCommand: String, CaseIterable {
 
   var summary: String {
     switch self {
-    case .help: "this list, or what a command or function does"
+    case .help: "this list, or what a topic, a command or a function is"
+    case .tour: "ten queries, step by step, that show what can be asked"
+    case .examples: "the questions that come along: listed, or one shown and run"
     case .tables: "the tables that can be asked"
     case .schema: "a table's columns, their types and what they mean"
     case .queries: "the saved queries, or those that have these words"
@@ -34,6 +42,10 @@ enum DotCommand: String, CaseIterable {
     case .edit: "change the last statement, or a saved query, in $VISUAL or $EDITOR"
     case .mode: "how results are written: as \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", "))"
     case .charts: "whether CHART shows a picture, the rows (`off`) or both; alone, what charts there are"
+    case .source: "where in the report a table's rows, or the figures of the last result, stand"
+    case .last: "the last result again: whole, or in another format"
+    case .history: "what was typed before: all, so many, or what holds a text"
+    case .set: "the settings, each with its value, default and origin; or choose one"
     case .reasons: "whether CSV, TSV and JSON say why values are missing"
     case .timer: "whether each statement's time is told"
     case .read: "run the statements of a query file"

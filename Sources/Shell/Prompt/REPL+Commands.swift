@@ -16,12 +16,18 @@ extension REPL {
   private func run(_ command: DotCommand, _ arguments: [String], line: String) throws(OutputError) {
     switch command {
     case .help: try show(help: arguments.first)
+    case .tour: try tour(from: arguments.first)
     case .tables: try run(statement: "SHOW TABLES")
     case .schema: try showSchema(of: arguments.first)
     case .queries: try listQueries(arguments)
     case .run: try runQuery(arguments)
     case .save: save(line)
     case .edit: try edit(arguments.first)
+    case .source: try showSource(of: arguments.first)
+    case .last: try showLast(arguments.first)
+    case .history: try showHistory(arguments)
+    case .set: try set(arguments)
+    case .examples: try showExamples(arguments.joined(separator: " "))
     case .mode: setMode(arguments.first)
     case .charts: try setCharts(arguments.first)
     case .reasons: setReasons(arguments.first)
@@ -34,11 +40,11 @@ extension REPL {
 
   func tell(_ text: String) { errors.console.write(text + "\n") }
 
-  private func show(text: String) throws(OutputError) {
+  func show(text: String) throws(OutputError) {
     try runner.output.write { buffer, _ throws(OutputError) in buffer.append(text) }
   }
 
-  private func run(statement text: String) throws(OutputError) {
+  func run(statement text: String) throws(OutputError) {
     _ = try answeringInterrupts { () throws(OutputError) in
       var script = ScriptRunner(runner: runner, stopsOnError: false)
       try script.run(.command(text))
@@ -47,7 +53,7 @@ extension REPL {
 
   private func show(help topic: String?) throws(OutputError) {
     guard let topic else { return try show(text: Help.overview) }
-    if let text = Help.text(of: topic) { return try show(text: text) }
+    if let text = Help.text(of: topic, width: min(screen.width - 1, 100)) { return try show(text: text) }
     let near = Suggestion.nearest(to: topic, among: Help.topics)
     errors.report(
       .unexpectedToken, "there is no help on `\(topic)`",
@@ -71,41 +77,24 @@ extension REPL {
 
   private func setMode(_ name: String?) {
     guard let name else { return tell("results are written as \(runner.format.rawValue)") }
-    let names = OutputFormat.allCases.map(\.rawValue)
-    let matches = OutputFormat.allCases.filter { $0.rawValue.hasPrefixIgnoringCase(name) }
-    if let format = OutputFormat(rawValue: name.lowercased()) ?? (matches.count == 1 ? matches.first : nil) {
-      runner.format = format
-    } else {
-      let near = Suggestion.nearest(to: name, among: names)
-      errors.report(
-        .unexpectedToken, "there is no format `\(name)`",
-        hint: near.map { "did you mean `\($0)`?" } ?? "the formats are \(names.joined(separator: ", "))")
-    }
+    if let format = format(named: name) { choose(.mode, format.rawValue, from: .prompt) }
   }
 
-  private func setTimer(_ setting: String?) {
-    switch setting?.lowercased() {
-    case "on": runner.isTimed = true
-    case "off": runner.isTimed = false
-    case nil: tell("the timer is \(runner.isTimed ? "on" : "off")")
-    default: errors.report(.unexpectedToken, "the timer is `on` or `off`", hint: "type `.timer on`")
-    }
+  private func setTimer(_ value: String?) {
+    guard let value else { return tell("the timer is \(runner.isTimed ? "on" : "off")") }
+    choose(.timer, value, from: .prompt)
   }
 
-  private func setCharts(_ setting: String?) throws(OutputError) {
-    guard let setting else { return try show(text: Help.charts(shown: runner.charts)) }
-    if let display = ChartDisplay(rawValue: setting.lowercased()) { return runner.charts = display }
-    errors.report(
-      .unexpectedToken, "charts are `on`, `off` or `both`", hint: "type `.charts off` to see rows")
+  private func setCharts(_ value: String?) throws(OutputError) {
+    guard let value else { return try show(text: Help.charts(shown: runner.charts)) }
+    choose(.charts, value, from: .prompt)
   }
 
-  private func setReasons(_ setting: String?) {
-    switch setting?.lowercased() {
-    case "on": runner.showsReasons = true
-    case "off": runner.showsReasons = false
-    case nil: tell("CSV, TSV and JSON \(runner.showsReasons ? "say" : "don't say") why values are missing")
-    default: errors.report(.unexpectedToken, "reasons are `on` or `off`", hint: "type `.reasons on`")
+  private func setReasons(_ value: String?) {
+    guard let value else {
+      return tell("CSV, TSV and JSON \(runner.showsReasons ? "say" : "don't say") why values are missing")
     }
+    choose(.reasons, value, from: .prompt)
   }
 
   /// Whether commands may read and write files; reported if not.

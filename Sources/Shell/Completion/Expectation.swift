@@ -9,6 +9,8 @@ struct Expectation {
     case columns(of: String)
     /// Columns in scope, aliases and functions.
     case expression
+    case types
+    case units
   }
 
   var names: Names
@@ -36,6 +38,11 @@ struct Expectation {
       "CASE", "CAST(", "TRY_CAST(", "DATE '", "EXISTS (", "EXTRACT(", "FALSE", "NOT", "NULL", "PERIOD '",
       "TRUE",
     ])
+  /// Behind `|>`.
+  static let pipe = keywords(
+    "WHERE", "SELECT", "EXTEND", "AGGREGATE", "ORDER BY", "LIMIT", "SET", "DROP", "RENAME", "JOIN",
+    "LEFT JOIN",
+    "DISTINCT", "AS", "UNION", "INTERSECT", "EXCEPT")
 
   static func keywords(_ keywords: String...) -> Expectation { Expectation(names: .none, keywords: keywords) }
 
@@ -46,6 +53,7 @@ struct Expectation {
     _ keyword: Keyword, before previous: TokenKind?, in clause: Keyword? = nil
   ) -> Expectation? {
     switch keyword {
+    case .from where previous == .keyword(.distinct): .expression
     case .from, .join, .into, .update, .copy: .tables
     case .table, .view: previous == .keyword(.drop) ? .tables.adding(["IF EXISTS"]) : .nothing
     case .delete: .keywords("FROM")
@@ -62,6 +70,7 @@ struct Expectation {
     case .show: .keywords("TABLES")
     case .group: .keywords("BY ")
     case .order: .keywords("BY ")
+    case .partition: .keywords("BY ")
     case .union, .intersect, .except: .query.adding(["ALL"])
     case .left, .right, .full: .keywords("JOIN", "OUTER JOIN")
     case .inner, .cross, .outer: .keywords("JOIN")
@@ -79,10 +88,11 @@ struct Expectation {
     case .with where clause == .compare: .expression
     case .chart:
       Expectation(names: .none, keywords: ChartSyntax.Kind.allCases.map(\.rawValue) + ["CITE"])
+    case .to: Expectation(names: .units, keywords: [])
     case .as, .cite, .limit, .offset, .with, .fetch, .using: .nothing
     case .null, .true, .false, .end, .all, .asc, .desc, .first, .last, .tables, .currentDate,
       .currentTimestamp, .applicable,
-      .comparable, .reported:
+      .comparable, .reported, .totals, .subtotals:
       nil
     default: .expression
     }
@@ -90,7 +100,7 @@ struct Expectation {
 
   /// After an operand in this clause.
   static func following(_ clause: Keyword?, isInCase: Bool) -> Expectation {
-    let operators = ["AND", "OR", "NOT", "IN (", "IS", "LIKE", "ILIKE", "BETWEEN"]
+    let operators = ["AND", "OR", "NOT", "IN (", "IS", "LIKE", "ILIKE", "BETWEEN", "TO"]
     let ending = ["ORDER BY", "LIMIT", "OFFSET", "UNION", "INTERSECT", "EXCEPT", "CITE", "CHART"]
     let cases = isInCase ? ["WHEN", "THEN", "ELSE", "END"] : []
     let joins = [
@@ -98,23 +108,69 @@ struct Expectation {
     ]
     let more: [String] =
       switch clause {
-      case .select: ["AS", "FROM", "FILTER (WHERE"] + operators + ["WHERE", "GROUP BY"] + ending
-      case .from: ["AS", "ON", "USING ("] + joins + ["COMPARE", "SELECT", "WHERE", "GROUP BY"] + ending
+      case .select: ["AS", "FROM", "FILTER (WHERE", "OVER ("] + operators + ["WHERE", "GROUP BY"] + ending
+      case .from:
+        ["AS", "ON", "USING ("] + joins + ["COMPARE", "SELECT", "WHERE", "GROUP BY", "PIVOT (", "UNPIVOT ("]
+          + ending
       case .compare: operators + ["WITH", "SELECT", "WHERE", "GROUP BY"] + ending
       case .on: operators + joins + ["COMPARE", "WHERE", "GROUP BY"] + ending
       case .where: operators + ["SELECT", "GROUP BY"] + ending
-      case .group: ["WITH TOTALS", "WITH SUBTOTALS", "HAVING", "SELECT"] + ending
-      case .having: operators + ["SELECT"] + ending
+      case .group: ["WITH TOTALS", "WITH SUBTOTALS", "HAVING", "QUALIFY", "SELECT"] + ending
+      case .having, .qualify: operators + ["SELECT"] + ending
       case .order: ["ASC", "DESC", "NULLS FIRST", "NULLS LAST", "LIMIT", "OFFSET", "CITE", "CHART"]
       case .limit, .offset: ["OFFSET", "LIMIT", "CITE", "CHART"]
       case .chart: operators + ["BY", "STACKED", "LABEL", "BINS", "TITLE", "CITE"]
       case .into: ["VALUES", "SELECT", "FROM"]
+      case .update: ["SET"]
+      case .set: operators + ["WHERE"]
       case .create: ["AS"]
       case .assert: operators + ["FROM"]
       case .param: ["LIST", "DEFAULT", "COMMENT"]
+      case .extend: ["AS"] + operators
+      case .aggregate: ["AS", "GROUP BY"] + operators
       default: operators + ["AS", "SELECT"]
       }
     return Expectation(names: .none, keywords: cases + more)
+  }
+}
+
+extension StatementTokens {
+  var expectation: Expectation {
+    guard let last = before.last else { return .statement }
+    switch last.kind {
+    case .dot:
+      return name(at: place - 2).map { Expectation(names: .columns(of: $0), keywords: []) } ?? .nothing
+    case .doubleColon: return Expectation(names: .types, keywords: [])
+    case .pipe: return .pipe
+    case .keyword(.as) where isInCast: return Expectation(names: .types, keywords: [])
+    case .keyword(let keyword):
+      if keyword == .comment, clause != .param { return .following(clause, isInCase: isInCase) }
+      return Expectation.after(keyword, before: kind(place - 2), in: clause(before: place - 1))
+        ?? .following(clause, isInCase: isInCase)
+    case let kind where kind.endsOperand:
+      // Behind the kind of a chart stand its columns.
+      if clause == .chart, self.kind(place - 2) == .keyword(.chart) { return .expression }
+      if clause == .with {
+        return .keywords("AS (").adding(last.kind == .rightParenthesis ? Expectation.query.keywords : [])
+      }
+      if clause == .param, self.kind(place - 2) == .keyword(.param) {
+        return Expectation(names: .types, keywords: [])
+      }
+      return .following(clause, isInCase: isInCase).adding(isAfterApproximation ? ["WITHIN"] : [])
+    case .comma: return clause == .from ? .tables : .expression
+    case .star where clause == .select && !(kind(place - 2)?.endsOperand ?? false):
+      return .following(.select, isInCase: false).adding(["EXCLUDE (", "REPLACE (", "RENAME ("])
+    case .leftParenthesis:
+      let opensQuery = clause == .from || clause == .with || clause == .create
+      return opensQuery ? .query : .expression.adding(["SELECT", "FROM"])
+    default: return .expression
+    }
+  }
+
+  /// Whether AS at the cursor is that of CAST.
+  private var isInCast: Bool {
+    guard let open = opening(around: place) else { return false }
+    return kind(open - 1) == .keyword(.cast) || kind(open - 1) == .keyword(.tryCast)
   }
 }
 
@@ -122,7 +178,8 @@ extension TokenKind {
   /// Whether an expression may end here, so that an operator or a keyword can follow.
   var endsOperand: Bool {
     switch self {
-    case .identifier, .quotedIdentifier, .parameter, .text, .integer, .decimal, .double, .rightParenthesis:
+    case .identifier, .quotedIdentifier, .parameter, .text, .integer, .decimal, .double, .unit,
+      .rightParenthesis:
       true
     default: false
     }

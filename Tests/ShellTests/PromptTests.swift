@@ -1,0 +1,249 @@
+import Testing
+
+/// Commands, settings, help and the pager of the prompt.
+@Suite struct PromptTests {
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func session(
+    columns: UInt16 = 100, rows: UInt16 = 60, _ environment: [String: String] = [:],
+    arguments: [String] = ["--quiet"]
+  ) throws -> TerminalSession {
+    try TerminalSession(
+      arguments, state: folder.path, columns: columns, rows: rows, environment: environment)
+  }
+
+  private func leave(_ mql: TerminalSession) throws {
+    try mql.enter("\u{4}")
+    #expect(try mql.end() == 0)
+  }
+
+  // MARK: Empty results
+
+  static let empty = [
+    ("FROM budget_lines SELECT line WHERE class = 'Offical travel';", "near: 'Official travel'\n"),
+    (
+      "FROM budget_lines SELECT line WHERE class = 'air operations' AND variance > 0;",
+      "without it there would be 9 rows"
+    ),
+    ("FROM budget_lines SELECT line WHERE variance = 1000;", "nearest: 787.0 and 1281.0"),
+    (
+      "SELECT category, sum(variance) AS v FROM budget_lines GROUP BY 1 HAVING v > 100000;",
+      "the greatest is 40382.1"
+    ),
+    (
+      "FROM budget_lines SELECT line WHERE category = 'Civilian personnel' AND variance > 9000;",
+      "the greatest is"
+    ),
+    (
+      "SELECT 1 FROM budget_lines b JOIN personnel p ON b.class = p.category_zh;",
+      "no rows of the two sides match"
+    ),
+    (
+      "FROM budget_lines SELECT line WHERE class IN (SELECT category FROM personnel WHERE kind = 'catgory');",
+      "near: 'category'"
+    ),
+    (
+      "FROM budget_lines SELECT line WHERE variance > 1 [MUSD] AND variance < 0;",
+      "no row with `variance > 1000.0` has"
+    ),
+    ("FROM budget_lines SELECT line ORDER BY 1 LIMIT 3 OFFSET 50;", "there are only 21 rows"),
+    (
+      "FROM events SELECT event WHERE starts_on = DATE '2018-01-01';",
+      "nearest: DATE '2017-11-01' and DATE '2019-02-22'"
+    ),
+    ("FROM budget_lines SELECT line WHERE class LIKE 'air%';", "near: 'Air operations'"),
+    ("SELECT class FROM budget_lines INTERSECT SELECT name FROM causes;", "INTERSECT finds no row"),
+  ]
+
+  @Test(arguments: empty) func anEmptyResultSaysWhy(_ query: String, _ reason: String) throws {
+    let mql = try session(columns: 200)
+    try mql.enter(query)
+    try mql.wait(for: "0 rows\n")
+    try mql.wait(for: reason)
+    try leave(mql)
+  }
+
+  // MARK: Looking back
+
+  @Test func lastShowsTheResultWholeOrInAnotherFormat() throws {
+    let mql = try session(columns: 60)
+    try mql.enter(".last")
+    try mql.wait(for: "no result yet")
+    try mql.enter("SELECT '\(String(repeating: "long ", count: 20))end' AS text, 1 AS n;")
+    try mql.wait(for: "cut to fit")
+    try mql.enter(".last")
+    try mql.wait(for: "long end  1")
+    try mql.enter(".last csv")
+    try mql.wait(for: "text,n\n")
+    try mql.enter(".last jsn")
+    try mql.wait(for: "did you mean `.")
+    try leave(mql)
+  }
+
+  @Test func sourceSaysWhereFiguresStand() throws {
+    let mql = try session()
+    try mql.enter("SELECT class, expenditure FROM budget_lines WHERE class = 'Air operations';")
+    try mql.enter(".source")
+    try mql.wait(for: "[1] A/75/623, III.A, table, line 20: budget_lines.class, expenditure")
+    try mql.enter(".source recommendations")
+    try mql.wait(for: "report    source")
+    try mql.enter(".source recomendations")
+    try mql.wait(for: "did you mean `recommendations`?")
+    try leave(mql)
+  }
+
+  @Test func historyListsWhatWasTyped() throws {
+    let mql = try session()
+    try mql.enter("SELECT 1 AS\rone;")
+    try mql.wait(for: "1 row\n")
+    try mql.enter("SELECT 2 AS two;")
+    try mql.enter(".history one")
+    try mql.wait(for: "1  SELECT 1 AS\n   one;\n3  .history one\nmql> ")
+    mql.type(".history 2\r")
+    try mql.wait(for: "3  .history one\n4  .history 2\n")
+    try leave(mql)
+  }
+
+  // MARK: Settings
+
+  @Test func settingsHaveAValueADefaultAndAnOrigin() throws {
+    let mql = try session(columns: 200, ["NO_COLOR": "1"], arguments: ["--quiet", "--timeout", "9"])
+    try mql.enter(".set")
+    let table = try mql.wait(for: "12 rows")
+    let rows = table.split { $0 == "\n" }.map { $0.split { $0 == " " }.joined(separator: " ") }
+    #expect(rows.contains("timeout 9 none command line after how many seconds a statement is ended"))
+    #expect(rows.contains { $0.hasPrefix("color off auto $NO_COLOR") })
+    #expect(rows.contains { $0.hasPrefix("mode table table default") })
+    try mql.enter(".set mode csv")
+    try mql.enter(".set mode")
+    try mql.wait(for: "mode,csv,table,.set,how results are written\n")
+    try mql.enter(".set timer = on")
+    try mql.enter("SELECT 1 AS one;")
+    try mql.wait(for: "one\n1\ntime: ")
+    try mql.enter(".set threads 0")
+    try mql.wait(for: "`0` is no value for the setting `threads`")
+    try mql.enter(".set timr off")
+    try mql.wait(for: "did you mean `timer`?")
+    try leave(mql)
+  }
+
+  @Test func configAndInitFilesAreReadAtThePrompt() throws {
+    _ = try Run(["-c", "SELECT 1"])
+    let config = "# how I like it\nmode = csv\ntimer = of\ncolour = on\nmode: un\n"
+    _ = try folder.file("missionql/config", config)
+    _ = try folder.file(
+      "missionql/init.mql",
+      "CREATE VIEW over AS FROM budget_lines WHERE variance < 0;\n.set strict on\nSELECT count(*) AS n FROM over"
+    )
+    let mql = try session(arguments: [])
+    try mql.wait(for: "a line of the config file is `name = value`")
+    try mql.wait(for: "missionql/config:3:9\n3 │ timer = of\n")
+    try mql.wait(for: "did you mean `on`?")
+    try mql.wait(for: "there is no setting `colour`")
+    try mql.wait(for: "did you mean `color`?")
+    try mql.wait(for: "n\n10\n")
+    try mql.enter(".set mode")
+    try mql.wait(for: "mode,csv,table,\"config file, line 2\"")
+    try mql.enter(".set strict")
+    try mql.wait(for: "strict,on,off,.set")
+    try leave(mql)
+    // The command line counts more, and scripts read neither file.
+    let other = try session(arguments: ["--format", "json"])
+    try other.enter("SELECT 1 AS one;")
+    try other.wait(for: "{\"one\":1}")
+    let script = try Run(["-c", "SELECT 1 AS one"], environment: ["XDG_CONFIG_HOME": folder.path])
+    #expect(script.output.hasPrefix("one\n───"))
+    let without = try session(arguments: ["--no-config"])
+    try without.enter("SELECT 1 AS one;")
+    try without.wait(for: "one\n───\n  1\n1 row\n")
+  }
+
+  // MARK: The pager
+
+  @Test func whatDoesNotFitGoesToThePager() throws {
+    let mql = try session(rows: 24, ["PAGER": "sed s/^/page:/ | head -n 4"])
+    try mql.enter("FROM budget_lines SELECT class;")
+    try mql.wait(for: "page:class\npage:")
+    try mql.enter("SELECT 'short' AS text;")
+    try mql.wait(for: "\nshort\n1 row\n")
+    try mql.enter(".set pager off")
+    try mql.enter("FROM budget_lines SELECT class;")
+    try mql.wait(for: "\nclass\n")
+    try mql.wait(for: "21 rows\n")
+    try mql.enter(".set pager sed s/^/other:/")
+    try mql.enter("FROM paragraphs SELECT paragraph;")
+    try mql.wait(for: "other:111 rows\n")
+    try leave(mql)
+  }
+
+  // MARK: Progress
+
+  @Test func whatTakesLongSaysHowLong() throws {
+    let mql = try session()
+    try mql.enter(TerminalTests.endless)
+    try mql.wait(for: "1 s")
+    try mql.wait(for: "2 s")
+    mql.type("\u{3}")
+    try mql.wait(for: "interrupted")
+    try mql.waitForScreen { $0.last == "mql>" && !$0.contains { $0.contains("Ctrl-C stops it") } }
+    try leave(mql)
+  }
+
+  // MARK: Learning
+
+  @Test func theFirstRunSaysWhatCanBeAsked() throws {
+    let mql = try session(columns: 80, arguments: [])
+    try mql.wait(for: "Ask for money, people, results:")
+    try mql.enter(".quit")
+    _ = try mql.end()
+    let second = try session(columns: 80, arguments: [])
+    try second.wait(for: "`.help` lists the commands")
+    try leave(second)
+  }
+
+  @Test(arguments: [40, 80, 120] as [UInt16]) func theTourGoesStepByStep(_ columns: UInt16) throws {
+    let mql = try session(columns: columns)
+    try mql.enter(".tour")
+    try mql.wait(for: "1/10")
+    for step in 1...10 {
+      try mql.wait(for: "q")
+      try mql.waitForScreen { $0.last?.hasSuffix("q:") ?? false || $0.last?.hasSuffix("leaves:") ?? false }
+      mql.type("\r")
+      if step < 10 { try mql.wait(for: "\(step + 1)/10") }
+    }
+    try mql.wait(for: "that was the tour")
+    #expect(!mql.written.contains("error["))
+    try mql.enter(".tour 9")
+    try mql.wait(for: "9/10")
+    mql.type("q\r")
+    try mql.wait(for: "`.tour 9` goes on here")
+    try mql.enter(".tour 11")
+    try mql.wait(for: "the tour has 10 steps")
+    try leave(mql)
+  }
+
+  @Test(arguments: [
+    "sql", "units", "missing", "precision", "cite", "assert", "compare", "totals", "joins", "pipes",
+    "windows",
+    "dates", "files", "parameters", "formats", "reading", "editing", "config",
+  ]) func whatHelpShowsCanBeTyped(_ topic: String) throws {
+    let mql = try session(columns: 80, rows: 200)
+    try mql.enter(".help \(topic)")
+    try mql.wait(for: "\n")
+    let text = try mql.wait(for: "mql> ")
+    #expect(text.split { $0 == "\n" }.allSatisfy { $0.count < 80 })
+    // A query may go over lines, all indented.
+    var queries: [String] = [""]
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      queries[queries.count - 1] += line.hasPrefix("  ") && !line.isEmpty ? line + "\n" : ""
+      if line.last == ";" || !line.hasPrefix("  ") { queries.append("") }
+    }
+    let run = queries.filter { $0.hasSuffix(";\n") }.joined()
+    let answer = try Run(["-c", run])
+    #expect(answer.exitCode == 0, "\(answer.errors)")
+    mql.type("\u{4}")
+    #expect(try mql.end() == 0)
+  }
+}
