@@ -27,7 +27,7 @@ package struct DiagnosticRenderer: Sendable {
       output += snippet(of: source, primary: primary, related: diagnostic.related)
     }
     if let hint = diagnostic.hint {
-      output += "  " + paint("hint:", .hint) + " " + TerminalText.escaped(hint) + "\n"
+      output += "  " + paint("hint:", .bold) + " " + TerminalText.escaped(hint) + "\n"
     }
     return output
   }
@@ -109,13 +109,13 @@ package struct DiagnosticRenderer: Sendable {
 }
 
 extension DiagnosticRenderer {
+  /// Read on light and on dark backgrounds, and never told apart by red and green alone.
   private enum Ink: String {
     case error = "1;31"
-    case warning = "1;33"
+    case warning = "1;35"
     case bold = "1"
-    case gutter = "34"
-    case related = "36"
-    case hint = "1;32"
+    case gutter = "2"
+    case related = "35"
   }
 
   private func paint(_ text: String, _ ink: Ink) -> String {

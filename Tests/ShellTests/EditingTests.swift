@@ -185,4 +185,44 @@ import Testing
     mql.type("\r")
     try mql.waitForScreen(endingWith: "联合国 é", "1 row", "mql>")
   }
+
+  @Test func aDumbTerminalTakesLineByLine() throws {
+    let mql = try session(["TERM": "dumb"])
+    try mql.enter("SELECT 1 +")
+    try mql.enter("2 AS three;", at: "  -> ")
+    try mql.wait(for: "three\n─────\n    3\n1 row\n")
+    try mql.wait(for: "mql> ")
+    mql.type("FROM budget_lines WHERE varia\t\t")
+    try mql.wait(for: "variance_percent")
+    mql.type(" > 100;\r")
+    try mql.wait(for: "9 rows")
+    #expect(!mql.written.contains("\u{1B}"))
+  }
+
+  /// What the user binds in ~/.editrc counts: vi's Enter knows no statements, and lines then come one by one.
+  @Test func viKeysWork() throws {
+    _ = try folder.file(".editrc", "mql:bind -v\n")
+    let mql = try session(["HOME": folder.path])
+    try mql.enter("SELECT 40 +")
+    try mql.enter("3 AS answer;", at: "  -> ")
+    try mql.wait(for: "    43\n1 row\n")
+    try mql.wait(for: "mql> ")
+    mql.type("SELECT 7 AS x;\u{1B}bbbcw8\u{1B}\r")
+    try mql.wait(for: "x\n─\n8\n1 row\n")
+  }
+
+  @Test func aLongPasteIsEditedWithoutDelay() throws {
+    let mql = try session()
+    try mql.waitForScreen(endingWith: "mql>")
+    let rows = (1...4000).map { "(\($0), 'a text of row \($0)')" }.joined(separator: ",\r")
+    mql.type("\u{1B}[200~SELECT count(*) AS n FROM (VALUES\r\(rows)) AS t\u{1B}[201~")
+    try mql.waitForScreen { $0.last?.hasSuffix("4000')) AS t") ?? false }
+    let start = ContinuousClock.now
+    mql.type(" (a, b);")
+    try mql.waitForScreen { $0.last?.hasSuffix(") AS t (a, b);") ?? false }
+    // Far more than it takes, for a busy machine and a build without optimization.
+    #expect(ContinuousClock.now - start < .seconds(20))
+    mql.type("\r")
+    try mql.waitForScreen(endingWith: "4000", "1 row", "mql>")
+  }
 }

@@ -71,14 +71,14 @@ import Testing
     let mql = try session(columns: 60)
     try mql.enter(".last")
     try mql.wait(for: "no result yet")
-    try mql.enter("SELECT '\(String(repeating: "long ", count: 20))end' AS text, 1 AS n;")
-    try mql.wait(for: "cut to fit")
+    try mql.enter("FROM budget_lines LIMIT 2;")
+    try mql.wait(for: "(`.last` shows all)")
     try mql.enter(".last")
-    try mql.wait(for: "long end  1")
+    try mql.wait(for: "first_paragraph  last_paragraph")
     try mql.enter(".last csv")
-    try mql.wait(for: "text,n\n")
+    try mql.wait(for: "line,category,category_zh,class,")
     try mql.enter(".last jsn")
-    try mql.wait(for: "did you mean `.")
+    try mql.wait(for: "did you mean `json`?")
     try leave(mql)
   }
 
@@ -192,6 +192,22 @@ import Testing
   }
 
   // MARK: Learning
+
+  @Test func examplesAreListedShownAndRun() throws {
+    let mql = try session(columns: 80, rows: 400)
+    try mql.enter(".examples finance")
+    try mql.wait(for: "finance/year-on-year")
+    try mql.enter(".examples year-on-year")
+    try mql.wait(for: "-- How did spending grow")
+    try mql.wait(for: "mql> ")
+    mql.type(".examples yeer-on-year\r")
+    try mql.wait(for: "there is no example `yeer-on-year`")
+    try mql.wait(for: "mql> ")
+    mql.type(".run finance/year-on-y\t")
+    try mql.wait(for: ".run finance/year-on-year")
+    mql.type("\u{3}")
+    try leave(mql)
+  }
 
   @Test func theFirstRunSaysWhatCanBeAsked() throws {
     let mql = try session(columns: 80, arguments: [])

@@ -166,7 +166,7 @@ import Testing
     try mql.enter(query)
     try mql.wait(for: "3 rows\n\nrevised [kUSD] by category\n")
     try mql.enter(".charts sometimes")
-    try mql.wait(for: "`on`, `off` or `both`")
+    try mql.wait(for: "it can be on, off, both")
     try mql.enter(".charts")
     try mql.wait(for: "shows its rows and a picture")
     try mql.wait(for: "CHART BULLET label, planned, actual")

@@ -38,6 +38,7 @@ struct EmptinessSearch {
     case .aggregate(let aggregate): return try reasons(of: aggregate.input)
     case .spread(let spread): return try reasons(of: spread.input)
     case .window(let window): return try reasons(of: window.input)
+    case .expansion(let expansion): return try reasons(of: expansion.input)
     case .totals(let totals): return try reasons(of: totals.input)
     case .join(let join): return try reasons(of: join)
     case .setOperation(let operation): return try reasons(of: operation)
