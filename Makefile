@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help run test golden data check bench fuzz docs conformance clean release libedit tpch sqlite3 python
+.PHONY: help run test golden data check bench fuzz docs conformance clean release libedit tpch sqlite3 shells python
 
 # A release needs no Swift on the machine where it runs, and starts the faster for it. The module of regular
 # expressions, which no file needs, is left out: its conformances would be searched at each launch. Generic types are
@@ -28,7 +28,7 @@ run: release ## Build a release, answer Queries/overview.mql, and open the promp
 release: libedit
 	@swift build $(STATIC) --product mql
 
-test: libedit sqlite3 ## Run all tests (DIFFERENTIAL_SEED=n repeats one comparison with sqlite3)
+test: libedit sqlite3 shells ## Run all tests (DIFFERENTIAL_SEED=n repeats one comparison with sqlite3)
 	swift test --disable-xctest
 
 golden: libedit ## Rewrite the expected results in Tests/Golden from what comes; look at the difference
@@ -38,11 +38,13 @@ golden: libedit ## Rewrite the expected results in Tests/Golden from what comes;
 check: libedit python ## Style, data package, goldens, dependencies of the release, and a short fuzz run
 	@.ci/check
 
-data: ## Embed Sources/MissionData/Package and Queries anew
+data: ## Embed Sources/MissionData/Package, Queries and the grammar anew
 	swift run EmbedPackage Sources/MissionData/Package .build/EmbeddedResources.swift
 	@mv .build/EmbeddedResources.swift Sources/MissionData/Generated/EmbeddedResources.swift
 	swift run EmbedPackage --queries Queries .build/EmbeddedQueries.swift
 	@mv .build/EmbeddedQueries.swift Sources/Shell/Generated/EmbeddedQueries.swift
+	swift run EmbedPackage --grammar Grammar/missionql.ebnf .build/EmbeddedGrammar.swift
+	@mv .build/EmbeddedGrammar.swift Sources/Shell/Generated/EmbeddedGrammar.swift
 
 fuzz: ## Fuzz each target for a minute (EACH=n for n seconds)
 	Tests/Fuzz/fuzz.sh $(or $(EACH),60)
@@ -80,6 +82,10 @@ libedit:
 
 sqlite3:
 	@$(call install,command -v sqlite3 >/dev/null,sqlite3) || echo "no sqlite3: the tests that compare with it are skipped" >&2
+
+shells:
+	@$(call install,command -v jq >/dev/null && command -v python3 >/dev/null && command -v zsh >/dev/null && command -v fish >/dev/null && command -v mandoc >/dev/null,jq python3 zsh fish mandoc) \
+	  || echo "not all of jq, python3, zsh, fish and mandoc: the tests of scripting with them are skipped" >&2
 
 python:
 	@$(call install,python3 -c 'import venv$(comma) ensurepip' 2>/dev/null,python3-venv)

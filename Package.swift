@@ -65,7 +65,7 @@ let package = Package(
     tests(of: "SyntaxTests", with: ["Diagnostics", "Syntax"]),
     tests(of: "ColumnsTests", with: ["Columns"]),
     tests(of: "RenderingTests", with: ["Columns", "MissionQL", "Rendering"]),
-    tests(of: "ShellTests", with: ["Diagnostics", "Shell", "mql"]),
+    tests(of: "ShellTests", with: ["Diagnostics", "Shell", "Syntax", "mql"]),
     tests(of: "PlanningTests", with: ["Diagnostics", "Syntax", "Columns", "Planning"]),
     tests(of: "ExecutionTests", with: ["Columns", "Diagnostics", "Execution"]),
     tests(of: "MissionDataTests", with: ["Columns", "Diagnostics", "Execution", "MissionData", "Planning"]),

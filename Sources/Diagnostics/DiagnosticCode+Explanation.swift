@@ -22,6 +22,7 @@ extension DiagnosticCode {
     case "Q3": rawValue < "Q3100" ? nameText : typeText
     case "Q4": fileText
     case "Q5": runTimeText
+    case "Q7": adviceText
     default: limitText
     }
   }

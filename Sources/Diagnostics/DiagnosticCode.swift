@@ -1,7 +1,7 @@
 /// The stable name of each kind of diagnostic.
 ///
 /// The first digit is the stage: 1 lexer, 2 parser, 3 names and grouping, 31xx types, 4 data files and session
-/// tables, 5 run time, 6 limits and interruption, 9 a bug of MissionQL.
+/// tables, 5 run time, 6 limits and interruption, 7 advice of `mql lint`, 9 a bug of MissionQL.
 package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   // Lexer
   case unexpectedCharacter = "Q1001"
@@ -75,6 +75,13 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case interrupted = "Q6001"
   case timeout = "Q6002"
   case memoryLimit = "Q6003"
+  // Advice
+  case sumOverTotals = "Q7001"
+  case meanOfPercentages = "Q7002"
+  case sumOfStocks = "Q7003"
+  case exactComparison = "Q7004"
+  case unusedName = "Q7005"
+  case unorderedLimit = "Q7006"
   // Bugs
   case internalError = "Q9001"
 }

@@ -4,12 +4,13 @@ import Glibc
 import MissionData
 
 /// Writes the data package as Swift source: `EmbedPackage PACKAGE-FOLDER OUTPUT-FILE`; and the saved queries:
-/// `EmbedPackage --queries FOLDER OUTPUT-FILE`.
+/// `EmbedPackage --queries FOLDER OUTPUT-FILE`; and the grammar: `EmbedPackage --grammar FILE OUTPUT-FILE`.
 @main
 enum EmbedPackage {
   static func main() {
     let arguments = CommandLine.arguments
     if arguments.count == 4, arguments[1] == "--queries" { return embedQueries(arguments[2], arguments[3]) }
+    if arguments.count == 4, arguments[1] == "--grammar" { return embedGrammar(arguments[2], arguments[3]) }
     guard arguments.count == 3 else { return fail("usage: EmbedPackage PACKAGE-FOLDER OUTPUT-FILE") }
     do throws(Diagnostic) {
       // Opening checks all rules, so that nothing broken is embedded.
@@ -18,6 +19,23 @@ enum EmbedPackage {
       write(source, to: arguments[2])
     } catch {
       fail("\(error.place.map { "\($0.file):\($0.line): " } ?? "")\(error.message)")
+    }
+  }
+
+  private static func embedGrammar(_ path: String, _ output: String) {
+    do throws(Diagnostic) {
+      let text = String(decoding: try FileContents.read(path), as: UTF8.self)
+      let head = """
+        // swift-format-ignore-file
+        // Made from Grammar/missionql.ebnf by `make data`. Do not edit.
+
+        enum EmbeddedGrammar {
+
+        """
+      write(
+        head + "  static let text: StaticString = #\"\"\"\n" + text + "\n\"\"\"#\n}\n", to: output)
+    } catch {
+      return fail(error.message)
     }
   }
 

@@ -70,5 +70,7 @@ extension CatalogTable {
     goals = schema.goals
     identifyingFields = schema.primaryKey
     foreignKeys = schema.foreignKeys
+    levelField = schema.levelField.flatMap { name in schema.fields.firstIndex { $0.name == name } }
+    stockFields = Set(schema.fields.indices.filter { schema.fields[$0].isStock })
   }
 }

@@ -14,6 +14,8 @@ package struct TableSchema: Sendable {
     package var unitField: String?
     /// Which way its numbers are better, and whether it is a limit.
     package var goal: FieldGoal?
+    /// Whether its numbers are of one time, and do not add up over several.
+    package var isStock: Bool
   }
 
   package var name: String
@@ -24,6 +26,8 @@ package struct TableSchema: Sendable {
   package var fields: [FieldSchema]
   package var primaryKey: [String]
   package var foreignKeys: [CatalogTable.ForeignKey]
+  /// The field that tells rows that are totals of others, or parts of them, from the rest.
+  package var levelField: String?
   package var missing: [CSVFormat.MissingLabel]
 
   /// The fields whose numbers have a unit in each row.
@@ -67,6 +71,7 @@ extension TableSchema {
       return CatalogTable.ForeignKey(
         fields: fields, table: table.isEmpty ? name : table, tableFields: tableFields)
     }
+    levelField = resource["levelField"]?.text
     missing = (resource["schema"]?["missingValues"]?.array ?? []).compactMap(TableSchema.missingLabel)
     for field in fields {
       guard let unit = field.unitField else { continue }
@@ -76,6 +81,9 @@ extension TableSchema {
           "field `\(field.name)` of `\(name)` has its unit in `\(unit)`, which is no field of texts beside a bare number",
           file)
       }
+    }
+    if let level = levelField, !fields.contains(where: { $0.name == level }) {
+      throw TableSchema.malformed("the level field of `\(name)` is `\(level)`, which is no field of it", file)
     }
     for key in primaryKey where !fields.contains(where: { $0.name == key }) {
       throw TableSchema.malformed(
@@ -125,6 +133,7 @@ extension TableSchema.FieldSchema {
     description = field["description"]?.text ?? ""
     isRequired = field["constraints"]?["required"]?.boolean ?? false
     unitField = field["unitField"]?.text
+    isStock = field["stock"]?.boolean ?? false
     let unit = try TableSchema.FieldSchema.unit(field, name, file)
     let declared = field["type"]?.text ?? "string"
     switch declared {

@@ -74,6 +74,10 @@ package struct CatalogTable: Sendable {
   package var rowUnits: [RowUnit] = []
   /// By field: which way its numbers are better, where the table says so.
   package var goals: [Int: FieldGoal] = [:]
+  /// The field that tells rows that are totals of others from those, where the table has such.
+  package var levelField: Int?
+  /// The fields whose numbers are of one time, and do not add up over several.
+  package var stockFields: Set<Int> = []
   package var kind: Kind
   package var source: any TableSource
   /// What is demanded of rows that are put into a table of the session.

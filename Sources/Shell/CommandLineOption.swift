@@ -70,12 +70,14 @@ struct CommandLineOption: Sendable {
       $0.checksOnly = true
     },
     flag("--no-config", "start the prompt without the config and init files") { $0.readsConfig = false },
+    flag("--textmate", "write the grammar for editors, as JSON") { $0.grammarForm = .textMate },
+    flag("--railroad", "draw the grammar as railroad diagrams, in SVG") { $0.grammarForm = .railroad },
     flag("--help", "-h", "show this, or with FILE what the query is for") { $0.request = .help },
     flag("--version", "show the version") { $0.request = .version },
   ]
 
   /// Those of single commands.
-  static let special: Set<String> = ["--check"]
+  static let special: Set<String> = ["--check", "--textmate", "--railroad"]
 
   /// Written out, since a launch should not gather what only `--help` shows; a test holds it to `OutputFormat`.
   private static let formats =

@@ -14,7 +14,7 @@ struct DocsCommand {
       case .diagnostics: DocsCommand.diagnostics
       case .formats: OutputFormat.allCases.map { $0.rawValue + "\n" }.joined()
       case .commands: DocsCommand.commands
-      case .options: ShellOptions.help + "\n"
+      case .options: CommandLineText.help
       }
     }
   }

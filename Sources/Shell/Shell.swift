@@ -34,7 +34,8 @@ package struct Shell {
   }
 
   private static func show(_ request: ShellOptions.Request, _ command: ShellOptions.Command?) -> Int32 {
-    let text = request == .help ? command?.help ?? ShellOptions.help + "\n" : "mql \(Version.text)\n"
+    let text =
+      request == .help ? command.map(CommandLineText.help) ?? CommandLineText.help : "mql \(Version.text)\n"
     Console(Console.standardOutput, allowsColor: false).write(text)
     return ExitCode.success.rawValue
   }
@@ -94,6 +95,10 @@ package struct Shell {
         case .docs: docs()
         case .list: list(session)
         case .fmt: format()
+        case .lint: lint(session)
+        case .grammar: grammar()
+        case .completions: completions()
+        case .man: write(ManPage.text)
         case .run, nil: answer(in: session)
         }
       // What stood in the file stays, unless there is something to put in its place.
@@ -118,6 +123,39 @@ package struct Shell {
   private func docs() -> ExitCode {
     endingOutput { () throws(OutputError) in
       try DocsCommand(options: options, errors: errors, output: output).run()
+    }
+  }
+
+  private func lint(_ session: Session) -> ExitCode {
+    endingOutput { () throws(OutputError) in
+      try LintCommand(options: options, errors: errors, session: session).run()
+    }
+  }
+
+  private func grammar() -> ExitCode {
+    endingOutput { () throws(OutputError) in
+      try GrammarCommand(options: options, errors: errors, output: output).run()
+    }
+  }
+
+  private func completions() -> ExitCode {
+    guard let name = options.operands.first, options.operands.count == 1,
+      let script = CompletionScript(rawValue: name)
+    else {
+      let names = CompletionScript.allCases.map(\.rawValue)
+      let near = Suggestion.nearest(to: options.operands.first ?? "", among: names)
+      errors.report(
+        .unexpectedToken, "completions are for one of \(names.joined(separator: ", "))",
+        hint: near.map { "did you mean `mql completions \($0)`?" })
+      return .usage
+    }
+    return write(script.text)
+  }
+
+  private func write(_ text: String) -> ExitCode {
+    endingOutput { () throws(OutputError) in
+      try output.write { buffer, _ throws(OutputError) in buffer.append(text) }
+      return .success
     }
   }
 

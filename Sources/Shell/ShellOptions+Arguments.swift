@@ -49,12 +49,12 @@ extension ShellOptions {
       switch input {
       case .file: false
       case .saved: command != .run
-      case .standardInput: command != .fmt
+      case .standardInput: command != .fmt && command != .lint
       case .command: true
       }
     }
-    let needsOperand = command == .run || command == .fmt
-    if isUnfit || needsOperand && inputs.isEmpty && request == nil {
+    let needsOperand = [.run, .fmt, .lint, .completions].contains(command)
+    if isUnfit || needsOperand && inputs.isEmpty && request == nil || command == .man && !inputs.isEmpty {
       throw UsageError(message: "`mql \(command.rawValue)` takes \(command.operandsMeaning)")
     }
   }
@@ -94,33 +94,5 @@ extension ShellOptions {
   private static func suggestion(for name: String) -> String {
     let near = Suggestion.nearest(to: name, among: CommandLineOption.all.flatMap(\.names))
     return near.map { "; did you mean `\($0)`?" } ?? ""
-  }
-
-  /// What `--help` shows.
-  static var help: String {
-    let general = CommandLineOption.all.filter { CommandLineOption.special.isDisjoint(with: $0.names) }
-    let width = general.map(\.usage.count).max() ?? 0
-    let options = general.map { "  \($0.usage.padded(to: width))  \($0.help)\n" }.joined()
-    return """
-      Ask what the United Nations mission in Mali planned, did and spent (A/75/623).
-
-        mql                ask at a prompt
-        mql FILE…          run query files
-        mql -c 'QUERY'     run one query
-        mql -              run what comes on standard input
-        mql run NAME       run a saved query; its parameters: mql run NAME --help
-        mql list [WORD…]   list the saved queries, or those that have these words
-        mql check [PATH…]  run the assertions of query files, and of all in a folder; without
-                           PATH those that audit the data (--format tap and junit as well);
-                           a file called check is ./check
-        mql fmt FILE…      format query files, and all in a folder; `-`: standard input to output
-        mql docs [TOPIC]   show functions, diagnostics, formats, commands or options; all without
-                           TOPIC
-
-      \(options)
-      A query ends with `;`. Results go to standard output, everything else to standard
-      error. Exit codes: 0 fine, 1 a query failed, 2 a wrong command line,
-      3 an assertion failed, 124 out of time, 130 interrupted.
-      """
   }
 }

@@ -2,12 +2,34 @@ import Rendering
 import Syntax
 
 extension ShellOptions.Command {
-  /// What `mql COMMAND --help` shows.
-  var help: String {
-    let options = CommandLineOption.all.filter { !optionNames.isDisjoint(with: $0.names) }
-    let width = options.map(\.usage.count).max() ?? 0
-    let list = options.map { "  \($0.usage.padded(to: width))  \(note(on: $0) ?? $0.help)\n" }.joined()
-    return text + "\n\nOptions:\n" + list
+  /// How it is called.
+  var usage: String {
+    switch self {
+    case .run: "mql run NAME"
+    case .list: "mql list [WORD…]"
+    case .check: "mql check [PATH…]"
+    case .fmt: "mql fmt PATH…"
+    case .lint: "mql lint PATH…"
+    case .docs: "mql docs [TOPIC]"
+    case .grammar: "mql grammar [RULE…]"
+    case .completions: "mql completions SHELL"
+    case .man: "mql man"
+    }
+  }
+
+  /// What it does, in a few words.
+  var summary: String {
+    switch self {
+    case .run: "run a saved query; its parameters: mql run NAME --help"
+    case .list: "list the saved queries, or those that have these words"
+    case .check: "run the assertions of query files and of all in a folder, or those that audit the data"
+    case .fmt: "format query files, and all in a folder; `-`: standard input to output"
+    case .lint: "tell what query files compute that they hardly mean to"
+    case .docs: "show functions, diagnostics, formats, commands or options; all without TOPIC"
+    case .grammar: "show the grammar of the language, also for editors and as diagrams"
+    case .completions: "write what bash, zsh or fish needs to complete command lines"
+    case .man: "write the man page: mql man | man -l -"
+    }
   }
 
   /// What its operands are, and how they are written.
@@ -17,11 +39,16 @@ extension ShellOptions.Command {
     case .list: "words that a query has: mql list fuel"
     case .check: "query files and folders: mql check [FILE | FOLDER]…"
     case .fmt: "query files and folders, or `-`: mql fmt [--check] FILE | FOLDER | -"
+    case .lint: "query files and folders, or `-`: mql lint FILE | FOLDER | -"
     case .docs: "topics: mql docs functions"
+    case .grammar: "names of rules: mql grammar select"
+    case .completions: "the name of a shell: mql completions bash"
+    case .man: "no operand: mql man"
     }
   }
 
-  private var text: String {
+  /// What `mql COMMAND --help` shows before the options.
+  var description: String {
     switch self {
     case .run:
       """
@@ -71,12 +98,50 @@ extension ShellOptions.Command {
       Exit codes: 0 all are formatted, 1 with --check some are not, or one is wrong, 2 a wrong command
       line.
       """
+    case .lint:
+      """
+      Tell what query files compute that they hardly mean to, and what is wrong with them: sums that
+      count twice, means of percentages, amounts of one time added over several, rounded figures
+      compared by `=`, names that nothing uses, LIMIT of rows in no order.
+
+        mql lint PATH…       these files, and all *.mql in these folders
+        mql lint -           standard input
+
+      Queries are checked and not run; only statements that make or change tables of the session are.
+
+      Exit codes: 0 nothing was found, 1 something was, 2 a wrong command line, 130 interrupted.
+      """
     case .docs:
       """
       Show what the program knows of itself.
 
         mql docs             all of it
         mql docs TOPIC…      \(DocsCommand.Topic.allCases.map(\.rawValue).joined(separator: ", "))
+      """
+    case .grammar:
+      """
+      Show the grammar of the language.
+
+        mql grammar             all of its rules, in EBNF
+        mql grammar RULE…       these rules
+        mql grammar --textmate  as a TextMate grammar, which editors colour queries by
+        mql grammar --railroad  as railroad diagrams, in an SVG picture
+      """
+    case .completions:
+      """
+      Write what a shell needs to complete command lines of mql: commands, options and their values,
+      saved queries, files.
+
+        source <(mql completions bash)
+        mql completions zsh > FOLDER-OF-FPATH/_mql
+        mql completions fish > ~/.config/fish/completions/mql.fish
+      """
+    case .man:
+      """
+      Write the man page, in the language of man pages.
+
+        mql man | man -l -
+        mql man > ~/.local/share/man/man1/mql.1
       """
     }
   }
@@ -96,16 +161,18 @@ extension ShellOptions.Command {
         "--threads", "--timeout", "--memory-limit", "--safe", "--help",
       ]
     case .fmt: ["--check", "--output", "--quiet", "--no-color", "--errors", "--help"]
-    case .docs: ["--output", "--help"]
+    case .lint: ["--data", "--no-color", "--errors", "--safe", "--help"]
+    case .grammar: ["--textmate", "--railroad", "--output", "--help"]
+    case .docs, .completions, .man: ["--output", "--help"]
     }
   }
 
-  /// Where the option means something else than elsewhere.
-  private func note(on option: CommandLineOption) -> String? {
+  /// What an option does, where that is something else than elsewhere.
+  func note(on option: CommandLineOption) -> String {
     if option.names.contains("--help") {
       return self == .run ? "show this, or with NAME what the query is for" : "show this"
     }
-    guard self == .check, option.names.contains("--format") else { return nil }
+    guard self == .check, option.names.contains("--format") else { return option.help }
     return "report as tap or junit, or as rows in any format of results (csv, json, …)"
   }
 }

@@ -14,7 +14,12 @@ struct ShellOptions: Sendable {
   enum ErrorFormat: String, CaseIterable, Sendable { case text, json }
 
   /// What is to be done with the inputs other than to run them.
-  enum Command: String, CaseIterable, Sendable { case run, list, check, fmt, docs }
+  enum Command: String, CaseIterable, Sendable {
+    case run, list, check, fmt, lint, docs, grammar, completions, man
+  }
+
+  /// How `mql grammar` shows the grammar.
+  enum GrammarForm: Sendable { case ebnf, textMate, railroad }
 
   var command: Command?
   var checkFormat: CheckFormat?
@@ -31,6 +36,7 @@ struct ShellOptions: Sendable {
   var given: [String] = []
   /// Whether `mql fmt` only tells which files it would change.
   var checksOnly = false
+  var grammarForm = GrammarForm.ebnf
   var stopsOnError = false
   /// Whether CSV, TSV and JSON say why values are missing.
   var showsReasons = false

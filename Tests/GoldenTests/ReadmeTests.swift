@@ -37,7 +37,7 @@ import Testing
   }
 
   /// All lines of a text; a fence belongs to what is outside.
-  private static func blocks(of text: String) -> [Block] {
+  static func blocks(of text: String) -> [Block] {
     var blocks = [Block(language: nil)]
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("```"), blocks[blocks.count - 1].language != nil {
@@ -77,7 +77,7 @@ import Testing
     return shown
   }
 
-  private static func lines(_ text: String) -> [String] {
+  static func lines(_ text: String) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
   }
 }

@@ -1,3 +1,5 @@
+import Syntax
+
 /// Writes random sentences of a grammar, preferring what was written least so far.
 struct SentenceGenerator {
   private let grammar: Grammar

@@ -235,6 +235,7 @@ line,category,category_zh,class,class_zh,apportionment,expenditure,variance,vari
       "format": "csv",
       "mediatype": "text/csv",
       "encoding": "utf-8",
+      "levelField": "kind",
       "schema": {
         "fields": [
           {"name": "printed_in", "type": "string", "title": "Printed in", "description": "Printed table in which the row stands, in the form of the source column.", "constraints": {"required": true, "enum": ["summary, table 1", "III.A, table", "III.B, table", "III.D, table", "III.E, table 1", "III.F, table"]}},
@@ -542,9 +543,9 @@ line,factor,factor_zh,scope,scope_zh,percent_low,percent_high,effective_on,revie
           {"name": "kind", "type": "string", "title": "Kind", "description": "Whether the row is a category with figures of its own or the heading of a group.", "constraints": {"required": true, "enum": ["category", "heading"]}},
           {"name": "parent", "type": "string", "title": "Parent", "description": "Heading under which the category stands; not applicable at the top level."},
           {"name": "class", "type": "string", "title": "Class", "description": "Class of expenditure (budget_lines.class) that bears the cost of the category; not applicable for a heading."},
-          {"name": "proposed", "type": "integer", "title": "Proposed", "description": "Strength for which the budget was proposed, at the level at which the report states it: on the category, or on the heading of its group where the parts are not reported. Not applicable to the other headings.", "better": "higher"},
-          {"name": "authorized", "type": "integer", "title": "Authorized", "description": "Highest authorized strength; not applicable for a heading.", "better": "higher"},
-          {"name": "actual", "type": "integer", "title": "Actual", "description": "Average actual strength in the year; not applicable for a heading.", "better": "higher"},
+          {"name": "proposed", "type": "integer", "stock": true, "title": "Proposed", "description": "Strength for which the budget was proposed, at the level at which the report states it: on the category, or on the heading of its group where the parts are not reported. Not applicable to the other headings.", "better": "higher"},
+          {"name": "authorized", "type": "integer", "stock": true, "title": "Authorized", "description": "Highest authorized strength; not applicable for a heading.", "better": "higher"},
+          {"name": "actual", "type": "integer", "stock": true, "title": "Actual", "description": "Average actual strength in the year; not applicable for a heading.", "better": "higher"},
           {"name": "vacancy_percent", "type": "number", "title": "Vacancy percent", "description": "Actual vacancy rate as printed, computed by the report from monthly incumbency and monthly authorized strength; not applicable for a heading.", "unit": "percent", "better": "lower", "scale": 1},
           {"name": "budgeted_vacancy_percent", "type": "number", "title": "Budgeted vacancy percent", "description": "Vacancy rate applied in the approved budget, from the analysis of variances in section IV; not reported where section IV gives none, not applicable where there is no strength to apply one to.", "unit": "percent", "better": "lower", "scale": 1},
           {"name": "note", "type": "string", "title": "Note", "description": "What the footnotes of the printed table say of the row, in short; not applicable where none bears on it."},
@@ -1029,7 +1030,7 @@ indicator,series,better,unit,part_of,page,report,source
           {"name": "series", "type": "string", "title": "Series", "description": "Measure of the indicator.", "constraints": {"required": true}},
           {"name": "period", "type": "string", "title": "Period", "description": "Budget year of the value.", "period": true, "constraints": {"required": true, "pattern": "^[0-9]{4}/[0-9]{2}$"}},
           {"name": "kind", "type": "string", "title": "Kind", "description": "Whether the value was planned or came about: a target of 2019/20, or an actual value of any of the three years.", "constraints": {"required": true, "enum": ["actual", "target"]}},
-          {"name": "value", "type": "number", "unitField": "unit", "title": "Value", "description": "The number as printed, in the unit of the row. Missing: not applicable where the report says so or where the measure is a matter of yes and no or of words; not reported where no number is given; not comparable where the report tells of another thing than the target counts. Column missing says which of these it is.", "scale": 2},
+          {"name": "value", "type": "number", "unitField": "unit", "stock": true, "title": "Value", "description": "The number as printed, in the unit of the row. Missing: not applicable where the report says so or where the measure is a matter of yes and no or of words; not reported where no number is given; not comparable where the report tells of another thing than the target counts. Column missing says which of these it is.", "scale": 2},
           {"name": "unit", "type": "string", "title": "Unit", "description": "Unit of the value, as in indicator_series.", "constraints": {"required": true}},
           {"name": "qualifier", "type": "string", "title": "Qualifier", "description": "How the number is meant: equal, at least, at most; not applicable where there is no number.", "constraints": {"enum": ["=", ">=", "<="]}},
           {"name": "tolerance", "type": "number", "unitField": "unit", "title": "Tolerance", "description": "By how much the value may be missed, up or down, in the unit of the row; not applicable where the report states no tolerance.", "scale": 0},
@@ -1940,6 +1941,7 @@ output,accomplishment,service,service_zh,name,name_zh,status,direction,reason,pa
       "format": "csv",
       "mediatype": "text/csv",
       "encoding": "utf-8",
+      "levelField": "role",
       "schema": {
         "fields": [
           {"name": "output", "type": "string", "title": "Output", "description": "Output that plans it.", "constraints": {"required": true}},

@@ -1005,7 +1005,7 @@ parts AS (
   SELECT 'plan' AS place, output AS id, part_of AS item, sum(quantity) AS quantity,
     count(*) AS parts
   FROM planned_quantities
-  WHERE part_of IS NOT NULL
+  WHERE role = 'part'
   GROUP BY output, part_of
   UNION ALL
   SELECT 'result', output, part_of, sum(quantity), count(*)
