@@ -60,7 +60,11 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   /// text: integer.
   case octetLength
   /// text: hexadecimal digits.
-  case md5
+  case md5, sha1, sha256, hexadecimal
+  /// integer: hexadecimal digits.
+  case hexadecimalNumber
+  /// separator, texts: those that are not NULL; NULL where the separator is.
+  case concatSeparated
   /// text, pattern, escape (a one-scalar text, or empty for none)
   case like, ilike
   /// text, pattern: whether the regular expression matches somewhere in the text, or all of it.
@@ -68,6 +72,8 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   case regexFullMatches = "regexp_full_match"
   /// text, pattern, number of a group: what the group matched; the empty text if there is no match.
   case regexExtract = "regexp_extract"
+  /// text, pattern: how many matches there are.
+  case regexCount = "regexp_count"
   /// text, pattern, replacement: of the first match, or of all.
   case regexReplace = "regexp_replace"
   case regexReplaceAll = "regexp_replace_all"
@@ -83,6 +89,10 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   /// Double.
   case squareRoot, power, exponential, naturalLog, log10, log2, cubeRoot
   case sine, cosine, tangent, cotangent, arcSine, arcCosine, arcTangent, degrees, radians
+  case hyperbolicSine, hyperbolicCosine, hyperbolicTangent
+  case inverseHyperbolicSine, inverseHyperbolicCosine, inverseHyperbolicTangent
+  /// base, x
+  case logToBase
   /// y, x
   case arcTangent2
   /// Integers.
@@ -111,6 +121,12 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   case timestampPart
   /// part (constant), timestamp
   case timestampTruncate
+  /// part (constant), timestamp, timestamp: how many units begin, or lie whole, between the first and the second.
+  case boundariesBetween, unitsBetween
+  /// timestamp, format: text
+  case formatTimestamp
+  /// text, format: timestamp; a failure, or NULL, where the text is none.
+  case parseTimestamp, parseTimestampOrNull
   /// timestamp, interval
   case timestampAdd
   /// date, interval without a time

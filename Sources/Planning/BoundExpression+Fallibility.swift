@@ -29,12 +29,13 @@ extension ScalarFunction {
       .isNull, .isNotNull, .isTrue, .isFalse, .reason, .isNotApplicable, .isNotReported, .isNotComparable,
       .and, .or, .not, .concatenate, .concat, .lower, .upper,
       .length, .trim, .trimLeft, .trimRight, .reverse, .position, .startsWith, .endsWith, .contains,
-      .initialCapitals, .translate, .codePoint, .octetLength, .md5, .lastDayOfMonth, .dayName, .monthName,
+      .initialCapitals, .translate, .codePoint, .octetLength, .md5, .sha1, .sha256, .hexadecimalNumber,
+      .lastDayOfMonth, .dayName, .monthName,
       .sine, .cosine, .tangent, .arcTangent, .arcTangent2, .cubeRoot, .radians,
       .sign, .widen, .limitDigitsOrNull, .greatest, .least, .year, .month, .day, .quarter, .dayOfWeek,
       .dayOfYear,
       .datePart, .dateDifference, .timestampPart, .timestampTruncate, .timestampDifference, .age,
-      .intervalPart,
+      .intervalPart, .boundariesBetween, .unitsBetween, .hyperbolicTangent, .inverseHyperbolicSine,
       .periodStart, .periodEnd, .periodContains:
       false
     case .approximatelyEqual:
@@ -43,7 +44,7 @@ extension ScalarFunction {
     case .like, .ilike:
       // A pattern can end in its escape, which fails.
       if case .constant(.text(""), _)? = arguments.last { false } else { true }
-    case .regexMatches, .regexFullMatches:
+    case .regexMatches, .regexFullMatches, .regexCount:
       if case .constant(.text(let pattern), _)? = arguments.last {
         (try? RegularExpression.take(Array(pattern.utf8))) == nil
       } else {

@@ -29,12 +29,26 @@ extension Parser {
   mutating func selectClause(_ select: inout SelectSyntax) {
     beginClause()
     recovering { parser throws(Rejection) in
-      if parser.at(.distinct) { select.distinct = parser.advance().span } else { _ = parser.accept(.all) }
+      select.distinct = try parser.distinct()
       if let top = parser.topRows() { throw top }
       if parser.endsList { throw parser.unexpected("a column or an expression") }
       select.items = try parser.list { parser throws(Rejection) in try parser.selectItem() }
       try parser.expectEndOfClause()
     }
+  }
+
+  /// Grammar: `distinct_on`.
+  private mutating func distinct() throws(Rejection) -> DistinctSyntax? {
+    guard at(.distinct) else {
+      _ = accept(.all)
+      return nil
+    }
+    let start = advance().span
+    guard accept(.on) else { return DistinctSyntax(span: start) }
+    let opening = try open(for: "columns of which rows are to differ")
+    let keys = try list { parser throws(Rejection) in try parser.expression() }
+    try close(opening)
+    return DistinctSyntax(span: start.union(previous.span), on: keys)
   }
 
   /// Grammar: `select_item`.

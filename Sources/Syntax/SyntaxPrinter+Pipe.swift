@@ -4,7 +4,8 @@ extension SyntaxPrinter {
     switch pipe.step {
     case .where(let condition): clause("WHERE ", condition)
     case .select(let items, let distinct):
-      write(distinct == nil ? "SELECT " : "SELECT DISTINCT ")
+      write("SELECT ")
+      self.distinct(distinct)
       list(items) { printer, item in printer.item(item) }
     case .extend(let items):
       write("EXTEND ")

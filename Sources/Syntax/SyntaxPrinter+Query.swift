@@ -76,7 +76,7 @@ extension SyntaxPrinter {
     if select.isFromFirst { from(select) }
     if !select.items.isEmpty {
       write(select.isFromFirst ? " SELECT " : "SELECT ")
-      if select.distinct != nil { write("DISTINCT ") }
+      distinct(select.distinct)
       list(select.items) { printer, item in printer.item(item) }
     }
     if !select.isFromFirst, !select.from.isEmpty {
@@ -102,6 +102,15 @@ extension SyntaxPrinter {
       }
     }
     clause(" QUALIFY ", select.qualify)
+  }
+
+  mutating func distinct(_ distinct: DistinctSyntax?) {
+    guard let distinct else { return }
+    write("DISTINCT ")
+    guard !distinct.on.isEmpty else { return }
+    write("ON (")
+    list(distinct.on) { printer, key in printer.expression(key) }
+    write(") ")
   }
 
   mutating func clause(_ keyword: String, _ expression: ExpressionSyntax?) {

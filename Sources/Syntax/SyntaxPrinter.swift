@@ -31,6 +31,13 @@ package struct SyntaxPrinter {
     return printer.output
   }
 
+  /// With a blank before it.
+  package static func text(of over: OverSyntax) -> String {
+    var printer = SyntaxPrinter()
+    printer.over(over)
+    return printer.output
+  }
+
   mutating func write(_ text: String) { output += text }
 
   /// Writes items with commas between them.

@@ -29,7 +29,7 @@ final class SortedValuesState: AggregateState {
     guard let column = arguments.first?.flattened() else { return }
     if case .null = column.storage { return }
     if arguments.count > 1, let given = Fraction(arguments[1], scale: fractionScale) { fraction = given }
-    isDescending = arguments.count > 2
+    isDescending = arguments.count > (isMode ? 1 : 2)
     guard column.validity != nil else {
       pieces.append(column)
       groups.append(contentsOf: rowGroups.prefix(rows))
@@ -65,13 +65,13 @@ final class SortedValuesState: AggregateState {
     }
   }
 
-  /// The start of the longest run, the first one of several.
+  /// The start of the longest run; of several the first one, or the last one in descending order.
   private func mostFrequent(_ members: Range<Int>) -> Int? {
     var best: (start: Int, count: Int)?
     var start = members.lowerBound
     for place in members where place + 1 == members.upperBound || startsRun[place + 1] {
       let count = place + 1 - start
-      if best.map({ count > $0.count }) ?? true { best = (start, count) }
+      if best.map({ count > $0.count || isDescending && count == $0.count }) ?? true { best = (start, count) }
       start = place + 1
     }
     return best?.start

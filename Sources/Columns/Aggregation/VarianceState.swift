@@ -1,22 +1,14 @@
 /// Variance and standard deviation; NULL for no value, and of a sample for a single one.
 ///
-/// Welford's recurrence (Technometrics 4, 1962), merged as Chan, Golub and LeVeque (1979) show. Of exact arguments
-/// the differences from the group's first value are taken, exactly, so that numbers that are large and near each other
-/// keep their digits.
+/// The last digit is the same in whatever order the values come, and however many workers take them: of exact arguments
+/// the sums of the values and of their squares are exact, and of doubles Welford's recurrence (Technometrics 4, 1962),
+/// merged as Chan, Golub and LeVeque (1979) show, keeps twice the digits.
 final class VarianceState: AggregateState {
-  private struct Moments: BitwiseCopyable {
-    var count = 0.0
-    var mean = 0.0
-    /// The sum of squared differences from the mean.
-    var squares = 0.0
-  }
-
   private let argument: DataType
   private let isDeviation: Bool
   private let isSample: Bool
-  private var moments: [Moments] = []
-  /// The first value of each group, at the argument's scale; of exact arguments only.
-  private var bases: [Int128] = []
+  private var exact: [ExactMoments] = []
+  private var doubles: [DoubleMoments] = []
 
   init(argument: DataType, isDeviation: Bool, isSample: Bool) {
     self.argument = argument
@@ -27,60 +19,34 @@ final class VarianceState: AggregateState {
   private var isExact: Bool { argument.base != .double }
 
   func grow(to count: Int) {
-    moments.grow(to: count, with: Moments())
-    if isExact { bases.grow(to: count, with: 0) }
+    if isExact {
+      exact.grow(to: count, with: ExactMoments())
+    } else {
+      doubles.grow(to: count, with: DoubleMoments())
+    }
   }
 
   func update(_ arguments: [ColumnVector], groups: [UInt32], rows: Int) {
-    guard let column = arguments.first?.flattened().widened else { return }
+    guard let column = arguments.first?.flattened() else { return }
     switch column.storage {
     case .double(let values):
-      for row in 0..<rows where column.validity?[row] ?? true { take(values[row], Int(groups[row])) }
-    case .integer(let values):
-      for row in 0..<rows where column.validity?[row] ?? true { take(Int128(values[row]), Int(groups[row])) }
+      for row in 0..<rows where column.validity?[row] ?? true { doubles[Int(groups[row])].take(values[row]) }
+    case .integer(let values), .shortDecimal(let values):
+      for row in 0..<rows where column.validity?[row] ?? true { exact[Int(groups[row])].take(values[row]) }
     case .decimal(let values):
-      for row in 0..<rows where column.validity?[row] ?? true { take(values[row], Int(groups[row])) }
+      for row in 0..<rows where column.validity?[row] ?? true { exact[Int(groups[row])].take(values[row]) }
     default: break
     }
   }
 
-  @inline(__always)
-  private func take(_ value: Double, _ group: Int) {
-    moments[group].count += 1
-    let delta = value - moments[group].mean
-    moments[group].mean += delta / moments[group].count
-    moments[group].squares += delta * (value - moments[group].mean)
-  }
-
-  @inline(__always)
-  private func take(_ value: Int128, _ group: Int) {
-    if moments[group].count == 0 { bases[group] = value }
-    take(distance(value, from: bases[group]), group)
-  }
-
-  /// In the argument's own measure.
-  private func distance(_ value: Int128, from base: Int128) -> Double {
-    let scale = Int(argument.scale ?? 0)
-    let (difference, overflow) = value.subtractingReportingOverflow(base)
-    return overflow
-      ? Decimal.double(value, scale: scale) - Decimal.double(base, scale: scale)
-      : Decimal.double(difference, scale: scale)
-  }
-
   func merge(_ other: any AggregateState, groups: [UInt32]) {
     guard let other = other as? VarianceState else { return }
-    for (index, group) in groups.enumerated() where other.moments[index].count > 0 {
-      let theirs = other.moments[index]
-      var ours = moments[Int(group)]
-      let total = ours.count + theirs.count
-      // Both means are measured from the first value of their own side.
-      let shift = isExact && ours.count > 0 ? distance(other.bases[index], from: bases[Int(group)]) : 0
-      if isExact, ours.count == 0 { bases[Int(group)] = other.bases[index] }
-      let delta = theirs.mean + shift - ours.mean
-      ours.squares += theirs.squares + delta * delta * ours.count * theirs.count / total
-      ours.mean += delta * theirs.count / total
-      ours.count = total
-      moments[Int(group)] = ours
+    for (index, group) in groups.enumerated() {
+      if isExact {
+        exact[Int(group)].merge(other.exact[index])
+      } else {
+        doubles[Int(group)].merge(other.doubles[index])
+      }
     }
   }
 
@@ -89,17 +55,229 @@ final class VarianceState: AggregateState {
     var values: [Double] = []
     values.reserveCapacity(range.count)
     for group in range {
-      let state = moments[group]
-      let divisor = isSample ? state.count - 1 : state.count
-      if divisor < 1 {
+      let variance =
+        isExact
+        ? exact[group].variance(isSample: isSample, scale: Int(argument.scale ?? 0))
+        : doubles[group].variance(isSample: isSample)
+      guard let variance else {
         validity[group - range.lowerBound] = false
         values.append(0)
         continue
       }
-      let variance = max(0, state.squares / divisor)
-      if !variance.isFinite { throw EvaluationFailure(.overflow, row: group) }
+      guard variance.isFinite else { throw EvaluationFailure(.overflow, row: group) }
       values.append(isDeviation ? variance.squareRoot() : variance)
     }
     return ColumnVector(.double(values), validity: validity, count: range.count)
+  }
+}
+
+/// How many values there are, with their sum and that of their squares, both exact.
+private struct ExactMoments: BitwiseCopyable {
+  private var count: UInt64 = 0
+  /// 192 bits in two's complement, from the least.
+  private var sum: UInt128 = 0
+  private var sumTop: Int64 = 0
+  /// 320 bits.
+  private var squares: UInt128 = 0
+  private var squaresMiddle: UInt128 = 0
+  private var squaresTop: UInt64 = 0
+
+  @inline(__always)
+  mutating func take(_ value: Int64) {
+    add(Int128(value))
+    addSquare(low: UInt128(value.magnitude) &* UInt128(value.magnitude), high: 0)
+  }
+
+  mutating func take(_ value: Int128) {
+    add(value)
+    let square = value.magnitude.multipliedFullWidth(by: value.magnitude)
+    addSquare(low: UInt128(square.low), high: square.high)
+  }
+
+  @inline(__always)
+  private mutating func add(_ value: Int128) {
+    count &+= 1
+    let (low, carry) = sum.addingReportingOverflow(UInt128(bitPattern: value))
+    sum = low
+    sumTop &+= (value < 0 ? -1 : 0) &+ (carry ? 1 : 0)
+  }
+
+  @inline(__always)
+  private mutating func addSquare(low: UInt128, high: UInt128) {
+    let (sum, carry) = squares.addingReportingOverflow(low)
+    squares = sum
+    guard carry || high > 0 else { return }
+    let (middle, first) = squaresMiddle.addingReportingOverflow(high)
+    let (rest, second) = middle.addingReportingOverflow(carry ? 1 : 0)
+    squaresMiddle = rest
+    squaresTop &+= (first ? 1 : 0) &+ (second ? 1 : 0)
+  }
+
+  mutating func merge(_ other: ExactMoments) {
+    count &+= other.count
+    let (low, carry) = sum.addingReportingOverflow(other.sum)
+    sum = low
+    sumTop &+= other.sumTop &+ (carry ? 1 : 0)
+    addSquare(low: other.squares, high: other.squaresMiddle)
+    squaresTop &+= other.squaresTop
+  }
+
+  /// nil where there are too few values.
+  func variance(isSample: Bool, scale: Int) -> Double? {
+    guard count > (isSample ? 1 : 0) else { return nil }
+    // n·Σx² − (Σx)², all digits of it.
+    let squares = WideNumber(words: [squares.words, squaresMiddle.words, [squaresTop]].flatMap(\.self))
+    let isNegative = sumTop < 0
+    let low = isNegative ? 0 &- sum : sum
+    let top = UInt64(bitPattern: isNegative ? (sum == 0 ? 0 : -1) &- sumTop : sumTop)
+    let sum = WideNumber(words: low.words + [top])
+    let difference = (squares * WideNumber(words: [count])).subtracting(sum * sum)
+    let divisor = WideNumber(words: [count]) * WideNumber(words: [isSample ? count &- 1 : count])
+    let power = PowersOfTen.power(min(2 * scale, Decimal.maximumDigits)).map { UInt128($0.magnitude) } ?? 1
+    let rest = 2 * scale - min(2 * scale, Decimal.maximumDigits)
+    let factor = PowersOfTen.power(rest).map { UInt128($0.magnitude) } ?? 1
+    let measure = divisor * WideNumber(words: power.words) * WideNumber(words: factor.words)
+    return difference.double / measure.double
+  }
+}
+
+extension UInt128 {
+  /// From the least.
+  fileprivate var words: [UInt64] {
+    [UInt64(truncatingIfNeeded: self), UInt64(truncatingIfNeeded: self >> 64)]
+  }
+}
+
+/// A number of any length that is not negative, for what is computed once a group.
+private struct WideNumber {
+  /// From the least.
+  var words: [UInt64]
+
+  static func * (left: WideNumber, right: WideNumber) -> WideNumber {
+    var result = [UInt64](repeating: 0, count: left.words.count + right.words.count)
+    for (place, one) in left.words.enumerated() {
+      var carry: UInt64 = 0
+      for (other, word) in right.words.enumerated() {
+        // A product of two words and two more words fit two words.
+        let sum = UInt128(one) &* UInt128(word) &+ UInt128(result[place + other]) &+ UInt128(carry)
+        result[place + other] = UInt64(truncatingIfNeeded: sum)
+        carry = UInt64(truncatingIfNeeded: sum >> 64)
+      }
+      result[place + right.words.count] = carry
+    }
+    return WideNumber(words: result)
+  }
+
+  /// Of a number that is not greater.
+  func subtracting(_ other: WideNumber) -> WideNumber {
+    var result = words
+    var borrow: UInt64 = 0
+    for place in result.indices {
+      let subtrahend = place < other.words.count ? other.words[place] : 0
+      let (first, one) = result[place].subtractingReportingOverflow(subtrahend)
+      let (second, two) = first.subtractingReportingOverflow(borrow)
+      result[place] = second
+      borrow = one || two ? 1 : 0
+    }
+    return WideNumber(words: result)
+  }
+
+  /// The nearest double.
+  var double: Double {
+    guard let top = words.lastIndex(where: { $0 != 0 }) else { return 0 }
+    let shift = words[top].leadingZeroBitCount
+    var head = words[top] << UInt64(shift)
+    var isInexact = false
+    if top > 0 {
+      if shift > 0 { head |= words[top - 1] >> UInt64(64 - shift) }
+      isInexact = shift > 0 ? words[top - 1] << UInt64(shift) != 0 : words[top - 1] != 0
+      isInexact = isInexact || words[..<(top - 1)].contains { $0 != 0 }
+    }
+    // What is left out only tells on which side of a half the number lies.
+    if isInexact { head |= 1 }
+    return Double(sign: .plus, exponent: 64 * top - shift, significand: Double(head))
+  }
+}
+
+/// A number as the sum of two doubles, the second of which is what the first leaves out.
+private struct DoubledDouble: BitwiseCopyable {
+  var high = 0.0
+  var low = 0.0
+
+  @inline(__always)
+  init(high: Double = 0, low: Double = 0) {
+    self.high = high
+    self.low = low
+  }
+
+  /// The exact sum of two doubles.
+  @inline(__always)
+  init(sum left: Double, _ right: Double) {
+    high = left + right
+    let part = high - left
+    low = (left - (high - part)) + (right - part)
+  }
+
+  @inline(__always)
+  static func + (left: DoubledDouble, right: DoubledDouble) -> DoubledDouble {
+    let sum = DoubledDouble(sum: left.high, right.high)
+    return DoubledDouble(sum: sum.high, sum.low + left.low + right.low)
+  }
+
+  @inline(__always)
+  static func - (left: DoubledDouble, right: DoubledDouble) -> DoubledDouble {
+    left + DoubledDouble(high: -right.high, low: -right.low)
+  }
+
+  @inline(__always)
+  static func * (left: DoubledDouble, right: DoubledDouble) -> DoubledDouble {
+    let product = left.high * right.high
+    let rest = (-product).addingProduct(left.high, right.high) + left.high * right.low + left.low * right.high
+    return DoubledDouble(sum: product, rest)
+  }
+
+  @inline(__always)
+  static func / (left: DoubledDouble, right: Double) -> DoubledDouble {
+    let quotient = left.high / right
+    let rest = left.high.addingProduct(-quotient, right) + left.low
+    return DoubledDouble(sum: quotient, rest / right)
+  }
+}
+
+/// Welford's recurrence.
+private struct DoubleMoments: BitwiseCopyable {
+  private var count = 0.0
+  private var mean = DoubledDouble()
+  /// The sum of squared differences from the mean.
+  private var squares = DoubledDouble()
+
+  @inline(__always)
+  mutating func take(_ value: Double) {
+    count += 1
+    let delta = DoubledDouble(high: value) - mean
+    mean = mean + delta / count
+    squares = squares + delta * (DoubledDouble(high: value) - mean)
+  }
+
+  mutating func merge(_ other: DoubleMoments) {
+    guard other.count > 0 else { return }
+    guard count > 0 else {
+      self = other
+      return
+    }
+    let total = count + other.count
+    let delta = other.mean - mean
+    let share = DoubledDouble(high: other.count) / total
+    squares = squares + other.squares + delta * delta * share * DoubledDouble(high: count)
+    mean = mean + delta * share
+    count = total
+  }
+
+  /// nil where there are too few values.
+  func variance(isSample: Bool) -> Double? {
+    let divisor = isSample ? count - 1 : count
+    guard divisor >= 1 else { return nil }
+    let variance = (squares / divisor).high
+    return variance < 0 ? 0 : variance
   }
 }

@@ -55,6 +55,8 @@ private func evaluateRows(
     return try logic(function, arguments[0], arguments[1], count: count)
   case .unionRows: return try uniteRows(arguments, count: count)
   case .concat: return try concatSkippingNulls(arguments, count: count)
+  case .concatSeparated: return try concatSeparated(arguments, count: count)
+  case .parseTimestampOrNull: return try tryParseTimestamps(arguments, count: count)
   case .greatest, .least: return try extreme(function, arguments, type: types.result, count: count)
   case .convertRowUnit, .convertRowUnitOrNull:
     return try convertRowUnits(arguments, types, isTry: function == .convertRowUnitOrNull, count: count)
@@ -98,10 +100,11 @@ private func strictKernel(
   case .convertExactly: return try convertExactly(batch)
   case .widen: return .decimal(try widened(batch))
   case .shareTotal: return try checkedTotal(batch)
-  case .squareRoot, .power, .exponential, .naturalLog, .log10, .log2, .cubeRoot:
+  case .squareRoot, .power, .exponential, .naturalLog, .log10, .log2, .cubeRoot, .logToBase:
     return try transcendental(function, batch)
   case .sine, .cosine, .tangent, .cotangent, .arcSine, .arcCosine, .arcTangent, .arcTangent2, .degrees,
-    .radians:
+    .radians, .hyperbolicSine, .hyperbolicCosine, .hyperbolicTangent, .inverseHyperbolicSine,
+    .inverseHyperbolicCosine, .inverseHyperbolicTangent:
     return try trigonometry(function, batch)
   case .greatestCommonDivisor, .leastCommonMultiple, .factorial: return try divisibility(function, batch)
   case .lastDayOfMonth, .dayName, .monthName: return try monthFunction(function, batch)
@@ -110,20 +113,27 @@ private func strictKernel(
     return try dateFunction(function, batch)
   case .makeTimestamp, .timestampPart, .timestampTruncate, .timestampAdd, .timestampDifference, .age:
     return try timestampFunction(function, batch)
+  case .boundariesBetween, .unitsBetween: return try timeSpans(function, batch)
+  case .formatTimestamp: return try formatTimestamps(batch)
+  case .parseTimestamp: return try parseTimestamps(batch)
   case .dateAddInterval, .intervalPart, .intervalMultiply, .intervalDivide:
     return try intervalFunction(function, batch)
   case .periodStart, .periodEnd, .periodContains, .periodOfDate, .periodAdd:
     return try periodFunction(function, batch)
   case .length, .octetLength, .position, .startsWith, .endsWith, .contains, .like, .ilike, .editDistance,
-    .codePoint, .regexMatches, .regexFullMatches:
+    .codePoint, .regexMatches, .regexFullMatches, .regexCount:
     return try textTest(function, batch)
   case .concatenate, .lower, .upper, .trim, .trimLeft, .trimRight, .reverse, .substring, .replace, .left,
-    .right, .repeat, .padLeft, .padRight, .splitPart, .initialCapitals, .translate, .md5, .regexExtract,
+    .right, .repeat, .padLeft, .padRight, .splitPart, .initialCapitals, .translate, .md5, .sha1, .sha256,
+    .hexadecimal,
+    .regexExtract,
     .regexReplace, .regexReplaceAll, .similarPattern:
     return try textFunction(function, batch)
   case .character: return try characters(batch)
+  case .hexadecimalNumber: return try hexadecimalNumbers(batch)
   case .isDistinct, .isNotDistinct, .isNull, .isNotNull, .isTrue, .isFalse, .reason, .isNotApplicable,
-    .isNotReported, .isNotComparable, .and, .or, .concat, .unionRows, .greatest, .least, .limitDigits,
+    .isNotReported, .isNotComparable, .and, .or, .concat, .concatSeparated, .parseTimestampOrNull, .unionRows,
+    .greatest, .least, .limitDigits,
     .limitDigitsOrNull, .convertRowUnit, .convertRowUnitOrNull, .roundingBound:
     throw .unexpectedTypes(function)
   }

@@ -7,7 +7,7 @@ func monthFunction(
   case .lastDayOfMonth: return .date(try map(LastDayOfMonth(), dates, validity: batch.validity))
   case .dayName:
     return .text(
-      TextColumn(pool: names(dayNames), codes: try map(DayCode(), dates, validity: batch.validity)))
+      TextColumn(pool: names(CivilDate.dayNames), codes: try map(DayCode(), dates, validity: batch.validity)))
   case .monthName:
     return .text(
       TextColumn(
@@ -15,8 +15,6 @@ func monthFunction(
   default: throw .unexpectedTypes(function)
   }
 }
-
-private let dayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
 private func names(_ names: [String]) -> TextPool {
   var builder = TextPoolBuilder()

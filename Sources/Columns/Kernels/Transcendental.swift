@@ -12,6 +12,10 @@ func transcendental(
   case .log10: .double(try map(LogToTen(), values, validity: batch.validity))
   case .log2: .double(try map(LogToTwo(), values, validity: batch.validity))
   case .cubeRoot: .double(try map(CubeRoot(), values, validity: batch.validity))
+  case .logToBase:
+    .double(
+      try map(
+        LogToBase(), values, try batch.doubles(1, function), validity: batch.validity, count: batch.count))
   case .power:
     .double(
       try map(Power(), values, try batch.doubles(1, function), validity: batch.validity, count: batch.count))
@@ -98,5 +102,19 @@ private struct Power: BinaryKernel {
     if result.isFinite { return nil }
     if base == 0 { return .divisionByZero }
     return result.isNaN ? .argumentOutOfRange("a fractional power of a negative number") : .overflow
+  }
+}
+
+private struct LogToBase: BinaryKernel {
+  func apply(_ base: Double, _ value: Double, _ flags: inout UInt64) -> Double {
+    // Of powers of two, and of ten, both logarithms are as exact as can be.
+    let result = base == 10 ? Glibc.log10(value) : Glibc.log2(value) / Glibc.log2(base)
+    flags |= nonFiniteFlag(result)
+    return result
+  }
+
+  func failure(_ base: Double, _ value: Double) -> EvaluationFailure.Kind? {
+    if base == 1 { return .argumentOutOfRange("the logarithm to the base of 1") }
+    return logarithmFailure(base) ?? logarithmFailure(value)
   }
 }

@@ -11,6 +11,14 @@ func trigonometry(
       try map(ArcTangent2(), values, others, validity: batch.validity, count: batch.count))
   }
   return switch function {
+  case .hyperbolicSine: .double(try map(HyperbolicSine(), values, validity: batch.validity))
+  case .hyperbolicCosine: .double(try map(HyperbolicCosine(), values, validity: batch.validity))
+  case .hyperbolicTangent: .double(try map(HyperbolicTangent(), values, validity: batch.validity))
+  case .inverseHyperbolicSine: .double(try map(InverseHyperbolicSine(), values, validity: batch.validity))
+  case .inverseHyperbolicCosine:
+    .double(try map(InverseHyperbolicCosine(), values, validity: batch.validity))
+  case .inverseHyperbolicTangent:
+    .double(try map(InverseHyperbolicTangent(), values, validity: batch.validity))
   case .sine: .double(try map(Sine(), values, validity: batch.validity))
   case .cosine: .double(try map(Cosine(), values, validity: batch.validity))
   case .tangent: .double(try map(Tangent(), values, validity: batch.validity))
@@ -95,4 +103,57 @@ private struct Degrees: UnaryKernel {
 
 private struct Radians: UnaryKernel {
   func apply(_ value: Double, _ flags: inout UInt64) -> Double { value * (.pi / 180) }
+}
+
+private struct HyperbolicSine: UnaryKernel {
+  func apply(_ value: Double, _ flags: inout UInt64) -> Double {
+    let result = sinh(value)
+    flags |= nonFiniteFlag(result)
+    return result
+  }
+
+  func failure(_ value: Double) -> EvaluationFailure.Kind? { sinh(value).isFinite ? nil : .overflow }
+}
+
+private struct HyperbolicCosine: UnaryKernel {
+  func apply(_ value: Double, _ flags: inout UInt64) -> Double {
+    let result = cosh(value)
+    flags |= nonFiniteFlag(result)
+    return result
+  }
+
+  func failure(_ value: Double) -> EvaluationFailure.Kind? { cosh(value).isFinite ? nil : .overflow }
+}
+
+private struct HyperbolicTangent: UnaryKernel {
+  func apply(_ value: Double, _ flags: inout UInt64) -> Double { tanh(value) }
+}
+
+private struct InverseHyperbolicSine: UnaryKernel {
+  func apply(_ value: Double, _ flags: inout UInt64) -> Double { asinh(value) }
+}
+
+private struct InverseHyperbolicCosine: UnaryKernel {
+  func apply(_ value: Double, _ flags: inout UInt64) -> Double {
+    let result = acosh(value)
+    flags |= nonFiniteFlag(result)
+    return result
+  }
+
+  func failure(_ value: Double) -> EvaluationFailure.Kind? {
+    value >= 1 ? nil : .argumentOutOfRange("a hyperbolic cosine of \(value), which is none below 1")
+  }
+}
+
+private struct InverseHyperbolicTangent: UnaryKernel {
+  func apply(_ value: Double, _ flags: inout UInt64) -> Double {
+    let result = atanh(value)
+    flags |= nonFiniteFlag(result)
+    return result
+  }
+
+  func failure(_ value: Double) -> EvaluationFailure.Kind? {
+    abs(value) < 1
+      ? nil : .argumentOutOfRange("a hyperbolic tangent of \(value), which is none between -1 and 1")
+  }
 }

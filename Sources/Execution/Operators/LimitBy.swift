@@ -25,7 +25,9 @@ final class LimitBy: BatchSink {
     var columns: [ColumnVector] = []
     for key in keys { columns.append(try ExpressionEvaluator.evaluate(key, batch)) }
     let numbers = rows.numbers(Batch(columns: columns, count: batch.count))
+    let known = seen.count
     let kept = ranks(numbers, &seen).indicesWithin(wanted)
+    try memory.reserve((seen.count - known) * 48)
     if kept.isEmpty { return .more }
     let result = kept.count == batch.count ? batch : batch.gather(kept)
     try memory.reserve(result)

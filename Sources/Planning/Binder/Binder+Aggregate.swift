@@ -48,11 +48,17 @@ extension StatementBinder {
     }
     if !isCountRows, !checkCount(call, function) { return nil }
     let arguments = context.within(inner) { bindOperands(call.arguments, in: context) }
-    let filter = call.filter.map { bindCondition($0, filtered, in: context) }
+    // The condition of `count_if` is called after it.
+    let counts = function.name == "count" && call.name.key != "count" ? call.name.text : nil
+    let filter = call.filter.map {
+      bindCondition($0, filtered, calling: counts.map { "`\($0)`" }, in: context)
+    }
     let orderBy = context.within(inner) { bindAggregateOrder(call.orderBy, in: context) }
     guard let arguments, let orderBy, filter.map({ $0 != nil }) ?? true else { return nil }
     guard var typed = typedArguments(aggregate, function, arguments) else { return nil }
-    let isQuantile = aggregate == .quantile || aggregate == .discreteQuantile
+    let isQuantile =
+      aggregate == .quantile || aggregate == .discreteQuantile
+      || aggregate == .mode && call.withinGroup != nil
     if isQuantile, call.withinGroup != nil, orderBy.first?.descending ?? false {
       typed = descending(typed, aggregate)
     }

@@ -60,9 +60,10 @@ extension StatementBinder {
         items.identity = items.append(identity(in: context))
       }
       if let sides {
+        let (left, right) = (track(sides.left, in: context), track(sides.right, in: context))
         items.sides = items.append([
-          SelectItem(name: "left", value: track(sides.left, in: context)),
-          SelectItem(name: "right", value: track(sides.right, in: context)),
+          SelectItem(name: "left", value: left.measured(beside: right)),
+          SelectItem(name: "right", value: right.measured(beside: left)),
         ])
         if case .approximation(let approximation) = syntax.condition {
           items.isRounded = approximation.within == nil
@@ -223,5 +224,17 @@ extension BinaryOperatorSyntax {
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: true
     default: false
     }
+  }
+}
+
+extension TrackedExpression {
+  /// A bare number in the unit of what it is compared with.
+  fileprivate func measured(beside other: TrackedExpression) -> TrackedExpression {
+    guard let unit = other.expression?.type.unit, case .constant(_, let type)? = expression, type.isNumeric,
+      type.unit == nil
+    else { return self }
+    var result = self
+    result.expression = expression?.measured(in: unit)
+    return result
   }
 }

@@ -4,13 +4,13 @@ import Syntax
 
 extension StatementBinder {
   func bindCall(_ call: CallSyntax, in context: ExpressionContext) -> BoundExpression? {
-    guard let function = FunctionRegistry.function(named: call.name.key) else {
+    guard let function = FunctionRegistry.function(named: call.name.key, taking: call.arguments.count) else {
       report(
         .unknownFunction, "there is no function `\(call.name.text)`", at: call.name.span, "not found",
         hint: Suggestion.nearest(to: call.name.text, among: FunctionRegistry.names).map {
           "did you mean `\($0)`?"
         }
-          ?? "`.help functions` lists them all")
+          ?? foreignFunctionHint(call.name.key) ?? "`.help functions` lists them all")
       for argument in call.arguments { _ = bind(argument, in: context) }
       return nil
     }
@@ -66,7 +66,8 @@ extension StatementBinder {
       }
     guard let misplaced else { return true }
     report(
-      .misplacedAggregate, "`\(function.name)` is no aggregate, and takes no \(misplaced.word)",
+      .misplacedAggregate,
+      "`\(function.name)` \(function.isAggregate ? "counts whole rows" : "is no aggregate"), and takes no \(misplaced.word)",
       at: misplaced.span, hint: function.signature)
     return false
   }
@@ -117,6 +118,10 @@ extension StatementBinder {
         guard let part = truncationPart(operands[0], ofTimestamp: scalar == .timestampTruncate) else {
           return nil
         }
+        arguments[0] = part
+      }
+      if scalar == .boundariesBetween || scalar == .unitsBetween {
+        guard let part = spanPart(operands[0], of: function) else { return nil }
         arguments[0] = part
       }
       if scalar == .makeTimestamp {

@@ -95,6 +95,17 @@ extension StatementBinder {
     "millisecond": .decimal(3, trimmed: true), "microsecond": .integer, "epoch": .decimal(6, trimmed: true),
   ]
 
+  /// The part by its name, as `date_diff` takes it; nil and reported if nothing is counted in it.
+  func spanPart(_ operand: Operand, of function: FunctionDefinition) -> BoundExpression? {
+    if let text = operand.literalText.map({ Self.singular($0.lowercased()) }), SpanUnit(text) != nil {
+      return .constant(.text(text), .text)
+    }
+    report(
+      .argumentOutOfRange, "`\(function.name)` needs the name of a part", at: operand.span,
+      hint: "write 'year', 'quarter', 'month', 'week', 'day', 'hour', 'minute' or 'second'")
+    return nil
+  }
+
   private static func singular(_ part: String) -> String {
     switch part {
     case "centuries": "century"

@@ -19,7 +19,11 @@ extension StatementBinder {
     case .grouping: return bindGroupingCall(call, in: context)
     case .regularExpression(let form): return bindRegularExpression(form, function, call, in: context)
     case .namedPart(let part): return bindPart(part, function, call, in: context)
-    case .coalesce, .countIf, .nullIf, .ifThenElse, .typeName, .unitName, .position, .neighbourPeriod: break
+    case .formatTime: return bindTimeFormat(function, call, in: context)
+    case .coalesce, .countIf, .nullIf, .ifThenElse, .typeName, .unitName, .position, .neighbourPeriod,
+      .dateOf, .timestampOfEpoch,
+      .bitLength:
+      break
     }
     guard let operands = bindOperands(call.arguments, in: context) else { return nil }
     switch expansion {
@@ -36,9 +40,34 @@ extension StatementBinder {
     case .neighbourPeriod(let years):
       guard let period = coerce(operands[0], to: function.parameters[0], of: function) else { return nil }
       return .call(.periodAdd, [period, .constant(.integer(years), .integer)], .period, call.span)
+    case .dateOf: return coerce(operands[0], to: function.parameters[0], of: function)
+    case .timestampOfEpoch:
+      guard let seconds = coerce(operands[0], to: function.parameters[0], of: function) else { return nil }
+      let second = BoundExpression.constant(.interval(Interval(microseconds: 1_000_000)), .interval)
+      let bare = seconds.measured(in: nil)
+      let factor =
+        bare.type.base == .integer ? implicitCast(bare, to: .decimal(0), at: operands[0].span) : bare
+      let span = BoundExpression.call(.intervalMultiply, [second, factor], .interval, call.span)
+      return .call(.timestampAdd, [.constant(.timestamp(0), .timestamp), span], .timestamp, call.span)
+    case .bitLength:
+      guard let text = coerce(operands[0], to: function.parameters[0], of: function) else { return nil }
+      let octets = BoundExpression.call(.octetLength, [text], .integer, call.span)
+      return .call(.multiply, [octets, .constant(.integer(8), .integer)], .integer, call.span)
     case .nullIf: return nullIf(operands[0], operands[1], call.span)
     default: return ifThenElse(operands)
     }
+  }
+
+  /// `strftime(moment, format)`, or in SQLite's order.
+  private func bindTimeFormat(
+    _ function: FunctionDefinition, _ call: CallSyntax, in context: ExpressionContext
+  ) -> BoundExpression? {
+    guard var operands = bindOperands(call.arguments, in: context) else { return nil }
+    if operands[0].type.base == .text, operands[1].type.base != .text { operands.swapAt(0, 1) }
+    guard let moment = coerce(operands[0], to: function.parameters[0], of: function),
+      let format = coerce(operands[1], to: function.parameters[1], of: function)
+    else { return nil }
+    return .call(.formatTimestamp, [moment, format], .text, call.span)
   }
 
   /// `age(later, earlier)`; of one moment, to the day that begins today.

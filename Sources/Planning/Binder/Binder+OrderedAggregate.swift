@@ -32,7 +32,7 @@ extension StatementBinder {
         return nil
       }
       ordered.arguments.insert(item.expression, at: 0)
-      if item.descending, aggregate != .mode { ordered.orderBy = [item] }
+      if item.descending { ordered.orderBy = [item] }
       return ordered
     default:
       report(
@@ -150,9 +150,10 @@ extension StatementBinder {
     return [one.expression, other.expression]
   }
 
-  /// Of a quantile in descending order: that of the other end, or the mark that its values count from there.
+  /// Of a quantile in descending order: that of the other end, or the mark that its values count from there, as do those of
+  /// a mode that come equally often.
   func descending(_ arguments: [BoundExpression], _ aggregate: AggregateFunction) -> [BoundExpression] {
-    if aggregate == .discreteQuantile { return arguments + [.constant(.boolean(true), .boolean)] }
+    if aggregate != .quantile { return arguments + [.constant(.boolean(true), .boolean)] }
     guard arguments.count > 1, case .constant(.decimal(let value), let type) = arguments[1],
       let one = PowersOfTen.power(Int(value.scale))
     else { return arguments }

@@ -92,7 +92,7 @@ extension StatementBinder {
   }
 
   private func select(
-    _ items: [SelectItemSyntax], _ distinct: SourceSpan?, _ pipe: PipeSyntax
+    _ items: [SelectItemSyntax], _ distinct: DistinctSyntax?, _ pipe: PipeSyntax
   ) -> SelectSyntax {
     SelectSyntax(
       distinct: distinct, items: items, from: [], where: nil, groupBy: nil, having: nil, isFromFirst: false,

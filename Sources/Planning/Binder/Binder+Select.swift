@@ -41,7 +41,9 @@ extension StatementBinder {
     let having = select.having.map { bindHaving($0, in: context) }
     let qualify = select.qualify.map { bindQualify($0, in: context) }
     let itemCount = items.count
-    let keys = bindOrder(orderBy, items: &items, isDistinct: select.distinct != nil, in: context)
+    let isDistinct = select.distinct.map(\.on.isEmpty) ?? false
+    let keys = bindOrder(orderBy, items: &items, isDistinct: isDistinct, in: context)
+    let distinctOn = bindDistinct(select.distinct, items: &items, in: context)
 
     var plan = source.plan
     if let condition { plan = .filter(plan, condition) }
@@ -85,14 +87,14 @@ extension StatementBinder {
       return finish(plan, items, itemCount: itemCount, keys: keys, totals, isFiltered: having != nil)
     }
     return finish(
-      plan, items, itemCount: itemCount, keys: keys, isDistinct: select.distinct != nil,
+      plan, items, itemCount: itemCount, keys: keys, isDistinct: isDistinct, distinctOn: distinctOn,
       isIncomplete: context.scope.isIncomplete && items.isEmpty)
   }
 
   /// Project, DISTINCT, sort, and drop what only the sort needed.
   private func finish(
     _ input: LogicalPlan, _ items: [SelectItem], itemCount: Int, keys: [OrderKey], isDistinct: Bool,
-    isIncomplete: Bool
+    distinctOn: [OrderKey]?, isIncomplete: Bool
   ) -> QueryOutput {
     let columns = outputColumns(items)
     let output = QueryOutput(
@@ -114,6 +116,12 @@ extension StatementBinder {
         descending: key.descending, nullsFirst: key.nullsFirst)
     }
     if !sortKeys.isEmpty { plan = .sort(plan, sortKeys) }
+    if let distinctOn {
+      let alike = distinctOn.map {
+        BoundExpression.column(outputs[$0.item].column.id, outputs[$0.item].column.type)
+      }
+      plan = .limitBy(plan, alike, count: 1, offset: 0)
+    }
     if itemCount < outputs.count {
       plan = .project(
         plan,
@@ -122,6 +130,15 @@ extension StatementBinder {
         })
     }
     return QueryOutput(plan: plan, columns: output.columns, isIncomplete: isIncomplete)
+  }
+
+  /// The columns of DISTINCT ON, by number, alias or expression as in ORDER BY; nil where it does not stand.
+  private func bindDistinct(
+    _ syntax: DistinctSyntax?, items: inout [SelectItem], in context: ExpressionContext
+  ) -> [OrderKey]? {
+    guard let syntax, !syntax.on.isEmpty else { return nil }
+    let keys = syntax.on.map { OrderItemSyntax(expression: $0, descending: false, nullsFirst: nil) }
+    return bindOrder(.items(keys, span: syntax.span), items: &items, isDistinct: false, in: context)
   }
 
   /// A plain column keeps its number, so that no operator is needed where nothing is computed; but not one of a
@@ -156,19 +173,39 @@ extension StatementBinder {
       return bindStar(StarSyntax(table: nil, span: select.span), in: context)
     }
     for case .expression(_, let alias?) in select.items { context.laterAliases.insert(alias.key) }
-    return select.items.flatMap { item -> [SelectItem] in
-      switch item {
-      case .star(let star): return bindStar(star, in: context)
-      case .expression(let expression, let alias):
-        let values = trackEach(expression, in: context)
-        if values.count == 1, values[0].column == nil {
-          let value = values[0].value
-          if let alias { context.declareAlias(alias, value.expression) }
-          return [SelectItem(name: alias?.text ?? expression.columnName, value: value)]
-        }
-        return values.map { each in
-          SelectItem(name: alias.map { each.named($0.text) } ?? each.column?.name ?? "", value: each.value)
-        }
+    var windowed: [(place: Int, over: OverSyntax)] = []
+    var items: [SelectItem] = []
+    for item in select.items {
+      if case .expression(.call(let call), nil) = item, let over = call.over {
+        windowed.append((items.count, over))
+      }
+      items += bindItem(item, in: context)
+    }
+    tellWindowsApart(windowed, &items)
+    return items
+  }
+
+  /// Calls that are written alike but for their windows are called after these, too.
+  private func tellWindowsApart(_ windowed: [(place: Int, over: OverSyntax)], _ items: inout [SelectItem]) {
+    var alike: [String: Int] = [:]
+    for (place, _) in windowed where place < items.count { alike[items[place].name, default: 0] += 1 }
+    for (place, over) in windowed where place < items.count && alike[items[place].name, default: 0] > 1 {
+      items[place].name += SyntaxPrinter.text(of: over)
+    }
+  }
+
+  private func bindItem(_ item: SelectItemSyntax, in context: ExpressionContext) -> [SelectItem] {
+    switch item {
+    case .star(let star): return bindStar(star, in: context)
+    case .expression(let expression, let alias):
+      let values = trackEach(expression, in: context)
+      if values.count == 1, values[0].column == nil {
+        let value = values[0].value
+        if let alias { context.declareAlias(alias, value.expression) }
+        return [SelectItem(name: alias?.text ?? expression.columnName, value: value)]
+      }
+      return values.map { each in
+        SelectItem(name: alias.map { each.named($0.text) } ?? each.column?.name ?? "", value: each.value)
       }
     }
   }
@@ -188,11 +225,12 @@ extension StatementBinder {
   }
 
   /// An expression that must be true or false.
+  /// - Parameter name: what messages call the clause, where not by its word.
   func bindCondition(
-    _ syntax: ExpressionSyntax, _ clause: Clause, in context: ExpressionContext
+    _ syntax: ExpressionSyntax, _ clause: Clause, calling name: String? = nil, in context: ExpressionContext
   ) -> BoundExpression? {
     let expression = context.within(clause) { bind(syntax, in: context) }
     guard let expression else { return nil }
-    return booleanOperand(Operand(expression, syntax.span), of: clause.rawValue)
+    return booleanOperand(Operand(expression, syntax.span), of: name ?? clause.rawValue)
   }
 }

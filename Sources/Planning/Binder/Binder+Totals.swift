@@ -47,7 +47,7 @@ extension StatementBinder {
     guard let syntax = select.totals else { return nil }
     if let distinct = select.distinct {
       report(
-        .misplacedAggregate, "DISTINCT cannot drop rows that a total adds up", at: distinct,
+        .misplacedAggregate, "DISTINCT cannot drop rows that a total adds up", at: distinct.span,
         related: [.init(syntax.span, "the totals")], hint: "leave out DISTINCT: groups differ already")
       return nil
     }

@@ -26,3 +26,24 @@ func list(_ names: [String]) -> String {
 func counted(_ count: Int, _ noun: String) -> String {
   "\(count) \(noun)\(count == 1 ? "" : "s")"
 }
+
+/// What stands for a function of another dialect.
+func foreignFunctionHint(_ key: String) -> String? {
+  switch key {
+  case "to_char", "date_format", "format_date": "write strftime(moment, '%Y-%m-%d')"
+  case "to_date", "str_to_date", "parse_date": "write strptime(text, '%d.%m.%Y')::DATE"
+  case "array_agg", "list", "group_array", "collect_list":
+    "there are no lists; string_agg(x, ', ') makes a text of them"
+  case "string_split", "str_split", "string_to_array", "split", "unnest":
+    "there are no lists; the parts are rows of FROM string_to_table(text, separator)"
+  case "generate_subscripts": "rows are counted by FROM generate_series(1, n)"
+  case "random", "rand": "answers are the same each time they are asked for, so there are no random numbers"
+  case "iff", "decode": "write CASE WHEN … THEN … ELSE … END"
+  case "isnull": "write x IS NULL"
+  case "charindex", "locate": "write strpos(text, part)"
+  case "getdate", "sysdate", "curdate": "write current_date or current_timestamp"
+  case "timestampdiff": "write date_diff('hour', earlier, later)"
+  case "printf", "format": "texts are put together by ||, and numbers rounded by round(x, 1)"
+  default: nil
+  }
+}

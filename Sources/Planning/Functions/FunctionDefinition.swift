@@ -74,7 +74,8 @@ package struct FunctionDefinition: Sendable {
       namedPart(String),
       typeName, unitName, pi,
       position,
-      missing, share, grouping, countIf, regularExpression(RegularExpressionForm)
+      missing, share, grouping, countIf, dateOf, timestampOfEpoch, bitLength, formatTime, regularExpression(
+        RegularExpressionForm)
   }
 
   /// What stands in FROM, and gives rows.
@@ -178,6 +179,10 @@ package struct FunctionDefinition: Sendable {
     parameters.contains(where: \.isRepeated) ? nil : parameters.count
   }
 
+  func takes(_ count: Int) -> Bool {
+    count >= minimumArguments && count <= maximumArguments ?? count
+  }
+
   func parameter(at index: Int) -> FunctionParameter? {
     index < parameters.count ? parameters[index] : parameters.last
   }
@@ -194,6 +199,13 @@ package enum FunctionRegistry {
     functions.first { $0.isNamed(key) }
   }
 
+  /// The first of the functions of this lowercased name or alias that takes so many arguments; the first of all if
+  /// none does.
+  static func function(named key: String, taking count: Int) -> FunctionDefinition? {
+    let all = functions(named: key)
+    return all.first { $0.takes(count) } ?? all.first
+  }
+
   /// All functions of this lowercased name or alias: one of several is told by what its first argument is.
   package static func functions(named key: String) -> [FunctionDefinition] {
     functions.filter { $0.isNamed(key) }
@@ -204,7 +216,7 @@ package enum FunctionRegistry {
   /// - Parameter types: nil for a text that can be read as another type.
   static func overload(of function: FunctionDefinition, taking types: [DataType?]) -> FunctionDefinition {
     var best = (function: function, fitting: -1)
-    for candidate in functions(named: function.name) {
+    for candidate in functions(named: function.name) where candidate.takes(types.count) {
       var fitting = 0
       for (index, type) in types.enumerated() {
         guard let type, let kind = candidate.parameter(at: index)?.kind else { continue }

@@ -76,6 +76,9 @@ extension FunctionRegistry {
       .regularExpression(.fullMatches), .text, "regexp_full_match", "text TEXT, pattern TEXT, options TEXT?",
       "Whether the regular expression matches the whole text.",
       "regexp_full_match('A/75/623', '[A-Z]/[0-9]+') → false"),
+    scalar(
+      .regexCount, .fixed(.integer), .text, "regexp_count", "text TEXT, pattern TEXT",
+      "How often a regular expression matches.", "regexp_count('a1 b2', '[0-9]') → 2"),
     expansion(
       .regularExpression(.extract), .text, "regexp_extract",
       "text TEXT, pattern TEXT, group INTEGER?, options TEXT?",
@@ -109,6 +112,24 @@ extension FunctionRegistry {
       .octetLength, .fixed(.integer), .text, "octet_length strlen", "text TEXT",
       "The number of bytes, in UTF-8.",
       "octet_length('法国') → 6"),
+    scalar(
+      .concatSeparated, .fixed(.text), .text, "concat_ws", "separator TEXT, text PRINTED+",
+      "All texts after each other, with the separator between; NULL is left out.",
+      "concat_ws(', ', 'a', NULL, 'b') → a, b"),
+    expansion(
+      .bitLength, .text, "bit_length", "text TEXT", "The number of bits in UTF-8.", "bit_length('é') → 16"),
+    scalar(
+      .sha1, .fixed(.text), .text, "sha1", "text TEXT", "The SHA-1 digest, in hexadecimal digits.",
+      "sha1('fuel') → 43505540e7e80bf56cba95e6ce9f0370aea6ce6d"),
+    scalar(
+      .sha256, .fixed(.text), .text, "sha256", "text TEXT", "The SHA-256 digest, in hexadecimal digits.",
+      "sha256('fuel') → acbe4bfc77e55c071db31f2e37c824d75794867d88499107dc8318cb22aceea5"),
+    scalar(
+      .hexadecimal, .fixed(.text), .text, "hex to_hex", "text TEXT", "The bytes in hexadecimal digits.",
+      "hex('fuel') → 6675656C"),
+    scalar(
+      .hexadecimalNumber, .fixed(.text), .text, "hex to_hex", "x INTEGER", "The number to the base of 16.",
+      "hex(255) → FF"),
     scalar(
       .md5, .fixed(.text), .text, "md5", "text TEXT", "The MD5 digest, in hexadecimal digits.",
       "md5('fuel') → 7c4e4db5ec9a751ee4bbfba997f0a3a7"),
@@ -146,6 +167,26 @@ extension FunctionRegistry {
       .log2, .fixed(.double), .number, "log2", "x DOUBLE", "The logarithm to base 2.", "log2(8) → 3.0"),
     scalar(
       .cubeRoot, .fixed(.double), .number, "cbrt", "x DOUBLE", "The cube root.", "cbrt(-27) → -3.0"),
+    scalar(
+      .logToBase, .fixed(.double), .number, "log", "base DOUBLE, x DOUBLE", "The logarithm to a base.",
+      "log(2, 8) → 3.0"),
+    scalar(
+      .hyperbolicSine, .fixed(.double), .number, "sinh", "x DOUBLE", "The hyperbolic sine.", "sinh(0) → 0.0"),
+    scalar(
+      .hyperbolicCosine, .fixed(.double), .number, "cosh", "x DOUBLE", "The hyperbolic cosine.",
+      "cosh(0) → 1.0"),
+    scalar(
+      .hyperbolicTangent, .fixed(.double), .number, "tanh", "x DOUBLE", "The hyperbolic tangent.",
+      "tanh(0) → 0.0"),
+    scalar(
+      .inverseHyperbolicSine, .fixed(.double), .number, "asinh", "x DOUBLE",
+      "The number whose hyperbolic sine it is.", "asinh(0) → 0.0"),
+    scalar(
+      .inverseHyperbolicCosine, .fixed(.double), .number, "acosh", "x DOUBLE",
+      "The number whose hyperbolic cosine it is.", "acosh(1) → 0.0"),
+    scalar(
+      .inverseHyperbolicTangent, .fixed(.double), .number, "atanh", "x DOUBLE",
+      "The number whose hyperbolic tangent it is.", "atanh(0) → 0.0"),
     scalar(.sine, .fixed(.double), .number, "sin", "x DOUBLE", "The sine, of radians.", "sin(0) → 0.0"),
     scalar(.cosine, .fixed(.double), .number, "cos", "x DOUBLE", "The cosine, of radians.", "cos(0) → 1.0"),
     scalar(.tangent, .fixed(.double), .number, "tan", "x DOUBLE", "The tangent, of radians.", "tan(0) → 0.0"),
@@ -230,6 +271,37 @@ extension FunctionRegistry {
       "later TIMESTAMP, earlier TIMESTAMP",
       "The days and the time between, as later - earlier.",
       "date_diff(TIMESTAMP '2019-07-02 13:00:00', TIMESTAMP '2019-07-01 12:00:00') → 1 day 01:00:00"),
+    scalar(
+      .boundariesBetween, .fixed(.integer), .date, "date_diff datediff",
+      "part TEXT, earlier TIMESTAMP, later TIMESTAMP",
+      "How many of the part have begun between: 'year', 'quarter', 'month', 'week' (on Monday), 'day', 'hour', "
+        + "'minute', 'second'.",
+      "date_diff('month', DATE '2020-01-31', DATE '2020-03-01') → 2"),
+    scalar(
+      .unitsBetween, .fixed(.integer), .date, "date_sub datesub",
+      "part TEXT, earlier TIMESTAMP, later TIMESTAMP",
+      "How many whole ones of the part lie between.",
+      "date_sub('month', DATE '2020-01-31', DATE '2020-03-01') → 1"),
+    expansion(
+      .formatTime, .date, "strftime", "moment TIMESTAMP, format TEXT",
+      "The moment as a text: %Y %m %d %H %M %S, %f (microseconds), %y, %j, %B %b (month) and %A %a (day) by name, %I %p, "
+        + "%V %G (ISO week and its year); %-d is without a zero.",
+      "strftime(DATE '2020-03-08', '%a %-d %B %Y') → Sun 8 March 2020"),
+    scalar(
+      .parseTimestamp, .fixed(.timestamp), .date, "strptime", "text TEXT, format TEXT",
+      "The moment that a text writes in a format, as strftime has it.",
+      "strptime('31.12.2019 23:30', '%d.%m.%Y %H:%M') → 2019-12-31 23:30:00"),
+    scalar(
+      .parseTimestampOrNull, .fixed(.timestamp), .date, "try_strptime", "text TEXT, format TEXT",
+      "As strptime, but NULL for a text that is none.", "try_strptime('never', '%d.%m.%Y') → NULL"),
+    expansion(
+      .timestampOfEpoch, .date, "to_timestamp", "seconds NUMBER",
+      "The moment so many seconds after the start of 1970.",
+      "to_timestamp(86400.5) → 1970-01-02 00:00:00.5"),
+    expansion(
+      .dateOf, .date, "date", "moment DATE",
+      "The day in which a moment lies, or that a text in quotes names.",
+      "date(TIMESTAMP '2020-03-18 14:05:00') → 2020-03-18"),
     expansion(
       .age, .date, "age", "later TIMESTAMP, earlier TIMESTAMP?",
       "The years, months, days and time between, as a calendar counts them; of one moment, to the start of today.",
@@ -268,6 +340,18 @@ extension FunctionRegistry {
       .namedPart("week"), .date, "week weekofyear", "moment MOMENT",
       "The week of the year, 1 to 53 (ISO 8601).",
       "week(DATE '2019-07-01') → 27"),
+    expansion(
+      .namedPart("isodow"), .date, "isodow", "moment MOMENT", "1 for Monday to 7 for Sunday.",
+      "isodow(DATE '2019-07-07') → 7"),
+    expansion(
+      .namedPart("isoyear"), .date, "isoyear", "moment MOMENT", "The year to which ISO 8601 counts the week.",
+      "isoyear(DATE '2019-12-30') → 2020"),
+    expansion(
+      .namedPart("decade"), .date, "decade", "moment MOMENT", "The year divided by ten.",
+      "decade(DATE '2019-07-01') → 201"),
+    expansion(
+      .namedPart("century"), .date, "century", "moment MOMENT", "The century, from 1.",
+      "century(DATE '2000-12-31') → 20"),
     expansion(
       .namedPart("hour"), .date, "hour", "moment MOMENT", "0 to 23; of an interval its hours.",
       "hour(TIMESTAMP '2020-03-18 14:05:07.5') → 14"),

@@ -83,6 +83,19 @@ extension PassedOverRows {
   /// One row of all that are equal in the columns. What it counts is the sum, unless a group may be in several rows: then
   /// it only tells whether rows were passed over.
   mutating func collapsed(_ carried: Carried, to columns: [PlanColumn], repeats: Bool) -> Carried {
+    let gathered = gathered(carried)
+    let grouped = LogicalPlan.aggregate(
+      LogicalAggregate(
+        input: carried.plan, groups: columns.map(NamedExpression.init(passing:)),
+        aggregates: gathered.outputs))
+    let result = Carried(plan: grouped.beside(gathered.unknown), tallies: gathered.tallies)
+    return repeats ? identified(result, by: columns) : result
+  }
+
+  /// What counts of a group that is made of several rows what these count, with what is not known of it.
+  mutating func gathered(
+    _ carried: Carried
+  ) -> (outputs: [LogicalAggregate.Output], unknown: [NamedExpression], tallies: [Tally]) {
     var outputs: [LogicalAggregate.Output] = []
     var unknown: [NamedExpression] = []
     var tallies: [Tally] = []
@@ -98,14 +111,7 @@ extension PassedOverRows {
       outputs.append(gathering(tally.missing, single.isCounted ? .sum : .maximum, into: single.missing))
       tallies.append(single)
     }
-    let grouped = LogicalPlan.aggregate(
-      LogicalAggregate(
-        input: carried.plan, groups: columns.map(NamedExpression.init(passing:)), aggregates: outputs))
-    let plan =
-      unknown.isEmpty
-      ? grouped : .project(grouped, grouped.columns.map(NamedExpression.init(passing:)) + unknown)
-    let result = Carried(plan: plan, tallies: tallies)
-    return repeats ? identified(result, by: columns) : result
+    return (outputs, unknown, tallies)
   }
 
   /// The same where rows share input rows, so that their counts cannot be added up.
@@ -178,6 +184,13 @@ extension PassedOverRows.Wanted {
   fileprivate func of(_ plan: LogicalPlan) -> Self {
     let own = Set(plan.columns.map(\.id))
     return filter { own.contains($0.key) }
+  }
+}
+
+extension LogicalPlan {
+  /// With further columns.
+  func beside(_ added: [NamedExpression]) -> LogicalPlan {
+    added.isEmpty ? self : .project(self, columns.map(NamedExpression.init(passing:)) + added)
   }
 }
 

@@ -135,10 +135,26 @@ struct PassedOverRows {
   // MARK: The aggregates
 
   private mutating func tallied(_ aggregate: LogicalAggregate, _ wanted: Wanted) -> Carried {
-    let (counts, tallies) = tally(aggregate.aggregates, wanted, over: aggregate.input)
+    let lower = carry(aggregate.input, sources(of: aggregate.aggregates, wanted), repeats: false)
+    let (counts, tallies) = tally(aggregate.aggregates, wanted, over: lower.plan)
+    let inner = gathered(lower)
     var result = aggregate
-    result.aggregates += counts
-    return Carried(plan: .aggregate(result), tallies: tallies)
+    result.input = lower.plan
+    result.aggregates += counts + inner.outputs
+    return Carried(
+      plan: LogicalPlan.aggregate(result).beside(inner.unknown), tallies: tallies + inner.tallies)
+  }
+
+  /// What the aggregates are of, where they take all rows.
+  private func sources(of outputs: [LogicalAggregate.Output], _ wanted: Wanted) -> Wanted {
+    var below: Wanted = [:]
+    for output in outputs where output.aggregate.filter == nil {
+      guard let places = wanted[output.column.id] else { continue }
+      for argument in output.aggregate.arguments {
+        for column in argument.referencedColumns { below[column, default: []] += places }
+      }
+    }
+    return below
   }
 
   /// What counts the missing values of those aggregates that are wanted.

@@ -4,7 +4,7 @@ package import Diagnostics
 package struct PipeSyntax: Sendable {
   package indirect enum Step: Sendable {
     case `where`(ExpressionSyntax)
-    case select([SelectItemSyntax], distinct: SourceSpan?)
+    case select([SelectItemSyntax], distinct: DistinctSyntax?)
     /// Further columns behind those that there are.
     case extend([SelectItemSyntax])
     /// Columns computed anew in their places.

@@ -98,8 +98,7 @@ package struct ValuesSyntax: Sendable {
 }
 
 package struct SelectSyntax: Sendable {
-  /// The span of DISTINCT, where it stands.
-  package var distinct: SourceSpan?
+  package var distinct: DistinctSyntax?
   /// Empty only for a FROM-first query without SELECT, which means `*`.
   package var items: [SelectItemSyntax]
   /// Comma-separated; empty for `SELECT 1`.
@@ -117,7 +116,7 @@ package struct SelectSyntax: Sendable {
   package var span: SourceSpan
 
   package init(
-    distinct: SourceSpan?, items: [SelectItemSyntax], from: [TableSyntax], where: ExpressionSyntax?,
+    distinct: DistinctSyntax?, items: [SelectItemSyntax], from: [TableSyntax], where: ExpressionSyntax?,
     groupBy: GroupBySyntax?, having: ExpressionSyntax?, isFromFirst: Bool, span: SourceSpan
   ) {
     self.distinct = distinct
@@ -129,6 +128,13 @@ package struct SelectSyntax: Sendable {
     self.isFromFirst = isFromFirst
     self.span = span
   }
+}
+
+/// `DISTINCT`, or `DISTINCT ON (a, b)`: of the rows that are alike in these the first.
+package struct DistinctSyntax: Sendable {
+  package var span: SourceSpan
+  /// Empty: rows are alike in all columns.
+  package var on: [ExpressionSyntax] = []
 }
 
 /// `COMPARE planned WITH actual`.

@@ -27,6 +27,9 @@ private func textColumn(
     return try map(Replace(), arguments, validity: validity, count: count)
   case .initialCapitals: return try map(InitialCapitals(), arguments, validity: validity, count: count)
   case .md5: return try map(MD5Digest(), arguments, validity: validity, count: count)
+  case .sha1: return try map(SHADigest(form: .sha1), arguments, validity: validity, count: count)
+  case .sha256: return try map(SHADigest(form: .sha256), arguments, validity: validity, count: count)
+  case .hexadecimal: return try map(HexadecimalText(), arguments, validity: validity, count: count)
   case .translate:
     arguments.second = try batch.texts(1, function)
     arguments.third = try batch.texts(2, function)

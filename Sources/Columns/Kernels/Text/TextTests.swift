@@ -25,6 +25,7 @@ func textTest(
     return .boolean(
       try matchRegularExpression(
         arguments, isWhole: function == .regexFullMatches, validity: validity, count: count))
+  case .regexCount: return .integer(try countRegularExpression(arguments, validity: validity, count: count))
   default: throw .unexpectedTypes(function)
   }
 }

@@ -18,6 +18,15 @@ func extractRegularExpression(
   return try map(ExtractGroup(matcher: matcher), arguments, validity: validity, count: count)
 }
 
+/// `regexp_count`: how many matches there are, none within another.
+func countRegularExpression(
+  _ arguments: TextArguments, validity: ValidityMask?, count: Int
+) throws(EvaluationFailure) -> [Int64] {
+  let matcher = try constantPattern(arguments.second, isWhole: false, validity, count)
+  defer { matcher?.giveBack() }
+  return try map(CountMatches(matcher: matcher), arguments, validity: validity, count: count)
+}
+
 /// `regexp_replace`: the first match, or all of them.
 func replaceRegularExpression(
   _ arguments: TextArguments, all: Bool, validity: ValidityMask?, count: Int
@@ -112,6 +121,32 @@ private struct ExtractGroup: TextKernel {
       return .argumentOutOfRange("group \(group) of a pattern that has \(count)")
     } catch { return .malformedPattern(error.message) }
   }
+}
+
+private struct CountMatches: TextTest {
+  let matcher: RegularExpression?
+
+  func apply(_ text: Span<UInt8>, _ pattern: Span<UInt8>, _ third: Span<UInt8>, _ flags: inout UInt64)
+    -> Int64
+  {
+    guard let matcher = matcher ?? (try? rowPattern(pattern)) else {
+      flags |= failed
+      return 0
+    }
+    defer { if self.matcher == nil { matcher.giveBack() } }
+    var count: Int64 = 0
+    var position = 0
+    while position <= text.count, let slots = matcher.find(in: text, from: position) {
+      count &+= 1
+      let next = slots[1] < text.count ? text.offset(slots[1], advancedBy: 1) : slots[1] + 1
+      position = slots[1] > slots[0] ? slots[1] : next
+    }
+    return count
+  }
+
+  func failure(
+    _ text: Span<UInt8>, _ pattern: Span<UInt8>, _ third: Span<UInt8>
+  ) -> EvaluationFailure.Kind? { failureOfPattern(pattern) }
 }
 
 /// In the replacement `\1` stands for what the first group matched, `\0` for the whole match, and `\\` for the sign.
