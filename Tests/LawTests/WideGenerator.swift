@@ -100,7 +100,8 @@ struct WideGenerator {
   }
 
   private mutating func distinctOn() -> String {
-    let key = value(pick([.number, .text, .day, .moment]), depth: 1)
+    // A number alone would be that of a column.
+    let key = "coalesce(\(value(pick([.number, .text, .day, .moment]), depth: 1)))"
     let order = "\(value(pick(Kind.allCases), depth: 1)) \(pick(["", "DESC", "NULLS FIRST"])), id"
     return "SELECT DISTINCT ON (\(key)) id, m, i FROM w\(filter()) ORDER BY \(order)"
   }

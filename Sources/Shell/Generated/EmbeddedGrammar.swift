@@ -85,7 +85,8 @@ named_expression = expression [ alias ] ;
 (* SELECT; without select_clause it is SELECT * *)
 
 select = ( select_clause [ from_clause ] | from_clause [ select_clause ] ) restrictions ;
-select_clause = "SELECT" [ set_quantifier ] select_item { "," select_item } [ "," ] ;
+select_clause = "SELECT" [ set_quantifier | distinct_on ] select_item { "," select_item } [ "," ] ;
+distinct_on = "DISTINCT" "ON" "(" expression { "," expression } [ "," ] ")" ;
 select_item = named_expression | star ;
 star = [ name "." [ name "." ] ] "*"
        [ "EXCLUDE" ( qualified_name | "(" qualified_name { "," qualified_name } [ "," ] ")" ) ]
