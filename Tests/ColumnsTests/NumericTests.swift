@@ -272,6 +272,7 @@ import Testing
     let tables =
       ArithmeticTests.all + LogicTests.all + NumericTests.all + DateTests.all + TextTests.all
       + PeriodTests.all + TimestampTests.all + ReasonTests.all + RegularExpressionTests.all + MathTests.all
+      + FurtherFunctionTests.all
     let tested = Set(tables.map(\.function))
     // Planning puts an expression in the place of one, and the other is of row sets, which no value shows.
     #expect(Set(ScalarFunction.allCases).subtracting(tested) == [.roundingBound, .unionRows])

@@ -8,10 +8,12 @@ func timeSpans(
     return .integer([Int64](repeating: 0, count: batch.count))
   }
   let (validity, count) = (batch.validity, batch.count)
-  if function == .boundariesBetween {
-    return .integer(try map(BoundariesBetween(unit: unit), earlier, later, validity: validity, count: count))
-  }
-  return .integer(try map(UnitsBetween(unit: unit), earlier, later, validity: validity, count: count))
+  let spans =
+    function == .boundariesBetween
+    ? try map(BoundariesBetween(unit: unit), earlier, later, validity: validity, count: count)
+    : try map(UnitsBetween(unit: unit), earlier, later, validity: validity, count: count)
+  // Of two constants there is one.
+  return .integer(spans.count == count ? spans : [Int64](repeating: spans.first ?? 0, count: count))
 }
 
 /// What moments are apart in.

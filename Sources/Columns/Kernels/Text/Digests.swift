@@ -54,6 +54,7 @@ func concatSeparated(
 ) throws(EvaluationFailure) -> ColumnVector {
   guard let separator = arguments.first else { throw .unexpectedTypes(.concatSeparated) }
   if case .null = separator.storage { return .nulls(type: .text, count: count) }
+  if separator.isConstant, separator.isNull(0) { return .nulls(type: .text, count: count) }
   guard let separators = separator.texts else { throw .unexpectedTypes(.concatSeparated) }
   var operands: [(column: ColumnVector, texts: TextOperand)] = []
   for argument in arguments.dropFirst() {
