@@ -48,6 +48,8 @@ package enum AggregateFunction: String, Hashable, Sendable, CaseIterable {
   case single
   /// text, separator (constant), in the given order.
   case stringAggregate
+  /// number (double), width (constant integer), in the given order: a text that draws them.
+  case sparkline
   /// The row numbers of the group, INTEGER or row sets, as one row set (see `RowNumberSet`). Not for queries to call.
   case collectRows = "rows"
   /// A NULL for the reason that all rows share, if they do; of the NULL type.
@@ -63,7 +65,8 @@ package enum AggregateFunction: String, Hashable, Sendable, CaseIterable {
       .populationVariance, .skewness, .kurtosis, .median, .quantile, .discreteQuantile, .mode, .correlation,
       .populationCovariance, .sampleCovariance, .slope, .intercept, .determination, .meanOfX, .meanOfY,
       .squaresOfX, .squaresOfY, .productsOfXY, .boolAnd, .boolOr, .anyValue, .lastValue,
-      .argumentOfMinimum, .argumentOfMaximum, .bitAnd, .bitOr, .bitXor, .product, .stringAggregate, .single:
+      .argumentOfMinimum, .argumentOfMaximum, .bitAnd, .bitOr, .bitXor, .product, .stringAggregate,
+      .sparkline, .single:
       true
     }
   }

@@ -130,7 +130,7 @@ package struct BoundWindowCall: Hashable, Sendable {
     guard frame.isWholePartition, case .aggregate(let aggregate) = function else { return false }
     switch aggregate.function {
     case .anyValue, .single: return false
-    case .stringAggregate: return false
+    case .stringAggregate, .sparkline: return false
     default: return true
     }
   }

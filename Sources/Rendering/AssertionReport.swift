@@ -26,7 +26,9 @@ package struct AssertionReport: Sendable {
     if format == .markdown { output.append("\n") }
     // A table that is written to a file does not count its rows, and these are counted above it.
     try format.renderer(RenderingOptions()).render(rows, into: &output)
-    if count > rows.rowCount { output.append("… and \(count - rows.rowCount) more\n") }
+    if count > rows.rowCount {
+      output.append("\(options.isASCII ? "..." : "…") and \(count - rows.rowCount) more\n")
+    }
   }
 
   // MARK: Lines

@@ -14,6 +14,8 @@ package struct OutputBuffer: ~Copyable {
   private static let flushThreshold = 1 << 16
 
   package var bytes: [UInt8] = []
+  /// Whether what is written has signs of ASCII alone.
+  package var signs: PortableSigns?
   private let descriptor: Int32?
   private let isInterrupted: @Sendable () -> Bool
 
@@ -34,7 +36,7 @@ package struct OutputBuffer: ~Copyable {
   package mutating func flush() throws(OutputError) {
     guard let descriptor else { return }
     defer { bytes.removeAll(keepingCapacity: true) }
-    try Self.write(bytes, to: descriptor, isInterrupted: isInterrupted)
+    try Self.write(signs?.replaced(in: bytes) ?? bytes, to: descriptor, isInterrupted: isInterrupted)
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32, isInterrupted: () -> Bool)

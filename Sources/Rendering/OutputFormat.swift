@@ -36,6 +36,15 @@ package enum OutputFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// What stands for signs that a terminal may not have; nil where what is written is read as it is by programs, or by those
+  /// who set pages.
+  package var portableSigns: PortableSigns? {
+    switch self {
+    case .table, .box, .line, .un: .cells
+    default: nil
+    }
+  }
+
   /// Whether results are written in the style of United Nations documents, with the budget year above them.
   package var namesBudgetYear: Bool {
     switch self {
@@ -70,7 +79,7 @@ package struct RenderingOptions: Sendable {
   package var hasHeader = true
   /// Formats for people: what is shown of a query that ends in CHART.
   package var charts = ChartDisplay.on
-  /// Whether charts are drawn with the signs of ASCII alone.
+  /// Whether there are the signs of ASCII alone, for charts and all else that people read.
   package var isASCII = false
 
   package init(terminal: Terminal? = nil, showsReasons: Bool = false) {

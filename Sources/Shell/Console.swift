@@ -10,8 +10,8 @@ struct Console: Sendable {
 
   let descriptor: Int32
   let isTerminal: Bool
-  /// Whether it understands colours: a terminal that isn't `dumb`.
-  private let knowsColor: Bool
+  /// Whether it understands colours, and other escape sequences: a terminal that isn't `dumb`.
+  let knowsEscapes: Bool
   /// Whether they are wanted: without NO_COLOR (no-color.org) and `--no-color`.
   private let allowsColor: Bool
 
@@ -26,7 +26,7 @@ struct Console: Sendable {
   private static let choice = Atomic<UInt8>(0)
 
   var usesColor: Bool {
-    guard knowsColor else { return false }
+    guard knowsEscapes else { return false }
     return switch Self.colorChoice {
     case .auto: allowsColor
     case .on: true
@@ -37,7 +37,7 @@ struct Console: Sendable {
   init(_ descriptor: Int32, allowsColor: Bool) {
     self.descriptor = descriptor
     isTerminal = isatty(descriptor) == 1
-    knowsColor = isTerminal && (environmentVariable("TERM") ?? "dumb") != "dumb"
+    knowsEscapes = isTerminal && (environmentVariable("TERM") ?? "dumb") != "dumb"
     self.allowsColor = allowsColor && (environmentVariable("NO_COLOR") ?? "").isEmpty
   }
 
@@ -64,7 +64,7 @@ struct Console: Sendable {
     return options
   }
 
-  /// Whether a picture may have the signs of ASCII only: the locale has no others, or the terminal is `dumb`.
+  /// Whether what people read may have the signs of ASCII only: the locale has no others, or the terminal is `dumb`.
   var isASCII: Bool {
     if isTerminal, (environmentVariable("TERM") ?? "dumb") == "dumb" { return true }
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environmentVariable).first { !$0.isEmpty }
@@ -77,8 +77,10 @@ struct Console: Sendable {
   func dim(_ text: String) -> String { usesColor ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
 
   /// Writes at once, and in one piece; what can't be written is lost.
-  func write(_ text: String) {
+  /// - Parameter signs: what stands for signs that are not of ASCII, where there are none; nil: they are written all the same.
+  func write(_ text: String, signs: PortableSigns? = .sentences) {
     var buffer = OutputBuffer(descriptor: descriptor)
+    if isASCII { buffer.signs = signs }
     buffer.append(text)
     try? buffer.flush()
   }

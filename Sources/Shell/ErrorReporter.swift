@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Rendering
 
 /// Writes diagnostics to standard error, for people or one JSON object a line.
 struct ErrorReporter {
@@ -7,7 +8,9 @@ struct ErrorReporter {
   let format: ShellOptions.ErrorFormat
 
   func report(_ diagnostics: [Diagnostic], in source: SourceText?) {
-    for diagnostic in diagnostics { console.write(rendered(diagnostic, in: source)) }
+    for diagnostic in diagnostics {
+      console.write(rendered(diagnostic, in: source), signs: format == .json ? nil : .sentences)
+    }
   }
 
   /// An error that no query text is at fault for.

@@ -23,6 +23,9 @@ enum Interrupts {
     [SIGINT, SIGTERM, SIGHUP].contains { interrupts_pending($0) }
   }
 
+  /// As a program ends that has not asked for anything else.
+  static func dieOfClosedOutput() { interrupts_die(SIGPIPE) }
+
   /// Ends the process by SIGTERM or SIGHUP, if one of them came.
   static func obeyTermination() {
     for signal in [SIGTERM, SIGHUP] where interrupts_take(signal) { interrupts_die(signal) }

@@ -49,13 +49,16 @@ final class ResultOutput {
 
   /// Writes all that `render` gives, at once.
   ///
-  /// - Parameter lines: at least how many lines there will be, as far as is known.
-  func write(lines: Int = 0, _ render: Rendered) throws(OutputError) {
+  /// - Parameters:
+  ///   - lines: at least how many lines there will be, as far as is known.
+  ///   - signs: what stands for signs that are not of ASCII, where there are none.
+  func write(lines: Int = 0, signs: PortableSigns? = nil, _ render: Rendered) throws(OutputError) {
     var options = isTerminal ? console.renderingOptions : RenderingOptions()
     options.isASCII = console.isASCII
     options.terminal?.wholeHint = wholeHint
+    let signs = options.isASCII ? signs : nil
     guard isTerminal, let pager = pagerCommand else {
-      return try write(to: file?.descriptor ?? console.descriptor, options, render)
+      return try write(to: file?.descriptor ?? console.descriptor, signs, options, render)
     }
     let height = console.height
     // What may fit is gathered first, and then known; what can't fit need not be.
@@ -66,15 +69,17 @@ final class ResultOutput {
       let fits = bytes.count { $0 == UInt8(ascii: "\n") } < height
       let whole: Rendered = { (buffer, _) throws(OutputError) in buffer.bytes.append(contentsOf: bytes) }
       return fits
-        ? try write(to: console.descriptor, options, whole) : try page(through: pager, options, whole)
+        ? try write(to: console.descriptor, signs, options, whole)
+        : try page(through: pager, signs, options, whole)
     }
-    try page(through: pager, options, render)
+    try page(through: pager, signs, options, render)
   }
 
   private func write(
-    to descriptor: Int32, _ options: RenderingOptions, _ render: Rendered
+    to descriptor: Int32, _ signs: PortableSigns?, _ options: RenderingOptions, _ render: Rendered
   ) throws(OutputError) {
     var buffer = OutputBuffer(descriptor: descriptor) { Interrupts.cancellation.isCancelled }
+    buffer.signs = signs
     try render(&buffer, options)
     if !buffer.bytes.isEmpty { hasWritten = true }
     try buffer.flush()
@@ -82,12 +87,12 @@ final class ResultOutput {
 
   /// A reader who leaves the pager, or stops it by Ctrl-C, has seen enough: that is no fault.
   private func page(
-    through command: String, _ options: RenderingOptions, _ render: Rendered
+    through command: String, _ signs: PortableSigns?, _ options: RenderingOptions, _ render: Rendered
   ) throws(OutputError) {
-    guard let pager = Pager(command) else { return try write(to: console.descriptor, options, render) }
+    guard let pager = Pager(command) else { return try write(to: console.descriptor, signs, options, render) }
     let failure: OutputError?
     do throws(OutputError) {
-      try write(to: pager.descriptor, options, render)
+      try write(to: pager.descriptor, signs, options, render)
       failure = nil
     } catch {
       failure = error

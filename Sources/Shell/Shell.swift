@@ -30,6 +30,7 @@ package struct Shell {
     Interrupts.catchAll()
     let code = Shell(options).run()
     Interrupts.obeyTermination()
+    if code == .outputClosed { Interrupts.dieOfClosedOutput() }
     return code.rawValue
   }
 
@@ -174,13 +175,13 @@ package struct Shell {
     }
   }
 
-  /// What ends the output ends the program; nobody reading any more is no fault.
+  /// What ends the output ends the program; of nobody reading any more nothing is said.
   private func endingOutput(_ body: () throws(OutputError) -> ExitCode) -> ExitCode {
     do throws(OutputError) {
       return try body()
     } catch {
       switch error {
-      case .closed: return .success
+      case .closed: return .outputClosed
       case .interrupted: return .interrupted
       case .failed(let number):
         errors.report(.fileNotWritable, "can't write the result: \(systemMessage(number))")
@@ -205,7 +206,7 @@ package struct Shell {
       }
     } catch {
       switch error {
-      case .closed: break
+      case .closed: return .outputClosed
       case .interrupted: return .interrupted
       case .failed(let number):
         errors.report(.fileNotWritable, "can't write the result: \(systemMessage(number))")

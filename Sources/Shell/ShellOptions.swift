@@ -101,4 +101,6 @@ enum ExitCode: Int32, Sendable {
   case timeout = 124
   /// Ctrl-C.
   case interrupted = 130
+  /// Nobody reads the output any more: what is left of it goes nowhere, and SIGPIPE ends the program as it ends others.
+  case outputClosed = 141
 }

@@ -118,14 +118,16 @@ final class StatementRunner {
     case .plan(let plan) where format.isForPeople:
       let lines = plan.split(separator: "\n").map { TerminalText.escaped(String($0)) + "\n" }.joined()
       let gap = takeGap()
-      try output.write { buffer, _ throws(OutputError) in
+      try output.write(signs: format.portableSigns == nil ? nil : .sentences) {
+        buffer, _ throws(OutputError) in
         buffer.append(gap)
         buffer.append(format == .markdown ? "```\n\(lines)```\n" : lines)
       }
     case .plan(let plan): try write(ResultSet(lines: plan, heading: "plan"))
     case .explanation(let steps):
       let gap = takeGap()
-      try output.write { buffer, options throws(OutputError) in
+      try output.write(signs: format.portableSigns == nil ? nil : .sentences) {
+        buffer, options throws(OutputError) in
         buffer.append(gap)
         try format.render(explanation: steps, options, into: &buffer)
       }
@@ -153,7 +155,8 @@ final class StatementRunner {
     var result = given
     if format.namesBudgetYear { result.budgetYear = session.budgetYear(of: result) }
     let gap = takeGap()
-    try output.write(lines: result.rowCount) { buffer, options throws(OutputError) in
+    try output.write(lines: result.rowCount, signs: format.portableSigns) {
+      buffer, options throws(OutputError) in
       buffer.append(gap)
       var options = options
       options.showsReasons = showsReasons
@@ -174,7 +177,7 @@ final class StatementRunner {
     let isLine = !(outcome.brokenRows.rowCount > 0 || outcome.undecidedRows.rowCount > 0)
     let gap = isLine && endsWithLine ? "" : takeGap()
     endsWithLine = isLine
-    try output.write { buffer, options throws(OutputError) in
+    try output.write(signs: format.portableSigns) { buffer, options throws(OutputError) in
       buffer.append(gap)
       try AssertionReport(outcome, options: options).render(as: format, into: &buffer)
     }

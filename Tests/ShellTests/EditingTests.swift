@@ -190,7 +190,7 @@ import Testing
     let mql = try session(["TERM": "dumb"])
     try mql.enter("SELECT 1 +")
     try mql.enter("2 AS three;", at: "  -> ")
-    try mql.wait(for: "three\n─────\n    3\n1 row\n")
+    try mql.wait(for: "three\n-----\n    3\n1 row\n")
     try mql.wait(for: "mql> ")
     mql.type("FROM budget_lines WHERE varia\t\t")
     try mql.wait(for: "variance_percent")

@@ -7,7 +7,7 @@ struct Run {
   var exitCode: Int32
 
   init(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws {
-    let child = try Child(arguments, environment: environment)
+    let child = try Child(arguments, environment: ["LC_ALL": "C.UTF-8"].merging(environment) { $1 })
     // Less than a pipe holds.
     child.write(input)
     child.closeInput()

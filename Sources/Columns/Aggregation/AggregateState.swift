@@ -23,6 +23,9 @@ package struct AggregateDescription: Sendable {
   /// Whether the first argument's NULLs may have reasons, which the result of a group without a value keeps.
   package var keepsReasons: Bool
 
+  /// How many signs a sparkline has at most, if the call doesn't say: as wide as a table keeps any word whole.
+  package static let sparklineWidth: Int64 = 24
+
   package init(
     function: AggregateFunction, argumentTypes: [DataType], resultType: DataType, isDistinct: Bool,
     sumIsNarrow: Bool = false, keepsReasons: Bool = false
@@ -38,7 +41,8 @@ package struct AggregateDescription: Sendable {
   /// Whether the result depends on the order in which rows come, so that workers cannot share them out.
   package var isOrderSensitive: Bool {
     switch function {
-    case .anyValue, .lastValue, .argumentOfMinimum, .argumentOfMaximum, .single, .stringAggregate: true
+    case .anyValue, .lastValue, .argumentOfMinimum, .argumentOfMaximum, .single, .stringAggregate, .sparkline:
+      true
     // In the last digits: the recurrence rounds at each row.
     case .variance, .standardDeviation, .populationVariance, .populationDeviation, .skewness, .kurtosis: true
     case .product: resultType.base == .double
@@ -49,7 +53,7 @@ package struct AggregateDescription: Sendable {
   /// What the state keeps of each row that it takes in, in bytes; nothing where it only keeps groups.
   package var bytesPerRow: Int {
     switch function {
-    case .collectRows: 12
+    case .collectRows, .sparkline: 12
     case .median, .quantile, .discreteQuantile, .mode: 24
     default: 0
     }
@@ -93,6 +97,7 @@ package struct AggregateDescription: Sendable {
     case .product: return type.base == .double ? DoubleProductState() : IntegerProductState()
     case .single: return SingleValueState(type: type)
     case .stringAggregate: return StringAggregateState()
+    case .sparkline: return SparklineState()
     case .collectRows: return type.base == .text ? RowSetUnionState() : RowSetState()
     case .commonReason: return CommonReasonState()
     case .missingTally: return MissingTallyState()

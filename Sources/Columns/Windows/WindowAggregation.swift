@@ -58,7 +58,8 @@ package struct WindowAggregation {
     case .populationDeviation, .populationVariance, .skewness, .kurtosis, .quantile, .discreteQuantile, .mode,
       .correlation, .populationCovariance, .sampleCovariance, .slope, .intercept, .determination, .pairCount,
       .meanOfX, .meanOfY, .squaresOfX, .squaresOfY, .productsOfXY, .lastValue, .argumentOfMinimum,
-      .argumentOfMaximum, .bitAnd, .bitOr, .bitXor, .product, .single, .stringAggregate, .collectRows,
+      .argumentOfMaximum, .bitAnd, .bitOr, .bitXor, .product, .single, .stringAggregate, .sparkline,
+      .collectRows,
       .commonReason, .missingTally:
       break
     }

@@ -25,7 +25,7 @@ extension AggregateFunction {
     case .product: return type.base == .integer ? .integer : .double
     case .bitAnd, .bitOr, .bitXor: return .integer
     case .boolAnd, .boolOr: return .boolean
-    case .stringAggregate, .collectRows: return .text
+    case .stringAggregate, .sparkline, .collectRows: return .text
     case .commonReason: return .null
     case .missingTally: return .decimal(0)
     }

@@ -70,6 +70,7 @@ extension StatementBinder {
     switch aggregate {
     case .quantile, .discreteQuantile:
       return fraction(operands[1], function).map { [arguments[0], $0] }
+    case .sparkline: return width(arguments, operands, function).map { [arguments[0], $0] }
     case .product: return factor(arguments[0], operands[0], function).map { [$0] }
     default:
       return aggregate.composesUnits ? composed(arguments, of: aggregate, function, operands) : arguments
@@ -107,6 +108,22 @@ extension StatementBinder {
       return nil
     }
     return .constant(.decimal(Decimal(coefficient: coefficient, scale: scale)), .decimal(scale))
+  }
+
+  /// Of a line of text, in signs: a constant.
+  private func width(
+    _ arguments: [BoundExpression], _ operands: [Operand], _ function: FunctionDefinition
+  ) -> BoundExpression? {
+    guard arguments.count > 1 else {
+      return .constant(.integer(AggregateDescription.sparklineWidth), .integer)
+    }
+    if case .integer(let width) = ConstantEvaluator.safeValue(of: arguments[1]), (1...1000).contains(width) {
+      return .constant(.integer(width), .integer)
+    }
+    report(
+      .argumentOutOfRange, "`\(function.name)` needs a constant width from 1 to 1000", at: operands[1].span,
+      hint: "\(function.name)(x, 40) draws at most 40 signs")
+    return nil
   }
 
   private static var fractionDigits: UInt8 { 9 }

@@ -134,6 +134,11 @@ extension FunctionRegistry {
         + "listagg(text, separator) WITHIN GROUP (ORDER BY x).",
       "string_agg(DISTINCT kind, '; ' ORDER BY kind) FROM places → area; cercle; city; country; region; town; village"
     ),
+    aggregate(
+      .sparkline, "sparkline", "x DOUBLE, width INTEGER?",
+      "Draws the numbers as a small line of text, in the order of ORDER BY, from the least to the greatest of the group; a "
+        + "dot where one is missing. Of more than 24, or width, the means of neighbours are drawn.",
+      "sparkline(x) FROM (VALUES (1), (2), (4), (8), (6)) AS v (x) → ▁▂▄█▆"),
     expansion(
       .share, .aggregate, "share", "x NUMBER",
       "What percentage x is of its sum over all rows after WHERE, or over all groups.",

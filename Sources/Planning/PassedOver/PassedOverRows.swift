@@ -242,7 +242,7 @@ extension AggregateFunction {
       .populationCovariance, .sampleCovariance, .slope, .intercept, .determination, .meanOfX, .meanOfY,
       .squaresOfX, .squaresOfY, .productsOfXY, .argumentOfMinimum, .argumentOfMaximum, .bitAnd, .bitOr,
       .bitXor,
-      .product, .stringAggregate, .boolAnd, .boolOr:
+      .product, .stringAggregate, .sparkline, .boolAnd, .boolOr:
       true
     case .countRows, .count, .pairCount, .anyValue, .lastValue, .single, .collectRows, .commonReason,
       .missingTally:

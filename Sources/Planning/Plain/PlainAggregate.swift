@@ -31,6 +31,7 @@ struct PlainAggregate {
       case .commonReason: "why \(argument) is missing"
       case .missingTally: "the rows without \(argument)"
       case .stringAggregate: "the list of \(argument)"
+      case .sparkline: "a small line of \(argument)"
       }
     return noun + filter(aggregate)
   }
@@ -105,6 +106,7 @@ struct PlainAggregate {
       case .missingTally: "counts the rows without \(argument)"
       case .single: "takes \(argument), of which there may be only one"
       case .stringAggregate: "lists \(argument)" + separator(aggregate) + order(aggregate)
+      case .sparkline: "draws \(argument) as a small line" + order(aggregate)
       }
     return verb + filter(aggregate)
   }

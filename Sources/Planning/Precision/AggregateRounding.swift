@@ -24,6 +24,7 @@ struct AggregateRounding {
     let bound = rounding.bound(of: argument)
     switch aggregate.function {
     case .countRows, .count, .pairCount, .boolAnd, .boolOr, .bitAnd, .bitOr, .bitXor, .stringAggregate,
+      .sparkline,
       .collectRows, .commonReason, .missingTally:
       return .exact
     case .sum: return sum(bound, of: aggregate, argument)

@@ -84,7 +84,8 @@ struct CheckCommand {
   }
 
   private func report(_ files: [CheckedFile], nanoseconds: Int) throws(OutputError) {
-    try output.write { buffer, rendering throws(OutputError) in
+    let signs = options.checkFormat == nil ? options.format.portableSigns : nil
+    try output.write(signs: signs) { buffer, rendering throws(OutputError) in
       switch options.checkFormat {
       case .tap: try TAPReport(files: files, isStrict: options.isStrict).write(to: &buffer)
       case .junit:

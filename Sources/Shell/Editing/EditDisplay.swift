@@ -1,4 +1,5 @@
 import Diagnostics
+import Rendering
 
 /// The rows that are on the screen, drawn anew where they change.
 struct EditDisplay {
@@ -31,7 +32,9 @@ struct EditDisplay {
     }
     output += up(end - target.row) + "\r"
     if target.column > 0 { output += "\u{1B}[\(target.column)C" }
-    if rows != drawn || target.row != cursorRow || target.column != lastColumn { console.write(output) }
+    if rows != drawn || target.row != cursorRow || target.column != lastColumn {
+      console.write(output, signs: .cells)
+    }
     (drawn, cursorRow, lastColumn) = (rows, target.row, target.column)
   }
 

@@ -1,5 +1,6 @@
 import Execution
 import Glibc
+import Rendering
 import Synchronization
 
 /// The line that says how long a statement has been running, how far it is and how long it may take: on a terminal, from
@@ -58,13 +59,23 @@ final class ProgressLine: Sendable {
     var signals = sigset_t()
     unsafe sigfillset(&signals)
     unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
-    var (pause, isDrawn, pace) = (Self.firstMilliseconds, false, Pace())
+    var (pause, width, pace) = (Self.firstMilliseconds, 0, Pace())
     while waits(pause) {
       let text = pace.text(nanoseconds: monotonicNanoseconds() - start, thousandths: progress.thousandths)
-      console.write("\r\u{1B}[K" + text.cut(to: console.width - 1))
-      (pause, isDrawn) = (Self.stepMilliseconds, true)
+      erase(&width)
+      let shown = text.cut(to: console.width - 1)
+      console.write(shown, signs: .cells)
+      (pause, width) = (Self.stepMilliseconds, shown.count)
     }
-    if isDrawn { console.write("\r\u{1B}[K") }
+    erase(&width)
+  }
+
+  /// Takes away what was drawn, of so many cells: where there are no escape sequences, by writing over it.
+  private func erase(_ width: inout Int) {
+    guard width > 0 else { return }
+    let blanks = String(repeating: " ", count: width)
+    console.write(console.knowsEscapes ? "\r\u{1B}[K" : "\r\(blanks)\r")
+    width = 0
   }
 
   /// False where the statement has ended.

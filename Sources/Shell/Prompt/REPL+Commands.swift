@@ -41,7 +41,7 @@ extension REPL {
   func tell(_ text: String) { errors.console.write(text + "\n") }
 
   func show(text: String) throws(OutputError) {
-    try runner.output.write { buffer, _ throws(OutputError) in buffer.append(text) }
+    try runner.output.write(signs: .sentences) { buffer, _ throws(OutputError) in buffer.append(text) }
   }
 
   func run(statement text: String) throws(OutputError) {

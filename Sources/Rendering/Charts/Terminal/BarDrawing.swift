@@ -1,3 +1,4 @@
+import Columns
 import Diagnostics
 
 /// A stretch of cells on which bars lie, with zero somewhere on it.
@@ -296,23 +297,7 @@ struct SparklineDrawing {
 
   /// A sign for each value; the mean of neighbours where there is no room for all.
   private func line(_ numbers: [Double?], _ width: Int) -> String {
-    let present = numbers.compactMap(\.self)
-    guard let low = present.min(), let high = present.max() else {
-      return String(repeating: " ", count: width)
-    }
-    let count = min(width, numbers.count)
-    var text = ""
-    for cell in 0..<count {
-      let part = numbers[(cell * numbers.count / count)..<((cell + 1) * numbers.count / count)].compactMap(
-        \.self)
-      if part.isEmpty {
-        text += " "
-        continue
-      }
-      let mean = part.reduce(0) { $0 + $1 / Double(part.count) }
-      let level = high > low ? Int(((mean - low) / (high - low) * 7).rounded()) : 3
-      text += ink.level(level)
-    }
-    return text.padded(to: width)
+    let numbers = numbers.map { $0 ?? .nan }
+    return Sparkline.levels(of: numbers[...], width: width).map(ink.level).joined().padded(to: width)
   }
 }

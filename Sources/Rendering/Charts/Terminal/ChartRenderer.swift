@@ -1,3 +1,4 @@
+import Columns
 import Diagnostics
 import MissionQL
 
@@ -106,11 +107,8 @@ struct ChartInk {
     return markers[series % markers.count]
   }
 
-  /// From the lowest to the highest of eight levels.
-  func level(_ level: Int) -> String {
-    let levels =
-      isASCII ? ["_", ".", ":", "-", "=", "+", "*", "#"] : ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
-    return levels[max(0, min(levels.count - 1, level))]
+  func level(_ level: UInt8) -> String {
+    (isASCII ? Sparkline.plainSigns : Sparkline.signs)[Int(level)]
   }
 
   /// `█ men  ▓ women`, in lines of at most `width`.
