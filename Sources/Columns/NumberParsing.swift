@@ -31,6 +31,40 @@ package func parseInteger(_ text: Span<UInt8>) -> Int64? {
   return value == .min ? nil : -value
 }
 
+/// Reads `[+-]digits[.digits]` as the coefficient at `scale`. nil if it is anything else, has more decimals, or may need
+/// more than 18 digits.
+@inline(__always)
+func parseShortDecimal(_ text: Span<UInt8>, scale: Int) -> Int64? {
+  var index = 0
+  var isNegative = false
+  if index < text.count, text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: "+") {
+    isNegative = text[index] == UInt8(ascii: "-")
+    index = 1
+  }
+  var value: Int64 = 0
+  var digits = 0
+  var point = -1
+  while index < text.count {
+    let digit = text[index] &- 48
+    if digit < 10 {
+      value = value &* 10 &+ Int64(digit)
+      digits &+= 1
+    } else if text[index] == UInt8(ascii: "."), point < 0 {
+      point = digits
+    } else {
+      return nil
+    }
+    index &+= 1
+  }
+  var shift = scale &- (point < 0 ? 0 : digits &- point)
+  guard digits > 0, shift >= 0, digits &+ shift <= 18 else { return nil }
+  while shift > 0 {
+    value = value &* 10
+    shift &-= 1
+  }
+  return isNegative ? 0 &- value : value
+}
+
 /// Reads `[+-]digits[.digits][e[+-]digits]`, rounded to the nearest double. nil if it is anything else
 /// (`nan` and `inf` too) or past the greatest double.
 package func parseDouble(_ text: Span<UInt8>) -> Double? {

@@ -1,14 +1,50 @@
 import Glibc
 
-/// Whether two texts are the same bytes.
+/// Whether two texts are the same bytes. Most are short: a call costs more than they do.
 @inline(__always)
 package func equalBytes(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
-  guard left.count == right.count else { return false }
+  let count = left.count
+  guard count == right.count else { return false }
+  if count >= 8 {
+    if count > 32 { return equalLongBytes(left, right) }
+    var offset = 0
+    while offset &+ 8 < count {
+      if word(left, offset) != word(right, offset) { return false }
+      offset &+= 8
+    }
+    // The last eight may overlap those before.
+    return word(left, count &- 8) == word(right, count &- 8)
+  }
+  if count >= 4 {
+    return halfWord(left, 0) == halfWord(right, 0)
+      && halfWord(left, count &- 4) == halfWord(right, count &- 4)
+  }
+  for offset in 0..<count where left[offset] != right[offset] { return false }
+  return true
+}
+
+/// The eight bytes from `offset` on, which the text has.
+@inline(__always)
+func word(_ text: Span<UInt8>, _ offset: Int) -> UInt64 {
+  // Any eight bytes make a UInt64.
+  let bytes = unsafe text.bytes
+  return unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+}
+
+/// The four bytes from `offset` on, which the text has.
+@inline(__always)
+private func halfWord(_ text: Span<UInt8>, _ offset: Int) -> UInt32 {
+  let bytes = unsafe text.bytes
+  return unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self)
+}
+
+@inline(never)
+private func equalLongBytes(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
   // memcmp reads `count` bytes of each, which both have.
-  return unsafe left.withUnsafeBufferPointer { left in
+  unsafe left.withUnsafeBufferPointer { left in
     unsafe right.withUnsafeBufferPointer { right in
       guard let first = left.baseAddress, let second = right.baseAddress else { return true }
-      return unsafe memcmp(first, second, left.count) == 0
+      return unsafe memcmp(first, second, min(left.count, right.count)) == 0
     }
   }
 }
@@ -31,19 +67,21 @@ package func compareBytes(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Int {
 /// A hash of bytes: eight at a time, each folded in by a 64 by 64 bit multiplication (as in wyhash).
 @inline(__always)
 package func hashBytes(_ text: Span<UInt8>) -> UInt64 {
-  var hash = UInt64(truncatingIfNeeded: text.count) &* 0x9e37_79b9_7f4a_7c15
-  let bytes = unsafe text.bytes
-  var offset = 0
-  while offset &+ 8 <= text.count {
-    // Any eight bytes make a UInt64.
-    let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
-    hash = folded(hash ^ word)
-    offset &+= 8
-  }
+  let count = text.count
+  var hash = UInt64(truncatingIfNeeded: count) &* 0x9e37_79b9_7f4a_7c15
   var tail: UInt64 = 0
-  while offset < text.count {
-    tail = tail &<< 8 | UInt64(text[offset])
-    offset &+= 1
+  // The last bytes that are read may overlap those before.
+  if count >= 8 {
+    var offset = 0
+    while offset &+ 8 < count {
+      hash = folded(hash ^ word(text, offset))
+      offset &+= 8
+    }
+    tail = word(text, count &- 8)
+  } else if count >= 4 {
+    tail = UInt64(halfWord(text, 0)) &<< 32 | UInt64(halfWord(text, count &- 4))
+  } else if count > 0 {
+    tail = UInt64(text[0]) &<< 16 | UInt64(text[count &>> 1]) &<< 8 | UInt64(text[count &- 1])
   }
   return folded(hash ^ tail ^ 0xa076_1d64_78bd_642f)
 }

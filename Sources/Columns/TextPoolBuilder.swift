@@ -35,14 +35,41 @@ package struct TextPoolBuilder: Sendable {
   }
 
   /// Adds a text unless an equal one is there, and gives its code.
-  package mutating func intern(_ text: Span<UInt8>) -> UInt32 {
+  package mutating func intern(_ text: Span<UInt8>) -> UInt32 { intern(text, hashBytes(text)) }
+
+  @inline(never)
+  private mutating func intern(_ text: Span<UInt8>, _ hash: UInt64) -> UInt32 {
     if count &* 2 >= slots.count { growSlots() }
-    let hash = hashBytes(text)
     let (slot, found) = lookUp(text, hash)
     if let found { return found }
     let code = appendEntry(text)
     if !isOverfull { slots[slot] = hash & Self.tagBits | (UInt64(code) &+ 1) }
     return code
+  }
+
+  /// What stands in the slots that hashes lead to first; 0 where that is nothing.
+  func peek(_ hashes: Span<UInt64>, into found: inout [UInt64]) {
+    let slots = slots.span
+    var written = found.mutableSpan
+    guard slots.count > 0 else {
+      for row in hashes.indices { written[row] = 0 }
+      return
+    }
+    let mask = slots.count &- 1
+    for row in hashes.indices { written[row] = slots[Int(truncatingIfNeeded: hashes[row]) & mask] }
+  }
+
+  /// As `intern`.
+  /// - Parameters:
+  ///   - hash: the text's.
+  ///   - peeked: what stood in its first slot some time ago.
+  @inline(__always)
+  mutating func intern(_ text: Span<UInt8>, hash: UInt64, peeked: UInt64) -> UInt32 {
+    if peeked != 0, (peeked ^ hash) & Self.tagBits == 0 {
+      let code = UInt32(truncatingIfNeeded: peeked) &- 1
+      if equals(code, text) { return code }
+    }
+    return intern(text, hash)
   }
 
   /// The code of a text that was interned; nil if it was not.

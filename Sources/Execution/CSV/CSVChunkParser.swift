@@ -7,15 +7,21 @@ struct CSVChunkParser {
   let text: CSVText
   let fieldNames: [String]
   var builders: [CSVColumnBuilder]
+  private let labels: MissingLabels
+  /// The records that are being parsed: some at a time, so that where their fields lie stays in the cache.
+  private var fields: FieldIndex
   private var rows = 0
   /// Batches of the chunk being parsed.
   private var batches: [Batch] = []
-  private var unescaped: [UInt8] = []
+
+  private static let fieldsAtOnce = 1 << 13
 
   init(_ text: CSVText, types: [(type: CSVType, isFixed: Bool)], fieldNames: [String]) {
     self.text = text
     self.fieldNames = fieldNames
     builders = types.map { CSVColumnBuilder(type: $0.type, isFixed: $0.isFixed) }
+    labels = MissingLabels(text.format.missing.map { ($0.text, $0.reason) })
+    fields = FieldIndex(width: types.count)
   }
 
   /// Whether some field did not fit its column's type.
@@ -23,36 +29,24 @@ struct CSVChunkParser {
 
   /// The records of `range`, which starts and ends where records do.
   mutating func parse(_ range: Range<Int>) throws(Diagnostic) -> [Batch] {
+    if let offset = firstInvalidUTF8(text.bytes.span, range) { throw notUTF8(offset) }
     let bytes = text.bytes
-    let span = bytes.span
-    let delimiter = text.format.delimiter
-    if let offset = firstInvalidUTF8(span, range) {
-      throw malformed(
-        offset, "this is not UTF-8",
-        "convert the file, as with iconv -f LATIN1 -t UTF-8 or -f UTF-16 -t UTF-8")
-    }
+    let scanner = FieldScanner(delimiter: text.format.delimiter)
+    let atOnce = max(1, CSVChunkParser.fieldsAtOnce / max(1, builders.count))
     var position = range.lowerBound
     while position < range.upperBound {
-      let recordStart = position
-      // An empty line is no record, unless there is one column, of which it is a missing value.
-      if builders.count > 1, let next = endOfEmptyLine(span, position, range.upperBound) {
-        position = next
-        continue
+      fields.clear()
+      var failure: FieldScanner.Failure?
+      do throws(FieldScanner.Failure) {
+        position = try scanner.fill(
+          &fields, from: bytes.span, start: position, end: range.upperBound,
+          limit: min(atOnce, Batch.capacity - rows))
+      } catch {
+        failure = error
       }
-      var field = 0
-      while true {
-        guard field < builders.count else { throw tooManyFields(recordStart, field) }
-        let end = try parseField(span, position, range.upperBound, delimiter, field)
-        field += 1
-        if end < range.upperBound, span[end] == delimiter {
-          position = end + 1
-          continue
-        }
-        position = afterLineEnd(span, end, range.upperBound)
-        break
-      }
-      if field < builders.count { throw tooFewFields(recordStart, field) }
-      rows &+= 1
+      // Errors in the fields of the records before come first.
+      try takeRecords()
+      if let failure { throw malformed(failure) }
       if rows == Batch.capacity { finishBatch() }
     }
     if rows > 0 { finishBatch() }
@@ -60,20 +54,30 @@ struct CSVChunkParser {
     return batches
   }
 
-  private func endOfEmptyLine(_ span: Span<UInt8>, _ position: Int, _ end: Int) -> Int? {
-    if span[position] == UInt8(ascii: "\n") { return position + 1 }
-    if span[position] == UInt8(ascii: "\r"), position + 1 < end, span[position + 1] == UInt8(ascii: "\n") {
-      return position + 2
+  /// The names in the record of `range`; nil where a field is empty.
+  consuming func heading(_ range: Range<Int>) throws(Diagnostic) -> [String?] {
+    if let offset = firstInvalidUTF8(text.bytes.span, range) { throw notUTF8(offset) }
+    let bytes = text.bytes
+    do throws(FieldScanner.Failure) {
+      _ = try FieldScanner(delimiter: text.format.delimiter).fill(
+        &fields, from: bytes.span, start: range.lowerBound, end: range.upperBound, limit: 1)
+    } catch {
+      throw malformed(error)
     }
-    return nil
+    return fields.records == 0 ? [] : fields.heading(of: bytes.span)
   }
 
-  private func afterLineEnd(_ span: Span<UInt8>, _ position: Int, _ end: Int) -> Int {
-    guard position < end else { return end }
-    if span[position] == UInt8(ascii: "\r"), position + 1 < end, span[position + 1] == UInt8(ascii: "\n") {
-      return position + 2
+  private mutating func takeRecords() throws(Diagnostic) {
+    let (bytes, labels) = (text.bytes, labels)
+    var first: (record: Int, field: Int)?
+    for field in builders.indices {
+      guard let record = builders[field].append(&fields, column: field, of: bytes.span, labels) else {
+        continue
+      }
+      if first.map({ record < $0.record }) ?? true { first = (record, field) }
     }
-    return position + 1
+    if let first { throw wrongType(fields.offset(first.record, first.field), first.field) }
+    rows += fields.records
   }
 
   private mutating func finishBatch() {
@@ -84,76 +88,15 @@ struct CSVChunkParser {
     rows = 0
   }
 
-  /// Takes the field at `position`; returns where it ends: at a delimiter, a line end or the end of the chunk.
-  @inline(__always)
-  private mutating func parseField(
-    _ span: Span<UInt8>, _ position: Int, _ end: Int, _ delimiter: UInt8, _ field: Int
-  ) throws(Diagnostic) -> Int {
-    if position < end, span[position] == UInt8(ascii: "\"") {
-      return try parseQuoted(span, position, end, delimiter, field)
-    }
-    var index = position
-    while index < end {
-      let byte = span[index]
-      if byte == delimiter || byte == UInt8(ascii: "\n") { break }
-      if byte == UInt8(ascii: "\r"), index &+ 1 == end || span[index &+ 1] == UInt8(ascii: "\n") { break }
-      index &+= 1
-    }
-    if index == position {
-      builders[field].appendNull(.unknown)
-      return index
-    }
-    let value = span.extracting(position..<index)
-    if !text.format.missing.isEmpty, let reason = missingReason(value) {
-      builders[field].appendNull(reason)
-    } else if !builders[field].append(value) {
-      throw wrongType(position, field)
-    }
-    return index
-  }
-
-  private func missingReason(_ value: Span<UInt8>) -> NullReason? {
-    for label in text.format.missing where equalBytes(label.text.span, value) { return label.reason }
-    return nil
-  }
-
-  private mutating func parseQuoted(
-    _ span: Span<UInt8>, _ position: Int, _ end: Int, _ delimiter: UInt8, _ field: Int
-  ) throws(Diagnostic) -> Int {
-    unescaped.removeAll(keepingCapacity: true)
-    var index = position + 1
-    while true {
-      guard index < end else {
-        throw malformed(
-          position, "this quoted field does not end", "close it with \" or double the quotes inside it")
-      }
-      let byte = span[index]
-      if byte == UInt8(ascii: "\"") {
-        guard index + 1 < end, span[index + 1] == byte else { break }
-        index += 1
-      }
-      unescaped.append(byte)
-      index += 1
-    }
-    index += 1
-    let isAtEnd =
-      index == end || span[index] == delimiter || span[index] == UInt8(ascii: "\n")
-      || span[index] == UInt8(ascii: "\r")
-    guard isAtEnd else {
-      throw malformed(
-        index, "text follows the closing quote of this field", "double the quotes inside a quoted field")
-    }
-    var value: [UInt8] = []
-    swap(&value, &unescaped)
-    defer { swap(&value, &unescaped) }
-    guard builders[field].append(value.span) else { throw wrongType(position, field) }
-    return index
-  }
-
   // MARK: Errors
 
   private func malformed(_ offset: Int, _ message: String, _ hint: String) -> Diagnostic {
     Diagnostic(.malformedCSV, message, at: nil, place: text.place(offset), hint: hint)
+  }
+
+  private func notUTF8(_ offset: Int) -> Diagnostic {
+    malformed(
+      offset, "this is not UTF-8", "convert the file, as with iconv -f LATIN1 -t UTF-8 or -f UTF-16 -t UTF-8")
   }
 
   private func wrongType(_ offset: Int, _ field: Int) -> Diagnostic {
@@ -164,16 +107,22 @@ struct CSVChunkParser {
       hint: "correct the file, or give the column another type")
   }
 
-  private func tooManyFields(_ offset: Int, _ field: Int) -> Diagnostic {
-    malformed(
-      offset, "this record has more than the \(builders.count) fields of the header",
-      "put fields that hold the delimiter in quotes, or name another delimiter")
-  }
-
-  private func tooFewFields(_ offset: Int, _ count: Int) -> Diagnostic {
-    malformed(
-      offset,
-      "this record has \(count) \(count == 1 ? "field" : "fields") where the header has \(builders.count)",
-      "give every column a field, empty where a value is missing")
+  private func malformed(_ failure: FieldScanner.Failure) -> Diagnostic {
+    switch failure {
+    case .openQuote(let offset):
+      malformed(offset, "this quoted field does not end", "close it with \" or double the quotes inside it")
+    case .textBehindQuote(let offset):
+      malformed(
+        offset, "text follows the closing quote of this field", "double the quotes inside a quoted field")
+    case .tooManyFields(let offset):
+      malformed(
+        offset, "this record has more than the \(builders.count) fields of the header",
+        "put fields that hold the delimiter in quotes, or name another delimiter")
+    case .tooFewFields(let offset, let count):
+      malformed(
+        offset,
+        "this record has \(count) \(count == 1 ? "field" : "fields") where the header has \(builders.count)",
+        "give every column a field, empty where a value is missing")
+    }
   }
 }

@@ -18,15 +18,16 @@ struct CSVColumnBuilder {
   private(set) var isDictionary = true
 
   private var integers: [Int64] = []
+  /// Decimals, until one does not fit; from then on `decimals`.
+  private var isShort = true
   private var decimals: [Int128] = []
   private var doubles: [Double] = []
   private var booleans: [Bool] = []
-  private var dates: [Int32] = []
+  private var days: [Int32] = []
   private var intervals: [Interval] = []
   private var codes: [UInt32] = []
   private var texts = TextPoolBuilder()
-  private var nulls: [Int32] = []
-  private var nullReasons: [NullReason] = []
+  private var nulls = FieldNulls()
   private var rows = 0
   private var textCount = 0
 
@@ -39,92 +40,87 @@ struct CSVColumnBuilder {
   /// Whether a field did not fit, so that what is built is of no use.
   var isMisfit: Bool { needed != type }
 
-  /// Adds a field; false if it is not of the type.
-  @inline(__always)
-  mutating func append(_ field: Span<UInt8>) -> Bool {
-    if isMisfit { return note(field) }
-    rows &+= 1
+  /// Adds a column's fields.
+  /// - Returns: the record of the first field that is not of the type, if that is given.
+  mutating func append(
+    _ fields: inout FieldIndex, column: Int, of text: Span<UInt8>, _ labels: MissingLabels
+  ) -> Int? {
+    if isMisfit {
+      note(fields, column, text, labels, from: 0)
+      return nil
+    }
+    let read = take(&fields, column, text, labels)
+    rows &+= fields.records
+    guard read < fields.records else { return nil }
+    if isFixed { return read }
+    note(fields, column, text, labels, from: read)
+    return nil
+  }
+
+  /// - Returns: the record of the first field that is not of the type, or the number of records.
+  private mutating func take(
+    _ fields: inout FieldIndex, _ column: Int, _ text: Span<UInt8>, _ labels: MissingLabels
+  ) -> Int {
     switch type {
     case .integer:
-      guard let value = parseInteger(field), hasNoLeadingZero(field) else { return note(field) }
-      least = min(least, value)
-      greatest = max(greatest, value)
-      integers.append(value)
-    case .double:
-      guard let value = parseDouble(field) else { return note(field) }
-      doubles.append(value)
-    case .decimal(let scale): return appendDecimal(field, scale)
-    case .text:
-      textCount &+= 1
-      codes.append(isDictionary ? dictionary.intern(field) : texts.append(field))
-    case .date: return append(CivilDate.parse(field), field)
-    case .period: return append(BudgetYear.parse(field), field)
+      return fields.appendIntegers(
+        column, of: text, labels, to: &integers, nulls: &nulls, allowsLeadingZeros: isFixed, least: &least,
+        greatest: &greatest)
     case .timestamp:
-      guard let value = Timestamp.parse(field) else { return note(field) }
-      least = min(least, value)
-      greatest = max(greatest, value)
-      integers.append(value)
-    case .interval:
-      guard let value = Interval.parse(field) else { return note(field) }
-      intervals.append(value)
+      return fields.appendTimestamps(
+        column, of: text, labels, to: &integers, nulls: &nulls, least: &least, greatest: &greatest)
+    case .date, .period:
+      return fields.appendDays(
+        column, of: text, labels, to: &days, nulls: &nulls, arePeriods: type == .period, least: &least,
+        greatest: &greatest)
+    case .double: return fields.appendDoubles(column, of: text, labels, to: &doubles, nulls: &nulls)
+    case .decimal(let scale): return takeDecimals(fields, column, text, labels, scale)
+    case .interval: return fields.appendIntervals(column, of: text, labels, to: &intervals, nulls: &nulls)
     case .boolean:
-      guard isFixed || field.count >= 4, let value = parseBoolean(field) else { return note(field) }
-      booleans.append(value)
-    case .empty: return note(field)
+      return fields.appendBooleans(
+        column, of: text, labels, to: &booleans, nulls: &nulls, allowsOneLetter: isFixed)
+    case .text:
+      textCount &+= fields.records
+      if isDictionary {
+        fields.internTexts(column, of: text, labels, to: &codes, nulls: &nulls, dictionary: &dictionary)
+      } else {
+        fields.appendTexts(column, of: text, labels, to: &codes, nulls: &nulls, pool: &texts)
+      }
+      return fields.records
+    case .empty: return fields.appendNothing(column, of: text, labels, to: &codes, nulls: &nulls)
     }
-    return true
   }
 
-  private func hasNoLeadingZero(_ field: Span<UInt8>) -> Bool {
-    if isFixed || field.count < 2 || field[0] > 48 { return true }
-    return field[0] == 48 ? false : field.count < 3 || field[1] != 48
-  }
-
-  private mutating func appendDecimal(_ field: Span<UInt8>, _ scale: UInt8) -> Bool {
-    // A field with more decimals than the column so far must not be rounded.
-    guard let value = Decimal(utf8: field), value.scale <= scale, let wide = value.rescaled(to: scale) else {
-      return note(field)
+  private mutating func takeDecimals(
+    _ fields: FieldIndex, _ column: Int, _ text: Span<UInt8>, _ labels: MissingLabels, _ scale: UInt8
+  ) -> Int {
+    if isShort {
+      let before = (values: integers.count, nulls: nulls.count)
+      let read = fields.appendShortDecimals(
+        column, of: text, labels, to: &integers, nulls: &nulls, scale: scale)
+      if read == fields.records { return read }
+      integers.removeLast(integers.count - before.values)
+      nulls.truncate(to: before.nulls)
+      decimals = ColumnVector.Storage.shortDecimal(integers).coefficients ?? []
+      integers = []
+      isShort = false
     }
-    decimals.append(wide.coefficient)
-    return true
+    return fields.appendDecimals(column, of: text, labels, to: &decimals, nulls: &nulls, scale: scale)
   }
 
-  /// A date or a period, as it was read; nil if the field is none.
-  private mutating func append(_ value: Int32?, _ field: Span<UInt8>) -> Bool {
-    guard let value else { return note(field) }
-    least = min(least, Int64(value))
-    greatest = max(greatest, Int64(value))
-    dates.append(value)
-    return true
-  }
-
-  /// A field that isn't of the type.
+  /// Looks at the fields from the first one on that isn't of the type.
   @inline(never)
-  private mutating func note(_ field: Span<UInt8>) -> Bool {
-    guard !isFixed else { return false }
-    if needed != .text { needed = needed.widened(by: CSVType(field)) }
-    // A leading zero makes text of what is otherwise an integer.
-    if needed == type { needed = .text }
-    return true
-  }
-
-  /// Adds a missing value.
-  mutating func appendNull(_ reason: NullReason) {
-    if isMisfit { return }
-    hasNulls = true
-    nulls.append(Int32(truncatingIfNeeded: rows))
-    nullReasons.append(reason)
-    if reason != .unknown { hasReasons = true }
-    rows &+= 1
-    switch type {
-    case .integer, .timestamp: integers.append(0)
-    case .interval: intervals.append(.zero)
-    case .double: doubles.append(0)
-    case .decimal: decimals.append(0)
-    case .boolean: booleans.append(false)
-    case .date, .period: dates.append(0)
-    case .text, .empty: codes.append(0)
+  private mutating func note(
+    _ fields: FieldIndex, _ column: Int, _ text: Span<UInt8>, _ labels: MissingLabels, from first: Int
+  ) {
+    guard needed != .text else { return }
+    var seen = needed
+    fields.forEach(column, of: text, labels, from: first) { field in
+      seen = seen.widened(by: CSVType(field))
+      return seen != .text
     }
+    // A leading zero makes text of what is otherwise an integer.
+    needed = seen == type ? .text : seen
   }
 
   /// The rows since the last batch. Texts of a dictionary get their pool at the end.
@@ -133,18 +129,10 @@ struct CSVColumnBuilder {
     var storage = takeStorage()
     if case .text = type, isDictionary { storage = .text(TextColumn(pool: .emptyText, codes: takeCodes())) }
     var column = ColumnVector(storage, count: count)
-    if !nulls.isEmpty {
-      var validity = ValidityMask(repeating: true, count: count)
-      for row in nulls { validity[Int(row)] = false }
-      column.validity = validity
-      if nullReasons.contains(where: { $0 != .unknown }) {
-        var reasons = [UInt8](repeating: 0, count: count)
-        for (row, reason) in zip(nulls, nullReasons) { reasons[Int(row)] = reason.rawValue }
-        column.reasons = reasons
-      }
-    }
-    nulls.removeAll(keepingCapacity: true)
-    nullReasons.removeAll(keepingCapacity: true)
+    nulls.mark(&column, count: count)
+    hasNulls = hasNulls || !nulls.isEmpty
+    hasReasons = hasReasons || nulls.hasReasons
+    nulls.clear()
     rows = 0
     // Mostly distinct texts are not worth a hash each.
     if isDictionary, dictionary.count > 1 << 20, dictionary.count * 2 > textCount { isDictionary = false }
@@ -160,9 +148,12 @@ struct CSVColumnBuilder {
     case .integer, .timestamp: return .integer(take(&integers))
     case .interval: return .interval(take(&intervals))
     case .double: return .double(take(&doubles))
-    case .decimal: return ColumnVector.Storage.decimal(take(&decimals)).shortened
+    case .decimal:
+      if isShort { return .shortDecimal(take(&integers)) }
+      isShort = true
+      return ColumnVector.Storage.decimal(take(&decimals)).shortened
     case .boolean: return .boolean(take(&booleans))
-    case .date, .period: return .date(take(&dates))
+    case .date, .period: return .date(take(&days))
     case .empty: return .text(TextColumn(pool: .emptyText, codes: takeCodes()))
     case .text:
       if isDictionary { return .null }

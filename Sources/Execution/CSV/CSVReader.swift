@@ -56,16 +56,10 @@ package struct CSVReader {
     var width = 1
     var scanner = RecordScanner(delimiter: text.format.delimiter)
     for byte in text.bytes[range] where scanner.take(byte) == .fieldEnd { width += 1 }
-    var parser = CSVChunkParser(
-      text, types: [(type: CSVType, isFixed: Bool)](repeating: (.text, true), count: width),
-      fieldNames: (0..<width).map { "column\($0 + 1)" })
-    guard let batch = try parser.parse(range).first else { return [] }
-    return batch.columns.enumerated().map { index, column in
-      guard column.validity?[0] ?? true, case .text(let texts) = column.storage else {
-        return "column\(index + 1)"
-      }
-      return String(decoding: parser.builders[index].dictionary.text(texts.codes[0]), as: UTF8.self)
-    }
+    let heading = try CSVChunkParser(
+      text, types: [(type: CSVType, isFixed: Bool)](repeating: (.text, true), count: width), fieldNames: []
+    ).heading(range)
+    return heading.enumerated().map { index, name in name ?? "column\(index + 1)" }
   }
 
   /// A file whose lines end in carriage returns alone would be taken for a header.
