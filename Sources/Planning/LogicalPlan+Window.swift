@@ -129,7 +129,9 @@ package struct BoundWindowCall: Hashable, Sendable {
   var ignoresOrder: Bool {
     guard frame.isWholePartition, case .aggregate(let aggregate) = function else { return false }
     switch aggregate.function {
-    case .anyValue, .single: return false
+    case .anyValue, .lastValue, .single: return false
+    // Of several rows with the same second argument they take the first.
+    case .argumentOfMinimum, .argumentOfMaximum: return false
     case .stringAggregate, .sparkline: return false
     default: return true
     }
