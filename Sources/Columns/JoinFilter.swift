@@ -162,16 +162,3 @@ private func chosenRows<Number: FixedWidthInteger & BitwiseCopyable>(
     kept = place
   }
 }
-
-private func chosenRows(_ rows: Span<Int32>, validIn words: Span<UInt64>) -> [Int32] {
-  unsafe [Int32](unsafeUninitializedCapacity: rows.count) { buffer, kept in
-    guard let chosen = buffer.baseAddress else { return }
-    var place = 0
-    for index in rows.indices {
-      unsafe chosen[place] = rows[index]
-      let row = Int(truncatingIfNeeded: rows[index])
-      place &+= Int(truncatingIfNeeded: words[row &>> 6] &>> UInt64(truncatingIfNeeded: row & 63) & 1)
-    }
-    kept = place
-  }
-}

@@ -12,7 +12,7 @@ package struct ExecutionContext: Sendable {
   /// Pipelines of fewer batches than this run on the calling thread: starting a worker costs more.
   package var batchesPerWorker = 16
   /// Aggregations of fewer rows are not parted by key first: their groups fit a cache anyway.
-  package var rowsWorthParting = 1 << 20
+  package var rowsWorthParting = 1 << 16
   /// Results of the statement's uncorrelated subqueries, by `SubqueryID.number`.
   var subqueries: [SubqueryResult] = []
   /// What several places of the statement read.

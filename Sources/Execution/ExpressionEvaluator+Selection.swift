@@ -24,8 +24,7 @@ extension ExpressionEvaluator {
 
 extension ExpressionEvaluator {
   /// The rows of which all conditions are true, none of which can fail. Once few rows are left, the rest is asked of these.
-  private static func narrow(_ conditions: [PhysicalExpression], _ batch: Batch) throws(Diagnostic) -> [Int32]
-  {
+  static func narrow(_ conditions: [PhysicalExpression], _ batch: Batch) throws(Diagnostic) -> [Int32] {
     var chosen: [Int32]?
     var rest = batch
     var open = ArraySlice(conditions)
@@ -91,7 +90,7 @@ extension PhysicalExpression {
 
 extension PhysicalExpression {
   /// The conditions of nested ANDs, in order.
-  fileprivate var conjuncts: [PhysicalExpression] {
+  var conjuncts: [PhysicalExpression] {
     if case .and(let operands) = self { return operands.flatMap(\.conjuncts) }
     return [self]
   }

@@ -56,6 +56,7 @@ struct MeteredOperator: StreamingOperator {
     private mutating func measure(
       _ batch: Batch?, _ emit: (Batch) throws(Diagnostic) -> Flow
     ) throws(Diagnostic) -> Flow {
+      let metrics = metrics
       let start = monotonicNanoseconds()
       var elsewhere = 0
       func measured(_ output: Batch) throws(Diagnostic) -> Flow {
@@ -65,10 +66,8 @@ struct MeteredOperator: StreamingOperator {
         elsewhere += monotonicNanoseconds() - left
         return flow
       }
-      var step = inner
       let flow =
-        if let batch { try step.process(batch, emit: measured) } else { try step.endRun(emit: measured) }
-      inner = step
+        if let batch { try inner.process(batch, emit: measured) } else { try inner.endRun(emit: measured) }
       metrics.add(nanoseconds: monotonicNanoseconds() - start - elsewhere)
       return flow
     }

@@ -25,10 +25,11 @@ extension PhysicalPlanner {
       table, fields: isWhole ? fields : nil, numbersRows: numbersRows, batchRows: context.batchRows,
       progress: context.cancellation.progress)
     if isWhole { return source(rows, metrics) }
+    let places = fields + (numbersRows ? [table.fields.count] : [])
     let filter = ScanFilter(
-      fields: fields + (numbersRows ? [table.fields.count] : []),
-      types: LogicalPlan.scan(scan).columns.map(\.type),
-      predicate: conditions.count > 1 ? .and(conditions) : conditions.first, joinFilters: joinFilters,
+      fields: places, types: LogicalPlan.scan(scan).columns.map(\.type),
+      predicate: conditions.isEmpty ? nil : RowPredicate(.and(conditions), fields: places),
+      joinFilters: joinFilters,
       carried: LogicalPlan.scan(scan).columns.marks(of: above))
     return step(source(rows, metrics), filter, filterMetrics)
   }

@@ -37,7 +37,8 @@ struct PhysicalPlanner {
     case .filter(let input, let predicate):
       let stream = try stream(input)
       let filter = Filter(
-        predicate: try compiler(input).compile(predicate), carried: input.columns.marks(of: above))
+        predicate: try compiler(input).compile(predicate), columnCount: input.columns.count,
+        carried: input.columns.marks(of: above))
       return step(stream, filter, own)
     case .project(let input, let items):
       let stream = try stream(input)

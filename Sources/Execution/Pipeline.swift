@@ -67,7 +67,7 @@ private final class SegmentRun: Sendable {
   }
 
   private func work(_ sink: any BatchSink) throws(Diagnostic) {
-    var chain = StepChain(operators.map { $0.makeStep(context) }, context, sink)
+    let chain = StepChain(operators.map { $0.makeStep(context) }, context, sink)
     while !isDone.load(ordering: .relaxed) {
       let run = try source.nextRun()
       guard let last = run.last else { break }
@@ -84,50 +84,51 @@ private struct LentSinks: @unchecked Sendable {
 }
 
 /// The steps of one worker, each handing on to the next.
-private struct StepChain {
-  private var steps: [any BatchStep]
+private final class StepChain {
+  /// A step in a place of its own, where it changes without being copied while the steps behind it run.
+  private final class Slot {
+    var step: any BatchStep
+    init(_ step: any BatchStep) { self.step = step }
+  }
+
+  private let slots: [Slot]
   private let context: ExecutionContext
   private let sink: any BatchSink
 
   init(_ steps: [any BatchStep], _ context: ExecutionContext, _ sink: any BatchSink) {
-    self.steps = steps
+    slots = steps.map { Slot($0) }
     self.context = context
     self.sink = sink
   }
 
   /// - Parameter base: what is to be added to the sequence of each batch.
-  mutating func push(
-    _ run: [(sequence: Int, batch: Batch)], _ base: Int
-  ) throws(Diagnostic) -> Flow {
+  func push(_ run: [(sequence: Int, batch: Batch)], _ base: Int) throws(Diagnostic) -> Flow {
     var end = base
     for (sequence, batch) in run {
       try context.checkCancellation()
       end = base + sequence
       if try push(batch, end, step: 0) == .done { return .done }
     }
-    for step in steps.indices where try self.run(step, nil, end) == .done { return .done }
+    for step in slots.indices {
+      let flow = try slots[step].step.endRun { (output: Batch) throws(Diagnostic) in
+        try self.emit(output, end, from: step)
+      }
+      if flow == .done { return .done }
+    }
     return .more
   }
 
-  private mutating func push(_ batch: Batch, _ sequence: Int, step: Int) throws(Diagnostic) -> Flow {
-    guard step < steps.count else { return try sink.consume(batch, sequence: sequence) }
-    return try run(step, batch, sequence)
+  private func push(_ batch: Batch, _ sequence: Int, step: Int) throws(Diagnostic) -> Flow {
+    guard step < slots.count else { return try sink.consume(batch, sequence: sequence) }
+    return try slots[step].step.process(batch) { (output: Batch) throws(Diagnostic) in
+      try self.emit(output, sequence, from: step)
+    }
   }
 
-  /// - Parameter batch: nil at the end of a run.
-  private mutating func run(_ step: Int, _ batch: Batch?, _ sequence: Int) throws(Diagnostic) -> Flow {
-    // Taken out while it runs, since the steps behind it are reached through the same chain.
-    var current = steps[step]
-    var rest = self
-    func emit(_ output: Batch) throws(Diagnostic) -> Flow {
-      // An empty batch goes no further, but its step hears whether to stop.
-      try rest.context.checkCancellation()
-      guard output.count > 0 else { return .more }
-      return try rest.push(output, sequence, step: step + 1)
-    }
-    let flow = if let batch { try current.process(batch, emit: emit) } else { try current.endRun(emit: emit) }
-    self = rest
-    steps[step] = current
-    return flow
+  private func emit(_ output: Batch, _ sequence: Int, from step: Int) throws(Diagnostic) -> Flow {
+    // An empty batch goes no further, but its step hears whether to stop.
+    try context.checkCancellation()
+    guard output.count > 0 else { return .more }
+    return try push(output, sequence, step: step + 1)
   }
 }

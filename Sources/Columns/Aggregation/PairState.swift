@@ -4,20 +4,6 @@
 /// Welford's recurrence (Technometrics 4, 1962), of both and of their product, from the group's first pair, so that numbers that
 /// are large and near each other keep their digits.
 final class PairState: AggregateState {
-  private struct Moments: BitwiseCopyable {
-    var count = 0.0
-    /// The first pair.
-    var baseX = 0.0
-    var baseY = 0.0
-    // From the base.
-    var meanX = 0.0
-    var meanY = 0.0
-    // Sums of squared differences from the mean, and of their products.
-    var squaresX = 0.0
-    var squaresY = 0.0
-    var products = 0.0
-  }
-
   private let function: AggregateFunction
   private var moments: [Moments] = []
 
@@ -29,24 +15,11 @@ final class PairState: AggregateState {
     guard arguments.count == 2 else { return }
     let (left, right) = (arguments[0].flattened(), arguments[1].flattened())
     guard case .double(let ys) = left.storage, case .double(let xs) = right.storage else { return }
-    for row in 0..<rows where (left.validity?[row] ?? true) && (right.validity?[row] ?? true) {
-      take(ys[row], xs[row], Int(groups[row]))
-    }
-  }
-
-  @inline(__always)
-  private func take(_ y: Double, _ x: Double, _ group: Int) {
-    var state = moments[group]
-    if state.count == 0 { (state.baseX, state.baseY) = (x, y) }
-    state.count += 1
-    let (x, y) = (x - state.baseX, y - state.baseY)
-    let (deltaX, deltaY) = (x - state.meanX, y - state.meanY)
-    state.meanX += deltaX / state.count
-    state.meanY += deltaY / state.count
-    state.squaresX += deltaX * (x - state.meanX)
-    state.squaresY += deltaY * (y - state.meanY)
-    state.products += deltaX * (y - state.meanY)
-    moments[group] = state
+    // Held here alone while it changes.
+    var target = moments
+    moments = []
+    takePairs(xs.span, ys.span, .intersection(left.validity, right.validity), groups.span, rows, &target)
+    moments = target
   }
 
   /// Only of counts: the rows of the others all go to one worker.
@@ -99,5 +72,46 @@ final class PairState: AggregateState {
       return bare.isFinite ? min(1, bare) : bare
     default: return nil
     }
+  }
+}
+
+private struct Moments: BitwiseCopyable {
+  var count = 0.0
+  /// The first pair.
+  var baseX = 0.0
+  var baseY = 0.0
+  // From the base.
+  var meanX = 0.0
+  var meanY = 0.0
+  // Sums of squared differences from the mean, and of their products.
+  var squaresX = 0.0
+  var squaresY = 0.0
+  var products = 0.0
+
+  @inline(__always)
+  mutating func take(_ x: Double, _ y: Double) {
+    if count == 0 { (baseX, baseY) = (x, y) }
+    count += 1
+    let (x, y) = (x - baseX, y - baseY)
+    let (deltaX, deltaY) = (x - meanX, y - meanY)
+    meanX += deltaX / count
+    meanY += deltaY / count
+    squaresX += deltaX * (x - meanX)
+    squaresY += deltaY * (y - meanY)
+    products += deltaX * (y - meanY)
+  }
+}
+
+private func takePairs(
+  _ xs: Span<Double>, _ ys: Span<Double>, _ validity: ValidityMask?, _ groups: Span<UInt32>, _ rows: Int,
+  _ moments: inout [Moments]
+) {
+  var target = moments.mutableSpan
+  guard let validity else {
+    for row in 0..<rows { target[Int(truncatingIfNeeded: groups[row])].take(xs[row], ys[row]) }
+    return
+  }
+  for row in 0..<rows where validity[row] {
+    target[Int(truncatingIfNeeded: groups[row])].take(xs[row], ys[row])
   }
 }

@@ -67,6 +67,19 @@ private func evaluateRows(
   }
 }
 
+extension ScalarFunction {
+  /// Whether it is NULL wherever an argument is.
+  package var isNullForNulls: Bool {
+    switch self {
+    case .isNull, .isNotNull, .isTrue, .isFalse, .reason, .isNotApplicable, .isNotReported, .isNotComparable,
+      .isDistinct, .isNotDistinct, .and, .or, .unionRows, .concat, .greatest, .least, .convertRowUnit,
+      .convertRowUnitOrNull, .limitDigits, .limitDigitsOrNull, .roundingBound:
+      false
+    default: true
+    }
+  }
+}
+
 /// Functions that are NULL where an argument is.
 private func evaluateStrict(
   _ function: ScalarFunction, _ arguments: [ColumnVector], _ types: FunctionTypes, count: Int

@@ -3,9 +3,15 @@ import Diagnostics
 
 /// Keeps the rows of which the predicate is true.
 struct Filter: StreamingOperator {
-  let predicate: PhysicalExpression
+  private let predicate: RowPredicate
   /// Which columns something above reads; the others are not carried on. Empty: all.
-  let carried: [Bool]
+  private let carried: [Bool]
+
+  /// - Parameter columnCount: how many columns come.
+  init(predicate: PhysicalExpression, columnCount: Int, carried: [Bool]) {
+    self.predicate = RowPredicate(predicate, fields: Array(0..<columnCount))
+    self.carried = carried
+  }
 
   func makeStep(_ context: ExecutionContext) -> any BatchStep { Step(filter: self) }
 
@@ -15,9 +21,9 @@ struct Filter: StreamingOperator {
     func process(
       _ batch: Batch, emit: (Batch) throws(Diagnostic) -> Flow
     ) throws(Diagnostic) -> Flow {
-      let rows = try ExpressionEvaluator.select(filter.predicate, batch)
+      guard let rows = try filter.predicate.select(batch) else { return try emit(batch) }
       if rows.isEmpty { return .more }
-      return try emit(rows.count == batch.count ? batch : batch.gather(rows, carrying: filter.carried))
+      return try emit(batch.gather(rows, carrying: filter.carried))
     }
   }
 }

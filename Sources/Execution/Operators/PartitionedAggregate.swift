@@ -14,7 +14,8 @@ final class AggregatePartitioner: BatchSink {
   private var pending: [(batch: Batch, words: KeyWords)] = []
   private var pendingCount = 0
   private var firstSequence = 0
-  private(set) var partitions: [[PartitionRun]]
+  private var lastSequence = 0
+  private var partitions: [[PartitionRun]]
 
   private static let runRows = 32 * Batch.capacity
 
@@ -26,7 +27,10 @@ final class AggregatePartitioner: BatchSink {
   }
 
   func consume(_ batch: Batch, sequence: Int) throws(Diagnostic) -> Flow {
+    // Between those that wait and this one other workers may have rows.
+    if plan.needsOrder, sequence > lastSequence + 1 { try flush() }
     if pending.isEmpty { firstSequence = sequence }
+    lastSequence = sequence
     var keys: [ColumnVector] = []
     for key in plan.keys { keys.append(try ExpressionEvaluator.evaluate(key, batch)) }
     let inputs = try plan.evaluateInputs(batch)
@@ -60,6 +64,14 @@ final class AggregatePartitioner: BatchSink {
   }
 }
 
+extension AggregatePartitioner {
+  /// The runs of each partition, which it holds no longer.
+  fileprivate func takePartitions() -> [[PartitionRun]] {
+    defer { partitions = [] }
+    return partitions
+  }
+}
+
 /// The encoder of the keys, for whoever turns them back into columns. `@unchecked Sendable`: by then no worker
 /// encodes any more.
 private struct ReadOnlyEncoder: @unchecked Sendable {
@@ -79,9 +91,15 @@ extension HashAggregatePlan {
   ///   - rowBound: the most rows that the input can have, where that is known.
   ///   - least: from how many rows on.
   func isWorthParting(rowBound: Int?, least: Int) -> Bool {
-    guard let rowBound, rowBound >= least, !isGlobal, !needsOneWorker,
-      KeyLayout(types: keyTypes, statistics: keyStatistics).isShared
+    guard let rowBound, rowBound >= least, !isGlobal, aggregates.allSatisfy(\.orderBy.isEmpty),
+      KeyLayout(types: keyTypes, statistics: keyStatistics).isShared, let groups = mostGroups
     else { return false }
+    // Rows that are needed in order would all go to one worker, but those of a partition may.
+    return groups >= min(Double(rowBound) / 8, needsOrder ? 1024 : .infinity)
+  }
+
+  /// How many keys there can be, by what is known of each column; nil where that is not known.
+  private var mostGroups: Double? {
     var groups = 1.0
     for statistics in keyStatistics {
       if let distinct = statistics?.distinctCount {
@@ -89,28 +107,66 @@ extension HashAggregatePlan {
       } else if let range = statistics?.range {
         groups *= Double(range.upperBound) - Double(range.lowerBound) + 1
       } else {
-        return false
+        return nil
       }
     }
-    return groups >= Double(rowBound) / 8
+    return groups
   }
 
-  /// The columns of `evaluateInputs`: each aggregate's filter, if it has one, and its arguments.
+  /// About how many groups a partition of so many rows has.
+  fileprivate func expectedGroups(of rowCount: Int) -> Int {
+    guard let mostGroups else { return rowCount }
+    let share = mostGroups / Double(KeyPartitioning.count) * 1.25 + 64
+    return share < Double(rowCount) ? Int(share) : rowCount
+  }
+
+  /// Whether a group's rows must come in order.
+  var needsOrder: Bool { aggregates.contains { $0.description.isOrderSensitive } }
+
+  /// Where the filter and the arguments of each aggregate stand among the columns of `evaluateInputs`. A column that
+  /// several aggregates take stands there once.
+  private var inputPlaces: [(filter: Int?, arguments: [Int])] {
+    var known: [Int: Int] = [:]
+    var count = 0
+    return aggregates.map { aggregate in
+      let filter = aggregate.filter == nil ? nil : count
+      if filter != nil { count += 1 }
+      let arguments = aggregate.arguments.map { argument in
+        if filter == nil, case .column(let column) = argument, let place = known[column] { return place }
+        if filter == nil, case .column(let column) = argument { known[column] = count }
+        defer { count += 1 }
+        return count
+      }
+      return (filter, arguments)
+    }
+  }
+
+  /// The types of the columns of `evaluateInputs`.
   var inputTypes: [DataType] {
-    aggregates.flatMap { ($0.filter == nil ? [] : [.boolean]) + $0.description.argumentTypes }
+    var types: [DataType] = []
+    for (aggregate, places) in zip(aggregates, inputPlaces) {
+      if places.filter != nil { types.append(.boolean) }
+      let arguments = zip(places.arguments, aggregate.description.argumentTypes)
+      for (place, type) in arguments where place == types.count {
+        types.append(type)
+      }
+    }
+    return types
   }
 
   func evaluateInputs(_ batch: Batch) throws(Diagnostic) -> Batch {
     var columns: [ColumnVector] = []
-    for aggregate in aggregates {
+    for (aggregate, places) in zip(aggregates, inputPlaces) {
       var rows: [Int32]?
       if let filter = aggregate.filter {
         let condition = try ExpressionEvaluator.evaluate(filter, batch)
         columns.append(condition)
         rows = condition.filterSelection()
       }
-      for (argument, type) in zip(aggregate.arguments, aggregate.description.argumentTypes) {
-        columns.append(try evaluate(argument, type, batch, only: rows))
+      for (index, place) in places.arguments.enumerated() where place == columns.count {
+        columns.append(
+          try evaluate(
+            aggregate.arguments[index], aggregate.description.argumentTypes[index], batch, only: rows))
       }
     }
     return Batch(columns: columns, count: batch.count)
@@ -132,16 +188,9 @@ extension HashAggregatePlan {
   /// The same aggregates over the columns of `evaluateInputs`.
   var overInputs: HashAggregatePlan {
     var plan = self
-    var place = 0
-    for index in plan.aggregates.indices {
-      if plan.aggregates[index].filter != nil {
-        plan.aggregates[index].filter = .column(place)
-        place += 1
-      }
-      for argument in plan.aggregates[index].arguments.indices {
-        plan.aggregates[index].arguments[argument] = .column(place)
-        place += 1
-      }
+    for (index, places) in inputPlaces.enumerated() {
+      if let filter = places.filter { plan.aggregates[index].filter = .column(filter) }
+      plan.aggregates[index].arguments = places.arguments.map { .column($0) }
     }
     return plan
   }
@@ -160,25 +209,37 @@ extension ExecutionContext {
     _ partitioners: [AggregatePartitioner], _ plan: HashAggregatePlan
   ) throws(Diagnostic) -> [Batch] {
     for partitioner in partitioners { try partitioner.flush() }
+    let parted = partitioners.map { (encoder: $0.encoder, partitions: $0.takePartitions()) }
     // Runs in the order of the rows, so that the result does not depend on which worker took which.
     let partitions = (0..<KeyPartitioning.count).map { partition in
-      partitioners.flatMap { $0.partitions[partition] }.sorted { $0.sequence < $1.sequence }
+      parted.flatMap { $0.partitions[partition] }.sorted { $0.sequence < $1.sequence }
     }
-    let next = Atomic<Int>(0)
-    let failure = Mutex<Diagnostic?>(nil)
-    let results = Mutex([[Batch]](repeating: [], count: partitions.count))
-    let inner = plan.overInputs
     // A worker that saw no row has seen no dictionary either.
     let encoder = ReadOnlyEncoder(
-      encoder: partitioners.first { $0.partitions.contains { !$0.isEmpty } }?.encoder)
+      encoder: parted.first { $0.partitions.contains { !$0.isEmpty } }?.encoder)
     encoder.encoder?.prepareDecoding()
+    return try aggregated(partitions, plan.overInputs, encoder)
+  }
+
+  /// The groups of each partition, whose rows are given up once they are taken in.
+  private func aggregated(
+    _ partitions: consuming [[PartitionRun]], _ plan: HashAggregatePlan, _ encoder: ReadOnlyEncoder
+  ) throws(Diagnostic) -> [Batch] {
+    let next = Atomic<Int>(0)
+    let failure = Mutex<Diagnostic?>(nil)
+    let results = Mutex([[Batch]](repeating: [], count: KeyPartitioning.count))
+    let waiting = Mutex(partitions)
     runWorkers(threads) { _ in
       while failure.withLock({ $0 == nil }) {
         let (partition, _) = next.add(1, ordering: .relaxed)
-        guard partition < partitions.count else { break }
+        guard partition < KeyPartitioning.count else { break }
+        let runs = waiting.withLock { waiting in
+          defer { waiting[partition] = [] }
+          return waiting[partition]
+        }
         do throws(Diagnostic) {
           try checkCancellation()
-          let batches = try aggregated(partitions[partition], inner, encoder)
+          let batches = try aggregated(runs, plan, encoder)
           results.withLock { $0[partition] = batches }
         } catch {
           failure.withLock { if $0 == nil { $0 = error } }
@@ -193,7 +254,8 @@ extension ExecutionContext {
     _ runs: [PartitionRun], _ plan: HashAggregatePlan, _ shared: ReadOnlyEncoder
   ) throws(Diagnostic) -> [Batch] {
     let rowCount = runs.reduce(0) { $0 + $1.rows.count }
-    let aggregate = HashAggregate(plan, self, encoder: shared.encoder, expected: rowCount)
+    let aggregate = HashAggregate(
+      plan, self, encoder: shared.encoder, expected: plan.expectedGroups(of: rowCount))
     for run in runs { try aggregate.consume(run.rows, words: run.words) }
     return try aggregate.finish()
   }

@@ -10,21 +10,19 @@ struct ScanFilter: StreamingOperator {
   let fields: [Int]
   let types: [DataType]
   /// Over the columns of the scan; nil: true of all rows.
-  let predicate: PhysicalExpression?
+  let predicate: RowPredicate?
   let joinFilters: [PlacedJoinFilter]
   /// Which columns something above reads; the others are not carried on. Empty: all.
   let carried: [Bool]
 
   func makeStep(_ context: ExecutionContext) -> any BatchStep {
     Step(
-      filter: self, read: predicate.map(\.places) ?? [],
-      joinFilters: joinFilters.map { AttentiveJoinFilter(placed: $0) }, kept: KeptRows(types: types))
+      filter: self, joinFilters: joinFilters.map { AttentiveJoinFilter(placed: $0) },
+      kept: KeptRows(types: types))
   }
 
   private struct Step: BatchStep {
     let filter: ScanFilter
-    /// The columns of the scan that the predicate reads.
-    let read: Set<Int>
     var joinFilters: [AttentiveJoinFilter]
     /// Rows that are few, kept back to go on together: each batch costs the steps behind as much as some hundred rows.
     var kept: KeptRows
@@ -32,14 +30,11 @@ struct ScanFilter: StreamingOperator {
     mutating func process(
       _ batch: Batch, emit: (Batch) throws(Diagnostic) -> Flow
     ) throws(Diagnostic) -> Flow {
-      var rows: [Int32]
-      if let predicate = filter.predicate {
-        rows = try ExpressionEvaluator.select(predicate, filter.scanned(batch, only: read))
-      } else {
-        rows = allRows(batch.count)
+      var rows = try filter.predicate?.select(batch)
+      for index in joinFilters.indices where rows.map({ !$0.isEmpty }) ?? true {
+        joinFilters[index].narrow(&rows, of: batch)
       }
-      for index in joinFilters.indices where !rows.isEmpty { joinFilters[index].narrow(&rows, of: batch) }
-      if rows.isEmpty { return .more }
+      if let rows, rows.isEmpty { return .more }
       let chosen = filter.gather(rows, of: batch)
       if !kept.joins(chosen), let before = try kept.take(), try emit(before) == .done { return .done }
       kept.add(chosen)
@@ -53,20 +48,15 @@ struct ScanFilter: StreamingOperator {
     }
   }
 
-  /// The scan's columns of a batch, those that are read.
-  private func scanned(_ batch: Batch, only read: Set<Int>) -> Batch {
-    Batch(
-      columns: fields.enumerated().map { place, field in
-        read.contains(place) ? batch.columns[field] : ColumnVector(.null, count: batch.count)
-      }, count: batch.count)
-  }
-
-  private func gather(_ rows: [Int32], of batch: Batch) -> Batch {
-    Batch(
-      columns: fields.enumerated().map { place, field in
-        guard carried.isEmpty || carried[place] else { return ColumnVector(.null, count: rows.count) }
-        return rows.count == batch.count ? batch.columns[field] : batch.columns[field].gather(rows)
-      }, count: rows.count)
+  /// The scan's columns of some rows; nil: of all.
+  private func gather(_ rows: [Int32]?, of batch: Batch) -> Batch {
+    let count = rows?.count ?? batch.count
+    return Batch(
+      columns: fields.indices.map { place in
+        guard carried.isEmpty || carried[place] else { return ColumnVector(.null, count: count) }
+        guard let rows, count < batch.count else { return batch.columns[fields[place]] }
+        return batch.columns[fields[place]].gather(rows)
+      }, count: count)
   }
 }
 
@@ -91,16 +81,18 @@ private struct AttentiveJoinFilter {
 
   init(placed: PlacedJoinFilter) { self.placed = placed }
 
-  mutating func narrow(_ rows: inout [Int32], of batch: Batch) {
+  /// - Parameter rows: nil: all of the batch.
+  mutating func narrow(_ rows: inout [Int32]?, of batch: Batch) {
     guard resting == 0 else {
       resting -= 1
       return
     }
-    let before = rows.count
-    rows = placed.filter.select(batch.columns[placed.field], of: rows)
-    placed.metrics?.add(dropped: before - rows.count)
-    asked += before
-    kept += rows.count
+    let before = rows ?? allRows(batch.count)
+    let chosen = placed.filter.select(batch.columns[placed.field], of: before)
+    rows = chosen
+    placed.metrics?.add(dropped: before.count - chosen.count)
+    asked += before.count
+    kept += chosen.count
     guard asked >= AttentiveJoinFilter.trialRows else { return }
     // The test costs about an eighth of what a row costs that goes on to the join.
     if kept > asked - asked / 8 { resting = AttentiveJoinFilter.restBatches }
