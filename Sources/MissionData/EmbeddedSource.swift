@@ -1,46 +1,41 @@
 import Columns
 package import Diagnostics
-import Execution
 import Planning
 
-/// The Swift source that embeds a package: each table's schema and rows as string literals, which cost nothing
-/// until they are read.
+/// The Swift source that embeds a package: what is said of each table and its rows, each as a string literal that costs
+/// nothing until it is read.
 package func embeddedSource(ofPackage folder: String) throws(Diagnostic) -> String {
-  let package = try FolderPackage(folder: folder)
-  let file = folder + "/datapackage.json"
-  let bytes = try FileContents.read(file)
+  // Opening checks all rules, so that nothing broken is embedded.
   var source =
     "// swift-format-ignore-file\n// Made from the data package by `make data`. Do not edit.\n\nlet embeddedResources: [EmbeddedResource] = [\n"
-  do throws(JSONReader.Failure) {
-    for slice in try JSONReader.slices(of: "resources", in: bytes) {
-      let json = Array(bytes[slice])
-      let resource = try JSONReader.read(json)
-      guard let name = resource["name"]?.text, let path = resource["path"]?.text else {
-        throw JSONReader.Failure(message: "a resource has no name or no path", offset: slice.lowerBound)
-      }
-      do throws(Diagnostic) {
-        let rowCount = try package.table(named: name)?.source.load().rowCount ?? 0
-        source += entry(name, json, try FileContents.read(folder + "/" + path), rowCount: rowCount)
-      } catch {
-        throw JSONReader.Failure(message: error.message, offset: slice.lowerBound)
-      }
-    }
-  } catch {
-    throw TableSchema.malformed(error.message, file)
+  for table in try FolderPackage(folder: folder).allTables() {
+    let rows = try table.source.load()
+    var encodedTable = EncodedWriter()
+    encodedTable.write(table)
+    var encodedRows = EncodedWriter()
+    encodedRows.write(rows)
+    source += """
+        EmbeddedResource(
+          name: \(literal(Array(table.name.lowercased().utf8))), rowCount: \(rows.rowCount),
+          description: \(literal(encodedTable.bytes)),
+          rows: \(literal(encodedRows.bytes))),
+
+      """
   }
   return source + "]\n"
 }
 
-private func entry(_ name: String, _ schema: [UInt8], _ rows: [UInt8], rowCount: Int) -> String {
-  """
-    EmbeddedResource(
-      name: "\(name)", rowCount: \(rowCount),
-      schema: #\"\"\"
-  \(String(decoding: schema, as: UTF8.self))
-  \"\"\"#,
-      rows: #\"\"\"
-  \(String(decoding: rows, as: UTF8.self))
-  \"\"\"#),
-
-  """
+/// A string literal of Swift for bytes of UTF-8.
+private func literal(_ bytes: [UInt8]) -> String {
+  var result = "\""
+  for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+    switch scalar {
+    case "\"", "\\": result += "\\\(scalar)"
+    // Not seen, or not kept as they are in a source file.
+    case "\0"..<" ", "\u{7F}"..<"\u{A0}", "\u{200B}"..<"\u{2010}", "\u{2028}"..<"\u{202F}", "\u{FEFF}":
+      result += "\\u{\(String(scalar.value, radix: 16))}"
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result + "\""
 }

@@ -43,25 +43,6 @@ struct JSONReader {
     return value
   }
 
-  /// The bytes of the elements of the array under `key` of the top object, as they stand.
-  static func slices(of key: String, in bytes: [UInt8]) throws(Failure) -> [Range<Int>] {
-    var reader = JSONReader(bytes)
-    var found: [Range<Int>] = []
-    try reader.members { (reader, name) throws(Failure) in
-      guard name == key else {
-        _ = try reader.value()
-        return
-      }
-      try reader.elements { (reader) throws(Failure) in
-        reader.skipBlanks()
-        let start = reader.position
-        _ = try reader.value()
-        found.append(start..<reader.position)
-      }
-    }
-    return found
-  }
-
   private func failure(_ message: String) -> Failure { Failure(message: message, offset: position) }
 
   private var current: UInt8? { position < bytes.count ? bytes[position] : nil }

@@ -8,24 +8,20 @@ import Synchronization
 final class PackageTable: TableSource {
   private let schema: TableSchema
   private let fileName: String
-  private let knownRowCount: Int?
   private let contents: @Sendable () throws(Diagnostic) -> [UInt8]
   private let loaded = Mutex<ColumnTable?>(nil)
 
-  /// - Parameters:
-  ///   - rowCount: how many rows there are, where that is known beforehand.
-  ///   - contents: the bytes of the CSV file.
+  /// - Parameter contents: the bytes of the CSV file.
   init(
-    _ schema: TableSchema, fileName: String, rowCount: Int? = nil,
+    _ schema: TableSchema, fileName: String,
     contents: @escaping @Sendable () throws(Diagnostic) -> [UInt8]
   ) {
     self.schema = schema
     self.fileName = fileName
-    knownRowCount = rowCount
     self.contents = contents
   }
 
-  var estimatedRowCount: Int? { knownRowCount ?? loaded.withLock { $0?.rowCount } }
+  var estimatedRowCount: Int? { loaded.withLock { $0?.rowCount } }
 
   func load() throws(Diagnostic) -> ColumnTable {
     if let table = loaded.withLock({ $0 }) { return table }

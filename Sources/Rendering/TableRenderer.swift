@@ -32,7 +32,7 @@ struct TableRenderer: ResultRenderer {
   // MARK: Heading
 
   private func appendHeading(_ layout: TableLayout, to output: inout OutputBuffer) {
-    let height = layout.columns.map(\.heading.lines.count).max() ?? 0
+    let height = layout.columns.map { $0.heading.lines.count }.max() ?? 0
     for line in 0..<height {
       var text: [UInt8] = []
       for (position, column) in layout.columns.enumerated() {

@@ -4,18 +4,48 @@ import Rendering
 ///
 /// Read by hand: a parser that works by reflection takes as long as the rest of a short query's run.
 struct CommandLineOption: Sendable {
-  let names: [String]
+  /// Its name, or both with a comma between. Kept as written, since a launch takes few of all options.
+  private let spelling: StaticString
   /// What its value stands for; nil: it takes none.
   let value: String?
   let help: String
   /// Sets it; false where the value is not one.
   let apply: @Sendable (inout ShellOptions, String) -> Bool
 
+  var names: [String] {
+    spelling.description.utf8.split(separator: UInt8(ascii: ",")).map { name in
+      String(Substring(name.first == UInt8(ascii: " ") ? name.dropFirst() : name))
+    }
+  }
+
   /// `-c, --command QUERY`
-  var usage: String { names.joined(separator: ", ") + (value.map { " " + $0 } ?? "") }
+  var usage: String { spelling.description + (value.map { " " + $0 } ?? "") }
+
+  /// Whether it is an option of single commands.
+  var isSpecial: Bool { names.contains(where: CommandLineOption.isSpecial) }
+
+  static func isSpecial(_ name: String) -> Bool { ["--check", "--textmate", "--railroad"].contains(name) }
+
+  static func named(_ name: String) -> CommandLineOption? { all.first { $0.isNamed(name) } }
+
+  private func isNamed(_ name: String) -> Bool {
+    spelling.withUTF8Buffer { spelling in
+      let (spelling, name) = unsafe (spelling.span, name.utf8.span)
+      var start = 0
+      while start &+ name.count <= spelling.count {
+        let end = start &+ name.count
+        var place = 0
+        while place < name.count, spelling[start &+ place] == name[place] { place &+= 1 }
+        if place == name.count, end == spelling.count || spelling[end] == UInt8(ascii: ",") { return true }
+        while start < spelling.count, spelling[start] != UInt8(ascii: ",") { start &+= 1 }
+        start &+= 2
+      }
+      return false
+    }
+  }
 
   static let all: [CommandLineOption] = [
-    option("-c", "--command", "QUERY", "run this query; files and queries run in the order given") {
+    option("-c, --command", "QUERY", "run this query; files and queries run in the order given") {
       $0.inputs.append(.command($1))
       return true
     },
@@ -72,30 +102,25 @@ struct CommandLineOption: Sendable {
     flag("--no-config", "start the prompt without the config and init files") { $0.readsConfig = false },
     flag("--textmate", "write the grammar for editors, as JSON") { $0.grammarForm = .textMate },
     flag("--railroad", "draw the grammar as railroad diagrams, in SVG") { $0.grammarForm = .railroad },
-    flag("--help", "-h", "show this, or with FILE what the query is for") { $0.request = .help },
+    flag("--help, -h", "show this, or with FILE what the query is for") { $0.request = .help },
     flag("--version", "show the version") { $0.request = .version },
   ]
-
-  /// Those of single commands.
-  static let special: Set<String> = ["--check", "--textmate", "--railroad"]
 
   /// Written out, since a launch should not gather what only `--help` shows; a test holds it to `OutputFormat`.
   private static let formats =
     "write results as table, box, csv, tsv, json, jsonl, markdown, html, latex, insert, line, un, un-markdown, un-html, svg"
 
   private static func option(
-    _ texts: String..., apply: @escaping @Sendable (inout ShellOptions, String) -> Bool
+    _ spelling: StaticString, _ value: String, _ help: String,
+    apply: @escaping @Sendable (inout ShellOptions, String) -> Bool
   ) -> CommandLineOption {
-    CommandLineOption(
-      names: Array(texts.dropLast(2)), value: texts[texts.count - 2], help: texts[texts.count - 1],
-      apply: apply)
+    CommandLineOption(spelling: spelling, value: value, help: help, apply: apply)
   }
 
   private static func flag(
-    _ texts: String..., apply: @escaping @Sendable (inout ShellOptions) -> Void
+    _ spelling: StaticString, _ help: String, apply: @escaping @Sendable (inout ShellOptions) -> Void
   ) -> CommandLineOption {
-    CommandLineOption(names: Array(texts.dropLast()), value: nil, help: texts[texts.count - 1]) {
-      options, _ in
+    CommandLineOption(spelling: spelling, value: nil, help: help) { options, _ in
       apply(&options)
       return true
     }

@@ -11,7 +11,7 @@ package struct Shell {
   private let output: ResultOutput
 
   /// - Parameter arguments: those after the program's name.
-  package static func run(arguments: some Sequence<String>) -> Int32 {
+  package static func run(arguments: ArraySlice<String>) -> Int32 {
     do throws(ShellOptions.UsageError) {
       let options = try ShellOptions(arguments: arguments)
       if let request = options.request {

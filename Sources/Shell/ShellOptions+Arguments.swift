@@ -6,9 +6,9 @@ extension ShellOptions {
   struct UsageError: Error { var message: String }
 
   /// Reads the arguments after the program's name. `--` ends the options; `-` is standard input.
-  init(arguments: some Sequence<String>) throws(UsageError) {
+  init(arguments: ArraySlice<String>) throws(UsageError) {
     self.init()
-    var rest = Array(arguments)[...]
+    var rest = arguments
     var isPastOptions = false
     while let argument = rest.popFirst() {
       if argument == "-" {
@@ -61,7 +61,7 @@ extension ShellOptions {
 
   private func isTaken(_ option: String) -> Bool {
     command.map { $0.optionNames.contains(option) || option == "--version" }
-      ?? !CommandLineOption.special.contains(option)
+      ?? !CommandLineOption.isSpecial(option)
   }
 
   /// Reads an option in one of the forms `--name`, `--name value`, `--name=value`, `-cvalue`.
@@ -74,7 +74,7 @@ extension ShellOptions {
     } else if argument.count > 2 {
       (name, attached) = (String(argument.prefix(2)), String(argument.dropFirst(2)))
     }
-    guard let option = CommandLineOption.all.first(where: { $0.names.contains(name) }) else {
+    guard let option = CommandLineOption.named(name) else {
       throw UsageError(message: "there is no option `\(name)`" + Self.suggestion(for: name))
     }
     given.append(option.names.first { $0.hasPrefix("--") } ?? name)

@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func everyTableOpensAndIsDescribed() throws {
-    let tables = try EmbeddedPackage().allTables()
+    let tables = EmbeddedPackage().allTables()
     #expect(tables.count >= 40)
     for table in tables {
       let rows = try table.source.load()
@@ -31,7 +31,41 @@ import Testing
     }
   }
 
-  @Test func anUnknownTableIsNoTable() throws {
-    #expect(try EmbeddedPackage().table(named: "budget") == nil)
+  @Test func anUnknownTableIsNoTable() {
+    #expect(EmbeddedPackage().table(named: "budget") == nil)
+  }
+
+  /// Whoever reads the package from its folder sees the same tables, down to what is known of each column.
+  @Test func theEmbeddedTablesAreThoseOfTheFolder() throws {
+    let folder = try FolderPackage(folder: Self.sources + "Package").allTables()
+    let embedded = EmbeddedPackage().allTables()
+    #expect(embedded.map(\.name) == folder.map(\.name))
+    for (table, original) in zip(embedded, folder) {
+      #expect(told(of: table) == told(of: original), "\(table.name)")
+      let rows = try table.source.load()
+      let originalRows = try original.source.load()
+      #expect(rows.fields == originalRows.fields, "\(table.name)")
+      #expect(rows.statistics == originalRows.statistics, "\(table.name)")
+      #expect(rows.batches.map(\.count) == originalRows.batches.map(\.count), "\(table.name)")
+      for (batch, other) in zip(rows.batches, originalRows.batches) {
+        #expect(String(reflecting: cells(batch, table)) == String(reflecting: cells(other, table)))
+      }
+    }
+  }
+
+  /// All that is said of a table, as text.
+  private func told(of table: CatalogTable) -> String {
+    """
+    \(table.name): \(table.description), \(table.kind)
+    \(zip(table.fields, table.fieldDescriptions).map { "\($0): \($1)" }) of \(table.fieldDescriptions.count)
+    \(table.rowUnits) \(table.goals.sorted { $0.key < $1.key }) \(String(describing: table.levelField))
+    \(table.stockFields.sorted()) \(table.identifyingFields) \(table.foreignKeys)
+    """
+  }
+
+  private func cells(_ batch: Batch, _ table: CatalogTable) -> [[Value]] {
+    zip(batch.columns, table.fields).map { column, field in
+      (0..<batch.count).map { column.value(at: $0, type: field.type) }
+    }
   }
 }

@@ -4,7 +4,8 @@ import Syntax
 
 extension StatementBinder {
   func bindCall(_ call: CallSyntax, in context: ExpressionContext) -> BoundExpression? {
-    guard let function = FunctionRegistry.function(named: call.name.key, taking: call.arguments.count) else {
+    let count = call.star == nil ? call.arguments.count : 1
+    guard let function = FunctionRegistry.function(named: call.name.key, taking: count) else {
       report(
         .unknownFunction, "there is no function `\(call.name.text)`", at: call.name.span, "not found",
         hint: Suggestion.nearest(to: call.name.text, among: FunctionRegistry.names).map {

@@ -41,7 +41,7 @@ extension StatementBinder {
     let having = select.having.map { bindHaving($0, in: context) }
     let qualify = select.qualify.map { bindQualify($0, in: context) }
     let itemCount = items.count
-    let isDistinct = select.distinct.map(\.on.isEmpty) ?? false
+    let isDistinct = select.distinct.map { $0.on.isEmpty } ?? false
     let keys = bindOrder(orderBy, items: &items, isDistinct: isDistinct, in: context)
     let distinctOn = bindDistinct(select.distinct, items: &items, in: context)
 

@@ -31,6 +31,16 @@ package struct FunctionParameter: Sendable {
 }
 
 extension FunctionParameter.Kind {
+  /// As definitions write it, where a kind that one word cannot name has a word that stands for it.
+  fileprivate init?(word: String) {
+    switch word {
+    case "PRINTED": self = .printed
+    case "AMOUNT": self = .amount
+    case "MOMENT": self = .moment
+    default: self.init(rawValue: word)
+    }
+  }
+
   /// How well a value of the type fits, where the kind names a type. A timestamp counts more than what a timestamp can be
   /// made of.
   func fit(_ type: DataType) -> Int {
@@ -118,7 +128,10 @@ package struct FunctionDefinition: Sendable {
     self.example = example
   }
 
-  package var name: String { String(names.prefix { $0 != " " }) }
+  package var name: String {
+    names.utf8.firstIndex(of: UInt8(ascii: " ")).map { String(names[..<$0]) } ?? names
+  }
+
   package var aliases: [String] { names.split(separator: " ").dropFirst().map(String.init) }
 
   package var parameters: [FunctionParameter] {
@@ -129,19 +142,26 @@ package struct FunctionDefinition: Sendable {
       let isRepeated = kind.hasSuffix("+")
       if isOptional || isRepeated { kind.removeLast() }
       return FunctionParameter(
-        name: words[0], kind: FunctionParameter.Kind(rawValue: Self.kindNames[kind] ?? kind) ?? .any,
+        name: words[0], kind: FunctionParameter.Kind(word: kind) ?? .any,
         isOptional: isOptional, isRepeated: isRepeated)
     }
   }
 
-  /// Kinds that one word cannot name, by the word that stands for them.
-  private static let kindNames = [
-    "PRINTED": "ANY TEXT", "AMOUNT": "NUMBER | INTERVAL", "MOMENT": "DATE | TIMESTAMP | INTERVAL",
-  ]
-
   /// Whether the key is the name or an alias.
   func isNamed(_ key: String) -> Bool {
-    names.utf8.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual(key.utf8) }
+    let (names, key) = (names.utf8.span, key.utf8.span)
+    var start = 0
+    while start &+ key.count <= names.count {
+      var end = start
+      while end < names.count, names[end] != UInt8(ascii: " ") { end &+= 1 }
+      if end &- start == key.count {
+        var place = 0
+        while place < key.count, names[start &+ place] == key[place] { place &+= 1 }
+        if place == key.count { return true }
+      }
+      start = end &+ 1
+    }
+    return false
   }
 
   /// Whether it stands in FROM.
@@ -172,11 +192,18 @@ package struct FunctionDefinition: Sendable {
     return text
   }
 
-  var minimumArguments: Int { parameters.count { !$0.isOptional } }
+  var minimumArguments: Int { parameterCount - occurrences(of: "?") }
 
   /// nil: any number.
-  var maximumArguments: Int? {
-    parameters.contains(where: \.isRepeated) ? nil : parameters.count
+  var maximumArguments: Int? { occurrences(of: "+") > 0 ? nil : parameterCount }
+
+  private var parameterCount: Int { parameterText.isEmpty ? 0 : occurrences(of: ",") + 1 }
+
+  private func occurrences(of sign: Unicode.Scalar) -> Int {
+    let text = parameterText.utf8.span
+    var count = 0
+    for index in text.indices where text[index] == UInt8(ascii: sign) { count += 1 }
+    return count
   }
 
   func takes(_ count: Int) -> Bool {
@@ -190,25 +217,32 @@ package struct FunctionDefinition: Sendable {
 
 /// All functions, in the order of the reference.
 package enum FunctionRegistry {
-  package static let functions: [FunctionDefinition] =
-    aggregates + windowFunctions + textFunctions + numberFunctions + dateFunctions + conditionalFunctions
-    + tableFunctions
+  package static var functions: [FunctionDefinition] { FunctionList.allCases.flatMap(\.functions) }
 
   /// By lowercased name or alias.
   package static func function(named key: String) -> FunctionDefinition? {
-    functions.first { $0.isNamed(key) }
+    first(named: key) { _ in true }
   }
 
   /// The first of the functions of this lowercased name or alias that takes so many arguments; the first of all if
   /// none does.
   static func function(named key: String, taking count: Int) -> FunctionDefinition? {
-    let all = functions(named: key)
-    return all.first { $0.takes(count) } ?? all.first
+    first(named: key) { $0.takes(count) } ?? function(named: key)
+  }
+
+  /// Lists behind the one with the function are not looked into, and so need not be made.
+  private static func first(
+    named key: String, where isWanted: (FunctionDefinition) -> Bool
+  ) -> FunctionDefinition? {
+    for list in FunctionList.allCases {
+      if let found = list.functions.first(where: { $0.isNamed(key) && isWanted($0) }) { return found }
+    }
+    return nil
   }
 
   /// All functions of this lowercased name or alias: one of several is told by what its first argument is.
   package static func functions(named key: String) -> [FunctionDefinition] {
-    functions.filter { $0.isNamed(key) }
+    FunctionList.allCases.flatMap { $0.functions.filter { $0.isNamed(key) } }
   }
 
   /// Of the functions of the same name the one that fits the types of the arguments best, above all the first; the first
@@ -229,6 +263,23 @@ package enum FunctionRegistry {
 
   /// All names and aliases, sorted.
   package static var names: [String] { Set(functions.flatMap { [$0.name] + $0.aliases }).sorted() }
+}
+
+/// The lists of functions, each of which is made when it is first searched.
+private enum FunctionList: CaseIterable {
+  case aggregates, windows, texts, numbers, dates, conditions, tables
+
+  var functions: [FunctionDefinition] {
+    switch self {
+    case .aggregates: FunctionRegistry.aggregates
+    case .windows: FunctionRegistry.windowFunctions
+    case .texts: FunctionRegistry.textFunctions
+    case .numbers: FunctionRegistry.numberFunctions
+    case .dates: FunctionRegistry.dateFunctions
+    case .conditions: FunctionRegistry.conditionalFunctions
+    case .tables: FunctionRegistry.tableFunctions
+    }
+  }
 }
 
 extension FunctionRegistry {

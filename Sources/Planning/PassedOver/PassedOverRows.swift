@@ -162,6 +162,7 @@ struct PassedOverRows {
     _ aggregates: [LogicalAggregate.Output], _ wanted: Wanted, over input: LogicalPlan
   ) -> (counts: [LogicalAggregate.Output], tallies: [Tally]) {
     let asked = aggregates.filter { wanted[$0.column.id] != nil && $0.aggregate.function.passesOver }
+    if asked.isEmpty { return ([], []) }
     for output in asked { useCount += wanted[output.column.id]?.count ?? 0 }
     let nulls = NullKnowledge(input)
     var counts: [LogicalAggregate.Output] = []

@@ -296,24 +296,20 @@ extension ScalarFunction {
 }
 
 extension FunctionRegistry {
-  private static let scalarNames: [ScalarFunction: String] = {
-    var names: [ScalarFunction: String] = [:]
-    for function in functions {
-      if case .scalar(let scalar, _) = function.body { names[scalar] = function.name }
+  /// Several definitions may be of one function: the last one has its name.
+  static func name(of function: ScalarFunction) -> String {
+    let definition = functions.last { definition in
+      if case .scalar(function, _) = definition.body { true } else { false }
     }
-    return names
-  }()
+    return definition?.name ?? function.rawValue
+  }
 
-  private static let aggregateNames: [AggregateFunction: String] = {
-    var names: [AggregateFunction: String] = [:]
-    for function in functions {
-      if case .aggregate(let aggregate) = function.body { names[aggregate] = function.name }
+  static func name(of function: AggregateFunction) -> String {
+    let definition = aggregates.last { definition in
+      if case .aggregate(function) = definition.body { true } else { false }
     }
-    return names
-  }()
-
-  static func name(of function: ScalarFunction) -> String { scalarNames[function] ?? function.rawValue }
-  static func name(of function: AggregateFunction) -> String { aggregateNames[function] ?? function.rawValue }
+    return definition?.name ?? function.rawValue
+  }
 }
 
 extension Value {

@@ -62,7 +62,7 @@ enum CommandLineText {
 
 extension CommandLineOption {
   /// Those that are of no single command.
-  static var general: [CommandLineOption] { all.filter { special.isDisjoint(with: $0.names) } }
+  static var general: [CommandLineOption] { all.filter { !$0.isSpecial } }
 
   /// What can be its value.
   enum Values {

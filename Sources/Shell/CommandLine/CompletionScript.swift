@@ -209,7 +209,7 @@ enum FishCompletion {
   private static func option(_ option: CommandLineOption) -> String {
     var text = "complete -c mql"
     let owners = Command.allCases.filter { !$0.optionNames.isDisjoint(with: option.names) }.map(\.rawValue)
-    let isSpecial = !CommandLineOption.special.isDisjoint(with: option.names)
+    let isSpecial = option.isSpecial
     let others = Command.allCases.map(\.rawValue).filter { !owners.contains($0) }
     if isSpecial {
       text += " -n \"__fish_seen_subcommand_from \(owners.joined(separator: " "))\""

@@ -154,7 +154,7 @@ extension REPL {
     let isStandard = value.lowercased() == setting.standard
     if !isStandard {
       guard let name = setting.option,
-        let option = CommandLineOption.all.first(where: { $0.names.contains(name) }),
+        let option = CommandLineOption.named(name),
         option.apply(&options, value)
       else { return false }
     }
