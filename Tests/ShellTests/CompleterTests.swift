@@ -1,4 +1,5 @@
 import Columns
+import Diagnostics
 import Shell
 import Testing
 
@@ -132,6 +133,25 @@ import Testing
         .map(\.text))
     #expect(offered.subtracting(candidates).isEmpty, "not offered of \(candidates)")
     #expect(withheld.intersection(candidates).isEmpty, "wrongly offered")
+  }
+
+  static let runs: [(String, [String])] = [
+    ("over ", ["over least=", "over kind="]), ("over k", ["over kind="]),
+    ("over least=", []), ("over least=5 ", ["over least=5 kind="]),
+    ("over kind='F", ["over kind='Fuel'"]),
+    ("over kind=", ["over kind='Fuel'", "over kind='Official travel'"]),
+  ]
+
+  @Test(arguments: runs) func parametersOfASavedQuery(_ text: String, _ offered: [String]) {
+    let query = SourceText(
+      name: "over",
+      text: """
+        -- What is over?
+        PARAM least DECIMAL(12, 1);
+        PARAM kind TEXT DEFAULT 'Fuel' COMMENT 'a class';
+        FROM lines WHERE variance > :least AND class = :kind;
+        """)
+    #expect(Self.completer.arguments(of: query, behind: text).map(\.text) == offered)
   }
 
   static let commands: [(String, [String])] = [

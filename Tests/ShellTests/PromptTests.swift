@@ -54,6 +54,14 @@ import Testing
       "nearest: DATE '2017-11-01' and DATE '2019-02-22'"
     ),
     ("FROM budget_lines SELECT line WHERE class LIKE 'air%';", "near: 'Air operations'"),
+    (
+      "FROM budget_lines, generate_series(5, 1) AS s(n) SELECT line, n;",
+      "no series from `5` to `1` has a member"
+    ),
+    (
+      "FROM (SELECT line, nullif(line, line) AS a FROM budget_lines) UNPIVOT (v FOR k IN (a));",
+      "all values are missing"
+    ),
     ("SELECT class FROM budget_lines INTERSECT SELECT name FROM causes;", "INTERSECT finds no row"),
   ]
 
@@ -72,7 +80,7 @@ import Testing
     try mql.enter(".last")
     try mql.wait(for: "no result yet")
     try mql.enter("FROM budget_lines LIMIT 2;")
-    try mql.wait(for: "(`.last` shows all)")
+    try mql.wait(for: "or `\\G` shows\n  all)")
     try mql.enter(".last")
     try mql.wait(for: "first_paragraph  last_paragraph")
     try mql.enter(".last csv")
@@ -103,6 +111,19 @@ import Testing
     try mql.wait(for: "1  SELECT 1 AS\n   one;\n3  .history one\nmql> ")
     mql.type(".history 2\r")
     try mql.wait(for: "3  .history one\n4  .history 2\n")
+    try leave(mql)
+  }
+
+  @Test func theWordsOfAChartAreColoredAsKeywords() throws {
+    let mql = try session(columns: 200, ["TERM": "xterm-256color"])
+    try mql.enter("SELECT 1 AS line, 2 AS title CHART BAR line, title TITLE 'x';")
+    try mql.wait(for: "mql> ")
+    mql.type(".history 2\r")
+    try mql.wait(for: "2  .history 2")
+    let keyword = "\u{1B}[0;38;5;32m"
+    #expect(
+      mql.written.contains(
+        "\(keyword)CHART\u{1B}[0m \(keyword)BAR\u{1B}[0m line, title \(keyword)TITLE\u{1B}[0m "))
     try leave(mql)
   }
 

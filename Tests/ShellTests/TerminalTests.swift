@@ -138,7 +138,7 @@ import Testing
     try mql.enter("SELECT '军事观察员' AS t, 1 AS n UNION ALL SELECT 'ab', 2 ORDER BY n;")
     try mql.wait(for: "军事观察员  1\nab          2\n2 rows\n")
     try mql.enter("FROM budget_lines;")
-    let table = try mql.wait(for: "last` shows all)")
+    let table = try mql.wait(for: "G` shows\n  all)")
     let lines = table.split { $0 == "\n" }
     #expect(lines.contains { $0.contains("…") })
     #expect(lines.dropFirst(2).allSatisfy { $0.count <= 60 })

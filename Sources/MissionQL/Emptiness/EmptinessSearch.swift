@@ -38,7 +38,8 @@ struct EmptinessSearch {
     case .aggregate(let aggregate): return try reasons(of: aggregate.input)
     case .spread(let spread): return try reasons(of: spread.input)
     case .window(let window): return try reasons(of: window.input)
-    case .expansion(let expansion): return try reasons(of: expansion.input)
+    case .expansion(let expansion):
+      return try hasRows(expansion.input) ? reasons(of: expansion.values) : reasons(of: expansion.input)
     case .totals(let totals): return try reasons(of: totals.input)
     case .join(let join): return try reasons(of: join)
     case .setOperation(let operation): return try reasons(of: operation)
@@ -52,6 +53,16 @@ struct EmptinessSearch {
     guard try hasRows(input) else { return try reasons(of: input) }
     if count == 0 { return ["LIMIT 0 lets no row through"] }
     return ["OFFSET \(offset) passes over all rows: there are only \(try counted(input))"]
+  }
+
+  /// Why nothing is made of any row.
+  private func reasons(of values: LogicalExpansion.Values) -> [String] {
+    switch values {
+    case .parts: []
+    case .series(let series):
+      ["no series from `\(text(series.first))` to `\(text(series.last))` has a member"]
+    case .split(let split): ["no row has a text in `\(text(split.text))` that could be split"]
+    }
   }
 
   private func reasons(of operation: LogicalSetOperation) throws(Diagnostic) -> [String] {

@@ -32,10 +32,8 @@ extension Completer {
     case .queries: []
     case .examples:
       REPL.examples.map { Candidate(text: $0.query.name, kind: .query, note: $0.gist) }
-    case .run, .save, .edit:
-      QueryLibrary(allowsFiles: vocabulary.allowsFiles).queries.map {
-        Candidate(text: $0.name, kind: .query, note: (try? $0.source())?.gist ?? "")
-      }
+    case .run: arguments(ofRunning: prefix)
+    case .save, .edit: queryNames
     case .reasons, .timer: ["on", "off"].map { Candidate(text: $0, kind: .setting) }
     case .read, .output: FileNames.completions(of: prefix).map { Candidate(text: $0, kind: .file) }
     case .tables, .quit, .exit, .history, .tour: []

@@ -4,6 +4,7 @@ import Syntax
 /// What was typed at the prompt, cut into dot commands and statements.
 struct PromptInput {
   enum Unit {
+    /// A point and a word; or what other shells have in its place, behind a backslash.
     case command(String)
     /// `asLines`: `\G` stands at its end in place of the semicolon.
     case statement([UInt8], asLines: Bool)
@@ -19,7 +20,8 @@ struct PromptInput {
       left = left.drop { Self.isBlank($0) }
       guard let first = left.first else { return }
       let end: Int
-      if first == UInt8(ascii: "."), Self.startsLine(left.startIndex, in: text) {
+      if first == UInt8(ascii: ".") || first == UInt8(ascii: "\\"), Self.startsLine(left.startIndex, in: text)
+      {
         end = left.firstIndex(of: UInt8(ascii: "\n")) ?? left.endIndex
         units.append(.command(String(decoding: left[..<end], as: UTF8.self).trimmed))
       } else if let command = Self.plainCommand(left) {
@@ -40,7 +42,7 @@ struct PromptInput {
   private static func plainCommand(_ text: ArraySlice<UInt8>) -> String? {
     guard text.count < 16 else { return nil }
     let word = String(decoding: text, as: UTF8.self).trimmed.lowercased()
-    return ["quit", "exit", "help"].contains(word) ? word : nil
+    return ["quit", "exit", "help"].contains(word) ? word : word == "?" ? "help" : nil
   }
 
   /// Gives where the statement at the start of `text` ends; nil where it doesn't.
@@ -49,6 +51,10 @@ struct PromptInput {
     var line = 0
     while line < text.count {
       let lineEnd = text[line...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? text.count
+      if line > 0, splitter.context.isCode, Self.leaves(text[line..<lineEnd]) {
+        units.append(.command(".quit"))
+        return text.count
+      }
       if let end = splitter.end(in: text, before: lineEnd) {
         units.append(.statement(Array(text[..<end]), asLines: false))
         return end
@@ -61,6 +67,11 @@ struct PromptInput {
     }
     if splitter.context != .blank { rest = text }
     return nil
+  }
+
+  /// Whether a line in the midst of a statement can only be meant to leave.
+  private static func leaves(_ line: ArraySlice<UInt8>) -> Bool {
+    [".quit", ".exit", "\\q"].contains(String(decoding: line, as: UTF8.self).trimmed)
   }
 
   /// Where `\G` stands at the end of a line.

@@ -40,12 +40,15 @@ enum StatementColors {
   static func inks(of text: [UInt8]) -> [Ink] {
     var inks = [Ink](repeating: .plain, count: text.count)
     var (end, before) = (0, TokenKind?.none)
+    var chart = ChartWords(of: text)
     let tokens = Lexer.tokens(of: text)
     for (index, token) in tokens.enumerated() {
       let span = Int(token.span.lower)..<Int(token.span.upper)
       color(gap: end..<span.lowerBound, of: text, in: &inks)
       let after = index + 1 < tokens.count ? tokens[index + 1].kind : nil
-      if let ink = ink(of: token.kind, before: before, after: after) {
+      let ink = ink(of: token.kind, before: before, after: after)
+      let isChartWord = chart.takes(token, before: before, isWord: ink == .keyword)
+      if let ink = isChartWord ? .keyword : ink {
         for place in span { inks[place] = ink }
       }
       (end, before) = (span.upperBound, token.kind)

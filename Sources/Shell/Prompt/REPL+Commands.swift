@@ -7,9 +7,37 @@ import Syntax
 
 extension REPL {
   func run(command line: String) throws(OutputError) {
-    switch DotCommand.read(line) {
-    case .unknown(let message, let hint): errors.report(.unexpectedToken, message, hint: hint)
-    case .command(let command, let arguments): try run(command, arguments, line: line)
+    let reading = DotCommand.read(line)
+    if line.first == ".", case .command(let command, let arguments) = reading {
+      return try run(command, arguments, line: line)
+    }
+    if let foreign = ForeignCommand(line) { return try run(foreign) }
+    if line.first == ".", case .unknown(let message, let hint) = reading {
+      return errors.report(.unexpectedToken, message, hint: hint)
+    }
+    errors.report(
+      .unexpectedToken, "there is no command `\(line.prefix { !$0.isWhitespace })`",
+      hint: "commands begin with a point: `.help` lists them")
+  }
+
+  /// Does what is meant, and says how it is called here.
+  private func run(_ foreign: ForeignCommand) throws(OutputError) {
+    switch foreign.answer {
+    case .advice(let text): tell(text)
+    case .lines:
+      choose(
+        .mode, runner.format == .line ? OutputFormat.table.rawValue : OutputFormat.line.rawValue,
+        from: .prompt)
+      tell(
+        "results are written as \(runner.format.rawValue); `.mode` chooses how, `\\G` in place of `;` for one"
+      )
+    case .timer:
+      choose(.timer, runner.isTimed ? "off" : "on", from: .prompt)
+      tell("the timer is \(runner.isTimed ? "on" : "off"); `.timer` is the command here")
+    case .command, .alone:
+      guard let command = foreign.command else { return }
+      if command != ".quit" { tell("`\(foreign.name)` is `\(command)` here") }
+      try run(command: command)
     }
   }
 

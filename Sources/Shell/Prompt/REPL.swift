@@ -37,7 +37,7 @@ final class REPL {
       return editor.ask(question)
     }
     runner.output.pager = .standard
-    runner.output.wholeHint = "`.last` shows all"
+    runner.output.wholeHint = "`.last` or `\\G` shows all"
     runner.explainsEmptiness = true
     if errors.console.isTerminal { runner.progressConsole = errors.console }
     if !options.allowsColor { Console.colorChoice = .off }

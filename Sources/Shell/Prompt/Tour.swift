@@ -47,7 +47,8 @@ struct Tour {
         "COMPARE adds how far the outcome is from the plan, and whether that is good: fewer attacks are, less money spent is.",
       query: """
         FROM indicator_performance COMPARE target WITH actual
-        SELECT indicator, series, target, actual, percent, status
+        SELECT indicator, series, target, actual,
+          round(percent, 1) AS percent, status
         WHERE status IS NOT NULL ORDER BY abs(percent) DESC LIMIT 6;
         """),
     Step(
@@ -55,7 +56,8 @@ struct Tour {
       text:
         "Not applicable is not the same as not reported. reason() reads it, and aggregates say what they passed over.",
       query: """
-        SELECT reason(value) AS why, count(*) AS rows, avg(value) AS mean
+        SELECT coalesce(reason(value), 'reported') AS why, count(*) AS rows,
+          round(avg(value), 1) AS mean
         FROM indicator_values GROUP BY ALL ORDER BY rows DESC;
         """),
     Step(
@@ -72,9 +74,9 @@ struct Tour {
     Step(
       title: "A query file can be an audit",
       text:
-        "ASSERT holds for every row, or shows those that break it, with both sides. `mql check` runs a folder of them.",
+        "ASSERT holds for every row, or shows those that break it, with both sides. Files of them are run by `mql check`.",
       query:
-        "ASSERT apportionment - expenditure ~= variance FROM budget_lines, 'each variance follows from its line';"
+        "ASSERT apportionment - expenditure ~= variance FROM budget_lines,\n  'each variance follows from its line';"
     ),
     Step(
       title: "Why was it not reached?",
