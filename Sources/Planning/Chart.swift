@@ -43,6 +43,15 @@ package struct Chart: Hashable, Sendable {
   package var unitColumns: [Int: Int] = [:]
 
   package init(kind: Kind? = nil) { self.kind = kind }
+
+  /// Whether a column of the name says where in the report a row stands, and nothing of what the row tells: it is drawn where
+  /// it is named, and never chosen.
+  package static func isPlace(_ name: String) -> Bool {
+    switch name.lowercased() {
+    case "page", "line", "report", "source", "paragraph", "first_paragraph", "last_paragraph": true
+    default: false
+    }
+  }
 }
 
 extension Chart.Kind {

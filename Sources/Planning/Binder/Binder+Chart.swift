@@ -217,20 +217,44 @@ extension StatementBinder {
     for use in rowUnits(of: output.columns) { chart.unitColumns[use.field] = use.unit }
     guard !chart.canChoose(from: output) else { return chart }
     report(
-      .nothingToChart, "nothing of this result can be drawn", at: span,
-      "none of its columns is a number", hint: "select a number, or write another format")
+      .nothingToChart, "nothing of this result can be drawn", at: span, Self.lack(of: output),
+      hint: Self.remedy(for: output) ?? "select a number, or write another format")
     return nil
   }
 
   private func reportNothingToDraw(_ syntax: ChartSyntax, _ output: QueryOutput) {
-    let numbers = output.columns.count { $0.type?.isNumeric ?? true }
     report(
       .nothingToChart,
       "nothing of this result can be drawn\(syntax.kind.map { " as `CHART \($0.rawValue)`" } ?? "")",
-      at: syntax.span,
-      numbers == 0
-        ? "none of its columns is a number" : "it has \(numbers) column\(numbers == 1 ? "" : "s") of numbers",
-      hint: Chart(kind: syntax.kind.map(Chart.Kind.init)).kind?.usage ?? "select a number")
+      at: syntax.span, Self.lack(of: output),
+      hint: Self.remedy(for: output) ?? Chart(kind: syntax.kind.map(Chart.Kind.init)).kind?.usage
+        ?? "select a number")
+  }
+
+  /// What it has in place of numbers to choose from.
+  private static func lack(of output: QueryOutput) -> String {
+    let numbers = output.columns.filter { $0.type?.isNumeric ?? true }
+    let places = numbers.filter { Chart.isPlace($0.name) }
+    guard let first = places.first, places.count == numbers.count else {
+      let count = numbers.count - places.count
+      return count == 0
+        ? "none of its columns is a number" : "it has \(count) column\(count == 1 ? "" : "s") of numbers"
+    }
+    return places.count == 1
+      ? "its only number, `\(first.name)`, says where a row stands"
+      : "its numbers, `\(first.name)` and `\(places[1].name)`\(places.count > 2 ? " among others" : ""), say where a row stands"
+  }
+
+  /// Where its numbers only say where rows stand, the rows can be counted.
+  private static func remedy(for output: QueryOutput) -> String? {
+    let isNumber = { (column: OutputColumn) in column.type?.isNumeric ?? true }
+    guard output.columns.contains(where: isNumber),
+      output.columns.allSatisfy({ !isNumber($0) || Chart.isPlace($0.name) }),
+      let name = output.columns.first(where: { !isNumber($0) && !Chart.isPlace($0.name) })?.name
+    else { return nil }
+    let column = SyntaxPrinter.quotedIfNeeded(name)
+    return
+      "count the rows of each: SELECT \(column), count(*) FROM … GROUP BY \(column) CHART; or name what to draw"
   }
 }
 
@@ -238,7 +262,7 @@ extension Chart {
   /// Whether there are columns enough.
   func canChoose(from output: QueryOutput) -> Bool {
     let types = output.columns.map(\.type)
-    let numbers = types.count { $0?.isNumeric ?? true }
+    let numbers = output.columns.count { ($0.type?.isNumeric ?? true) && !Chart.isPlace($0.name) }
     switch kind {
     case nil, .histogram, .bar: return numbers >= 1
     case .line, .sparkline: return numbers >= 1 && types.count >= 2

@@ -16,11 +16,6 @@ struct ChartChoice {
 
   /// By the place of the number, the place of its unit.
   private let unitColumns: [Int: Int]
-  /// Columns that say where in the report a row is, and nothing of what it tells.
-  private static let places: Set<String> = [
-    "page", "line", "report", "source", "paragraph", "first_paragraph", "last_paragraph",
-  ]
-
   private init(_ result: ResultSet, _ rows: ChartRows) {
     fields = result.fields
     unitColumns = result.chart?.unitColumns ?? [:]
@@ -28,7 +23,7 @@ struct ChartChoice {
     time = fields.firstIndex { $0.type.isTemporal }
     let (all, fields) = (self.rows, fields)
     let texts = fields.indices.filter {
-      fields[$0].type.base == .text && !Self.places.contains(fields[$0].name.lowercased())
+      fields[$0].type.base == .text && !Chart.isPlace(fields[$0].name)
     }
     let counts = texts.map { Self.distinct(fields, $0, all) }
     let names = zip(texts, counts).first { $0.1 == all.count } ?? zip(texts, counts).max { $0.1 < $1.1 }
@@ -93,7 +88,10 @@ struct ChartChoice {
       chart.axis = channel(amount)
       chart.values = [channel(second)]
     case .line, .sparkline:
-      guard let along = time ?? label ?? numbers.first(where: { $0 != amount }) else { return false }
+      let along =
+        time ?? label ?? numbers.first { $0 != amount }
+        ?? fields.indices.first { fields[$0].type.isNumeric && $0 != amount }
+      guard let along else { return false }
       chart.axis = channel(along)
       chart.values = [channel(amount)]
       if let label, label != along, distinct(along) < rows.count { chart.series = channel(label) }
@@ -109,9 +107,7 @@ struct ChartChoice {
   // MARK: Columns
 
   private var numbers: [Int] {
-    let all = fields.indices.filter { fields[$0].type.isNumeric }
-    let telling = all.filter { !Self.places.contains(fields[$0].name.lowercased()) }
-    return telling.isEmpty ? all : telling
+    fields.indices.filter { fields[$0].type.isNumeric && !Chart.isPlace(fields[$0].name) }
   }
 
   /// The number that matters: the first that has a unit; without units the last, which is mostly an aggregate.
