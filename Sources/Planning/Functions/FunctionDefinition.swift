@@ -134,34 +134,46 @@ package struct FunctionDefinition: Sendable {
 
   package var aliases: [String] { names.split(separator: " ").dropFirst().map(String.init) }
 
-  package var parameters: [FunctionParameter] {
-    parameterText.split(separator: ",").compactMap { part in
-      let words = part.split(separator: " ").map(String.init)
-      guard words.count == 2, var kind = words.last else { return nil }
-      let isOptional = kind.hasSuffix("?")
-      let isRepeated = kind.hasSuffix("+")
-      if isOptional || isRepeated { kind.removeLast() }
-      return FunctionParameter(
-        name: words[0], kind: FunctionParameter.Kind(word: kind) ?? .any,
-        isOptional: isOptional, isRepeated: isRepeated)
+  package var parameters: [FunctionParameter] { (0..<parameterCount).compactMap { parameter(at: $0) } }
+
+  /// What is taken in a place; in those past the end what the last parameter says.
+  func parameter(at index: Int) -> FunctionParameter? {
+    var rest = parameterText.utf8[...]
+    guard !rest.isEmpty else { return nil }
+    var place = 0
+    while place < index, let comma = rest.firstIndex(of: UInt8(ascii: ",")) {
+      // Behind the comma and a blank.
+      rest = rest[rest.index(comma, offsetBy: 2)...]
+      place += 1
+    }
+    let text = rest.prefix { $0 != UInt8(ascii: ",") }
+    guard let blank = text.firstIndex(of: UInt8(ascii: " ")) else { return nil }
+    var kind = text[text.index(after: blank)...]
+    let isOptional = kind.last == UInt8(ascii: "?")
+    let isRepeated = kind.last == UInt8(ascii: "+")
+    if isOptional || isRepeated { kind = kind.dropLast() }
+    return FunctionParameter(
+      name: String(Substring(text[..<blank])),
+      kind: FunctionParameter.Kind(word: String(Substring(kind))) ?? .any,
+      isOptional: isOptional, isRepeated: isRepeated)
+  }
+
+  /// Calls `body` with each of the names, as bytes.
+  func forEachName(_ body: (Span<UInt8>) -> Void) {
+    let names = names.utf8.span
+    var start = 0
+    for end in 0...names.count where end == names.count || names[end] == UInt8(ascii: " ") {
+      body(names.extracting(start..<end))
+      start = end + 1
     }
   }
 
   /// Whether the key is the name or an alias.
   func isNamed(_ key: String) -> Bool {
-    let (names, key) = (names.utf8.span, key.utf8.span)
-    var start = 0
-    while start &+ key.count <= names.count {
-      var end = start
-      while end < names.count, names[end] != UInt8(ascii: " ") { end &+= 1 }
-      if end &- start == key.count {
-        var place = 0
-        while place < key.count, names[start &+ place] == key[place] { place &+= 1 }
-        if place == key.count { return true }
-      }
-      start = end &+ 1
-    }
-    return false
+    let key = key.utf8.span
+    var isNamed = false
+    forEachName { name in isNamed = isNamed || equalBytes(name, key) }
+    return isNamed
   }
 
   /// Whether it stands in FROM.
@@ -209,10 +221,6 @@ package struct FunctionDefinition: Sendable {
   func takes(_ count: Int) -> Bool {
     count >= minimumArguments && count <= maximumArguments ?? count
   }
-
-  func parameter(at index: Int) -> FunctionParameter? {
-    index < parameters.count ? parameters[index] : parameters.last
-  }
 }
 
 /// All functions, in the order of the reference.
@@ -221,28 +229,21 @@ package enum FunctionRegistry {
 
   /// By lowercased name or alias.
   package static func function(named key: String) -> FunctionDefinition? {
-    first(named: key) { _ in true }
+    aggregates.first { $0.isNamed(key) } ?? functions(named: key).first
   }
 
   /// The first of the functions of this lowercased name or alias that takes so many arguments; the first of all if
   /// none does.
   static func function(named key: String, taking count: Int) -> FunctionDefinition? {
-    first(named: key) { $0.takes(count) } ?? function(named: key)
-  }
-
-  /// Lists behind the one with the function are not looked into, and so need not be made.
-  private static func first(
-    named key: String, where isWanted: (FunctionDefinition) -> Bool
-  ) -> FunctionDefinition? {
-    for list in FunctionList.allCases {
-      if let found = list.functions.first(where: { $0.isNamed(key) && isWanted($0) }) { return found }
-    }
-    return nil
+    // The first list, so that a query that calls aggregates only has no use for the others.
+    if let aggregate = aggregates.first(where: { $0.isNamed(key) && $0.takes(count) }) { return aggregate }
+    let all = functions(named: key)
+    return all.first { $0.takes(count) } ?? all.first
   }
 
   /// All functions of this lowercased name or alias: one of several is told by what its first argument is.
   package static func functions(named key: String) -> [FunctionDefinition] {
-    FunctionList.allCases.flatMap { $0.functions.filter { $0.isNamed(key) } }
+    FunctionIndex.shared.functions(named: key)
   }
 
   /// Of the functions of the same name the one that fits the types of the arguments best, above all the first; the first
@@ -263,23 +264,6 @@ package enum FunctionRegistry {
 
   /// All names and aliases, sorted.
   package static var names: [String] { Set(functions.flatMap { [$0.name] + $0.aliases }).sorted() }
-}
-
-/// The lists of functions, each of which is made when it is first searched.
-private enum FunctionList: CaseIterable {
-  case aggregates, windows, texts, numbers, dates, conditions, tables
-
-  var functions: [FunctionDefinition] {
-    switch self {
-    case .aggregates: FunctionRegistry.aggregates
-    case .windows: FunctionRegistry.windowFunctions
-    case .texts: FunctionRegistry.textFunctions
-    case .numbers: FunctionRegistry.numberFunctions
-    case .dates: FunctionRegistry.dateFunctions
-    case .conditions: FunctionRegistry.conditionalFunctions
-    case .tables: FunctionRegistry.tableFunctions
-    }
-  }
 }
 
 extension FunctionRegistry {

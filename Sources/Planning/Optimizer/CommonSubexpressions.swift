@@ -61,7 +61,7 @@ struct CommonSubexpressions {
     for use in uses where use.expression.height(limit: 2) > 1 {
       nodes += use.expression.nodeCount(limit: Self.maximumNodes)
     }
-    guard nodes > 3, nodes < Self.maximumNodes else { return nil }
+    guard nodes > 3, nodes < Self.maximumNodes, mayRepeat(uses) else { return nil }
     var uses = uses
     var below = input
     var isFound = false
@@ -91,6 +91,15 @@ struct CommonSubexpressions {
     }
     return isFound ? (below, uses.map(\.expression)) : nil
   }
+}
+
+/// Whether two of the expressions within these may compute the same. Most operators have no such two, and it costs less to see
+/// that than to count.
+private func mayRepeat(_ uses: [CommonSubexpressions.Use]) -> Bool {
+  var keys: [Int] = []
+  for use in uses { _ = use.expression.gatherKeys(into: &keys) }
+  keys.sort()
+  return zip(keys, keys.dropFirst()).contains { $0 == $1 }
 }
 
 /// Counts the expressions within expressions. Those that compute the same have one key.
@@ -169,6 +178,27 @@ extension BoundExpression {
     case .constant, .column, .scalarSubquery, .exists, .correlated: false
     case .call, .cast, .and, .or, .inList, .inSubquery, .caseWhen, .coalesce: !isConstant
     }
+  }
+
+  /// Appends a key of each expression in it that is worth keeping, and gives its own. Those that compute the same have the same;
+  /// others may have it too, such as where constants differ.
+  fileprivate func gatherKeys(into keys: inout [Int]) -> Int {
+    var key: Int
+    switch self {
+    case .column(let id, _): return id.number
+    case .constant, .scalarSubquery, .exists, .correlated: return -1
+    case .call(let function, _, _, _): key = function.hashValue
+    case .cast: key = -2
+    case .and: key = -3
+    case .or: key = -4
+    case .inList: key = -5
+    case .inSubquery: key = -6
+    case .caseWhen: key = -7
+    case .coalesce: key = -8
+    }
+    for child in children { key = key &* 0x9e37_79b9 &+ child.gatherKeys(into: &keys) }
+    if isWorthKeeping { keys.append(key) }
+    return key
   }
 
   /// Whether operands behind the first are computed for some rows only.
