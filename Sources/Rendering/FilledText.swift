@@ -19,6 +19,39 @@ extension String {
     return text + line + "\n"
   }
 
+  /// Its paragraphs in lines of at most `width` cells, with an end each. Lines that begin with blanks stay lines of their own:
+  /// of one that is too long, what stands in its second column goes on beneath.
+  package func refilled(width: Int) -> String {
+    var (text, paragraph) = ("", "")
+    for line in split(separator: "\n", omittingEmptySubsequences: false) {
+      if !line.isEmpty, line.first != " " {
+        paragraph += (paragraph.isEmpty ? "" : " ") + line
+        continue
+      }
+      if !paragraph.isEmpty { text += paragraph.filled(width: width) }
+      paragraph = ""
+      text += Self.fitted(line, width: width)
+    }
+    return paragraph.isEmpty ? text : text + paragraph.filled(width: width)
+  }
+
+  private static func fitted(_ line: Substring, width: Int) -> String {
+    guard DisplayWidth.of(line) > width, let start = line.firstIndex(where: { $0 != " " }) else {
+      return line + "\n"
+    }
+    let body = line[start...]
+    // Two blanks part the columns.
+    let gap = zip(body.indices, body.indices.dropFirst()).first { body[$0] == " " && body[$1] == " " }?.0
+    guard let gap, let column = body[gap...].firstIndex(where: { $0 != " " }) else { return line + "\n" }
+    let first = line[..<gap]
+    let margin = DisplayWidth.of(line[..<column])
+    guard width >= margin + 24 else {
+      return first + "\n" + String(line[column...]).filled(width: width, indent: "      ")
+    }
+    return String(line[column...]).filled(
+      width: width, indent: String(line[..<column]), hanging: String(repeating: " ", count: margin))
+  }
+
   package func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - DisplayWidth.of(self)))
   }

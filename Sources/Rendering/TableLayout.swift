@@ -166,8 +166,20 @@ struct TableLayout {
       if totalWidth(gaps) <= available { break }
       bound -= 1
     }
+    if totalWidth(gaps) > available { breakWords(into: available, gaps) }
     for index in columns.indices where columns[index].heading.width > columns[index].width {
       columns[index].heading.wrap(to: columns[index].width)
+    }
+  }
+
+  /// Where not even two columns have room for their longest words, these are broken, those of the widest first.
+  private mutating func breakWords(into available: Int, _ gaps: Gaps) {
+    var bound = columns.filter { !$0.isNumeric }.map(\.width).max() ?? 0
+    while bound >= Column.leastTextWidth, totalWidth(gaps) > available {
+      for index in columns.indices where !columns[index].isNumeric {
+        columns[index].width = min(columns[index].width, bound)
+      }
+      bound -= 1
     }
   }
 

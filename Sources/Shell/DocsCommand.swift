@@ -14,7 +14,7 @@ struct DocsCommand {
       case .diagnostics: DocsCommand.diagnostics
       case .formats: OutputFormat.allCases.map { $0.rawValue + "\n" }.joined()
       case .commands: DocsCommand.commands
-      case .options: CommandLineText.help
+      case .options: CommandLineText.help()
       }
     }
   }
@@ -48,11 +48,11 @@ struct DocsCommand {
     }
     if topics == [.functions], !functions.isEmpty {
       let text = functions.map { Self.text(of: $0, indent: "") }.joined()
-      try output.write { buffer, _ throws(OutputError) in buffer.append(text) }
+      try output.write(signs: .sentences) { buffer, _ throws(OutputError) in buffer.append(text) }
       return .success
     }
     let text = (topics.isEmpty ? Topic.allCases : topics).map(\.text).joined(separator: "\n")
-    try output.write { buffer, _ throws(OutputError) in buffer.append(text) }
+    try output.write(signs: .sentences) { buffer, _ throws(OutputError) in buffer.append(text) }
     return .success
   }
 

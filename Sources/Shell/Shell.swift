@@ -35,9 +35,15 @@ package struct Shell {
   }
 
   private static func show(_ request: ShellOptions.Request, _ command: ShellOptions.Command?) -> Int32 {
+    let console = Console(Console.standardOutput, allowsColor: false)
+    // `...` in place of `…` takes two more.
+    let room = console.isTerminal ? console.width - (console.isASCII ? 2 : 0) : Int.max
+    let fitting = min(room, CommandLineText.helpWidth)
     let text =
-      request == .help ? command.map(CommandLineText.help) ?? CommandLineText.help : "mql \(Version.text)\n"
-    Console(Console.standardOutput, allowsColor: false).write(text)
+      request == .help
+      ? command.map { CommandLineText.help(of: $0, width: fitting) } ?? CommandLineText.help(width: fitting)
+      : "mql \(Version.text)\n"
+    console.write(text)
     return ExitCode.success.rawValue
   }
 

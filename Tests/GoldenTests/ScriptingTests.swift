@@ -1,3 +1,4 @@
+import Diagnostics
 import LogicTest
 import Testing
 
@@ -39,6 +40,30 @@ import Testing
     if let failure = GoldenFile(Repository.root + "/" + Self.page).compare(shown.joined(separator: "\n")) {
       Issue.record(Comment(rawValue: failure))
     }
+  }
+
+  /// The page names every member of an error in JSON, and no other.
+  @Test func namesTheMembersOfErrors() throws {
+    let span = SourceSpan(lower: 0, upper: 1)
+    let error = Diagnostic(
+      .unknownColumn, "message", at: .init(span, "label"), related: [.init(span, "text")],
+      place: .init(file: "t.csv", line: 1, column: 1), hint: "hint")
+    let json = DiagnosticRenderer.json(error, in: SourceText(name: "query", text: "x"))
+    // Every second part between quotation marks is a name or a text; behind a name stands a colon.
+    let parts = json.split(separator: "\"", omittingEmptySubsequences: false)
+    let written = Set(
+      parts.indices.dropLast().filter { $0 % 2 == 1 && parts[$0 + 1].hasPrefix(":") }.map {
+        String(parts[$0])
+      })
+    let page = try #require(Repository.text(Self.page))
+    var named: Set<String> = []
+    let rows = page.split(separator: "\n").drop { !$0.hasPrefix("| member |") }.prefix { $0.hasPrefix("|") }
+    for row in rows.dropFirst(2) {
+      for part in row.split(separator: "`").enumerated() where part.offset % 2 == 1 {
+        named.insert(String(part.element))
+      }
+    }
+    #expect(written == named.subtracting(["error", "warning", "command", "-c", "mql docs diagnostics"]))
   }
 
   private func run(_ job: ReadmeTests.Block, in shell: ShellRunner) throws {

@@ -34,28 +34,37 @@ enum CommandLineText {
     ),
   ]
 
-  static var help: String {
+  /// Lines of help are no longer than this, and on a terminal no longer than its width.
+  static let helpWidth = 98
+
+  static func help(width: Int = helpWidth) -> String {
     let usages = calls + ShellOptions.Command.allCases.map { ($0.usage, $0.summary) }
-    return purpose + "\n\n" + list(usages) + "\n"
-      + list(CommandLineOption.general.map { ($0.usage, $0.help) })
+    return purpose.filled(width: width) + "\n" + list(usages, width) + "\n"
+      + list(CommandLineOption.general.map { ($0.usage, $0.help) }, width)
       + "\n"
       + ("A query ends with `;`. Results go to standard output, everything else to standard error. "
       + "`mql COMMAND --help` tells more of a command. Exit codes: "
       + exitCodes.map { "\($0.code.rawValue) \($0.meaning)" }.joined(separator: ", ") + ".")
-      .filled(width: 92)
+      .filled(width: min(width, 92))
   }
 
   /// Of one command.
-  static func help(of command: ShellOptions.Command) -> String {
-    command.description + "\n\nOptions:\n" + list(command.options.map { ($0.usage, command.note(on: $0)) })
+  static func help(of command: ShellOptions.Command, width: Int = helpWidth) -> String {
+    command.description.refilled(width: width) + "\nOptions:\n"
+      + list(command.options.map { ($0.usage, command.note(on: $0)) }, width)
   }
 
-  /// Usages in a column beside what they do.
-  private static func list(_ items: [(usage: String, summary: String)]) -> String {
-    let width = items.map(\.usage.count).max() ?? 0
-    let margin = String(repeating: " ", count: width + 4)
+  /// Usages in a column beside what they do; on narrow screens above it.
+  private static func list(_ items: [(usage: String, summary: String)], _ width: Int) -> String {
+    let column = items.map(\.usage.count).max() ?? 0
+    if width < column + 40 {
+      return items.map { item in
+        "  \(item.usage)\n" + item.summary.filled(width: width, indent: "      ")
+      }.joined()
+    }
+    let margin = String(repeating: " ", count: column + 4)
     return items.map { item in
-      item.summary.filled(width: 98, indent: "  " + item.usage.padded(to: width) + "  ", hanging: margin)
+      item.summary.filled(width: width, indent: "  " + item.usage.padded(to: column) + "  ", hanging: margin)
     }.joined()
   }
 }

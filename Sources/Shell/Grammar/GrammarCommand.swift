@@ -21,7 +21,9 @@ struct GrammarCommand {
       guard let names = rules(of: grammar) else { return .usage }
       text = names.isEmpty ? source : names.map { Self.source(of: $0, in: source) }.joined()
     }
-    try output.write { buffer, _ throws(OutputError) in buffer.append(text) }
+    try output.write(signs: options.grammarForm == .ebnf ? .sentences : nil) {
+      buffer, _ throws(OutputError) in buffer.append(text)
+    }
     return .success
   }
 

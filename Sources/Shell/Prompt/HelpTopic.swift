@@ -30,18 +30,7 @@ enum HelpTopic: String, CaseIterable {
 
   /// Its paragraphs in lines of at most `width` cells; what is indented stays as it is.
   func text(width: Int) -> String {
-    var (filled, paragraph) = ("", "")
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.isEmpty || line.first == " " {
-        if !paragraph.isEmpty { filled += paragraph.filled(width: width) }
-        paragraph = ""
-        filled += line + "\n"
-      } else {
-        paragraph += (paragraph.isEmpty ? "" : " ") + line
-      }
-    }
-    return filled.split(separator: "\n", omittingEmptySubsequences: false).dropLast(2).joined(separator: "\n")
-      + "\n"
+    text.trimmed.refilled(width: width)
   }
 
   var text: String {
