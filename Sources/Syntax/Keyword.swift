@@ -80,6 +80,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case like = "LIKE"
   case limit = "LIMIT"
   case list = "LIST"
+  case materialized = "MATERIALIZED"
   case natural = "NATURAL"
   case next = "NEXT"
   case no = "NO"
@@ -161,8 +162,9 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
       .copy, .create,
       .date,
       .default, .desc, .describe, .double, .drop, .escape, .explain, .extract, .filter,
-      .first, .for, .if, .insert, .interval, .timestamp, .last, .list, .next, .nulls, .only, .param, .period,
-      .plain, .position,
+      .first, .for, .if, .insert, .interval, .timestamp, .last, .list, .materialized, .next, .nulls, .only,
+      .param,
+      .period, .plain, .position,
       .precision,
       .replace, .reported, .row, .rows,
       .show,

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Numbers and quoted texts.
 extension Lexer {
-  /// `12`, `1.50`, `.5`, `1e3`.
+  /// `12`, `1.50`, `.5`, `1e3`, `1_000_000`.
   ///
   /// Grammar: `integer`, `decimal`, `double`.
   mutating func number() -> TokenKind {
@@ -19,8 +19,15 @@ extension Lexer {
     return kind
   }
 
+  /// One `_` may stand between two digits.
   private mutating func skipDigits() {
-    while position < bytes.count, isDigit(bytes[position]) { position += 1 }
+    while position < bytes.count {
+      let isSeparator =
+        bytes[position] == UInt8(ascii: "_") && position > 0 && isDigit(bytes[position - 1])
+        && isDigit(byte(at: position + 1))
+      guard isSeparator || isDigit(bytes[position]) else { return }
+      position += 1
+    }
   }
 
   /// Passes over `e`, a sign and digits, or stays where it is if that is not what stands there.
@@ -44,8 +51,8 @@ extension Lexer {
     let text = shown(start..<position)
     let rest = shown(digits..<position)
     let hint =
-      if rest.contains("_") {
-        "write the digits without `_`"
+      if rest.first == "_" {
+        "one `_` may stand between two digits, as in 1_000_000"
       } else if bytes[start] == UInt8(ascii: "0"), rest.first == "x" || rest.first == "X" {
         "numbers are written in decimal digits"
       } else if rest.contains(".") {

@@ -158,7 +158,7 @@ extension Parser {
       kind = .check(try enclosedCondition())
     case .keyword(.default):
       advance()
-      kind = .defaultValue(try unary())
+      kind = .defaultValue(try conversion())
     default:
       if let foreign = foreignConstraint() { throw foreign }
       return nil

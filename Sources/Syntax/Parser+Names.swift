@@ -97,6 +97,12 @@ extension Parser {
     return Identifier(token.kind == .quotedIdentifier ? unquoted(token) : text(of: token), token.span)
   }
 
+  /// A number as it is read: without the `_` between its digits.
+  func digits(of token: Token) -> String {
+    let text = text(of: token)
+    return text.utf8.contains(UInt8(ascii: "_")) ? text.filter { $0 != "_" } : text
+  }
+
   func text(of token: Token) -> String {
     String(decoding: lexer.bytes[range(of: token.span)], as: UTF8.self)
   }
@@ -125,6 +131,6 @@ extension Parser {
 
   mutating func integerLiteral() -> LiteralSyntax {
     let token = advance()
-    return LiteralSyntax(.integer(text(of: token)), token.span)
+    return LiteralSyntax(.integer(digits(of: token)), token.span)
   }
 }

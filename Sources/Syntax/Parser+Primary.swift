@@ -42,9 +42,9 @@ extension Parser {
   mutating func literal() -> LiteralSyntax? {
     let token = current
     switch token.kind {
-    case .integer: return number(.integer(text(of: advance())))
-    case .decimal: return number(.decimal(text(of: advance())))
-    case .double: return number(.double(text(of: advance())))
+    case .integer: return number(.integer(digits(of: advance())))
+    case .decimal: return number(.decimal(digits(of: advance())))
+    case .double: return number(.double(digits(of: advance())))
     case .text: return LiteralSyntax(.text(unquoted(advance())), token.span)
     case .keyword(.null): return LiteralSyntax(.null, advance().span)
     case .keyword(.true): return LiteralSyntax(.boolean(true), advance().span)
@@ -69,7 +69,7 @@ extension Parser {
   private mutating func interval() -> LiteralSyntax {
     let start = advance().span
     let isText = current.kind == .text
-    let amount = isText ? unquoted(advance()) : text(of: advance())
+    let amount = isText ? unquoted(advance()) : digits(of: advance())
     guard let field = intervalField() else {
       return LiteralSyntax(.interval(amount, field: nil), start.union(previous.span))
     }

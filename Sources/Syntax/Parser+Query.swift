@@ -90,10 +90,21 @@ extension Parser {
     let name = try self.name("a name for the query")
     let columns = current.kind == .leftParenthesis ? try nameList("column names") : []
     try expect(.as)
+    let isMaterialized = try materialization()
     let opening = try open(for: "a query")
     let query = try self.query()
     try close(opening)
-    return CommonTableSyntax(name: name, columns: columns, query: query)
+    var table = CommonTableSyntax(name: name, columns: columns, query: query)
+    table.isMaterialized = isMaterialized
+    return table
+  }
+
+  /// Grammar: `materialization`.
+  private mutating func materialization() throws(Rejection) -> Bool? {
+    if accept(.materialized) { return true }
+    guard accept(.not) else { return nil }
+    try expect(.materialized)
+    return false
   }
 
   /// The query inside parentheses that add nothing: `((SELECT 1) LIMIT ALL)` is `(SELECT 1)`.

@@ -97,10 +97,17 @@ extension Parser {
     if current.kind == .leftParenthesis, !insertedQueryFollows {
       columns = try nameList("column names")
     }
-    guard atQuery || current.kind == .leftParenthesis else {
-      throw unexpected("`VALUES` or a query", wanted: [.values, .select])
+    var source: QuerySyntax?
+    if at(.default), peek() == .keyword(.values) {
+      advance()
+      advance()
+    } else {
+      guard atQuery || current.kind == .leftParenthesis else {
+        throw unexpected("`VALUES` or a query", wanted: [.values, .select])
+      }
+      source = try query()
     }
-    return InsertSyntax(table: table, orReplace: replaces, columns: columns, source: try query())
+    return InsertSyntax(table: table, orReplace: replaces, columns: columns, source: source)
   }
 
   /// Whether the parenthesis here opens a query, and no list of columns.

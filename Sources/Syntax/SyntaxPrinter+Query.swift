@@ -42,7 +42,11 @@ extension SyntaxPrinter {
       write(" ")
       names(table.columns)
     }
-    write(" AS (")
+    write(" AS ")
+    if let isMaterialized = table.isMaterialized {
+      write(isMaterialized ? "MATERIALIZED " : "NOT MATERIALIZED ")
+    }
+    write("(")
     query(table.query)
     write(")")
   }

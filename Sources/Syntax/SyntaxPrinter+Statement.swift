@@ -76,7 +76,7 @@ extension SyntaxPrinter {
       names(insert.columns)
     }
     write(" ")
-    query(insert.source)
+    if let source = insert.source { query(source) } else { write("DEFAULT VALUES") }
   }
 
   private mutating func copy(_ copy: CopySyntax) {

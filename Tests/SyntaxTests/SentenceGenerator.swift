@@ -165,8 +165,8 @@ struct SentenceGenerator {
         "a", "b", "t", "u", "x1", "_y", "预算", "Größe", "\"a b\"", "`select`", "\"q\"\"q\"", "count", "sum",
       ])
     case "parameter": pick([":a", ":预算", ":select", ":x1"])
-    case "integer": pick(["0", "1", "42", "9223372036854775808", "007"])
-    case "decimal": pick(["1.5", "0.10", ".5", "7."])
+    case "integer": pick(["0", "1", "42", "9223372036854775808", "007", "1_000"])
+    case "decimal": pick(["1.5", "0.10", ".5", "7.", "1_0.2_5"])
     case "double": pick(["1e3", "2.5E-4", "1.e+5"])
     case "chart_kind": pick(["BAR", "line", "SCATTER", "HISTOGRAM", "Bullet", "SPARKLINE"])
     case "stacked_word": "STACKED"

@@ -41,6 +41,8 @@ extension StatementBinder {
       return dateArithmetic(op, left, right, span)
     }
     guard left.type.isNumeric || left.type.isNull, right.type.isNumeric || right.type.isNull else {
+      // Whatever it is that NULL would be added to.
+      if left.type.isNull || right.type.isNull { return .constant(.null, .integer) }
       reportMismatch(op.verb, left, right)
       return nil
     }

@@ -12,8 +12,10 @@ extension StatementBinder {
     {
       return convertUnit(expression, by: ratio, to: type, at: span)
     }
-    if case .constant(let value, _) = expression, let converted = value.converted(to: type) {
-      return .constant(converted, type)
+    if case .constant(let value, let source) = expression {
+      // A NULL that was written is one of any type.
+      if source.isNull { return .constant(value, type) }
+      if let converted = value.converted(to: type) { return .constant(converted, type) }
     }
     return .cast(expression, type, isTry: false, span)
   }

@@ -93,11 +93,3 @@ extension StatementBinder {
     return bindCondition(syntax, .where, in: context)
   }
 }
-
-extension ExpressionSyntax {
-  /// `DEFAULT` in the place of a value, where no column is called so.
-  fileprivate var isDefaultWord: Bool {
-    guard case .column(let name) = self, name.parts.count == 1 else { return false }
-    return name.parts[0].key == "default"
-  }
-}

@@ -3,9 +3,11 @@ import Diagnostics
 import Syntax
 
 extension StatementBinder {
-  /// The query's columns are cast to those of the table; columns that are not listed become NULL.
+  /// The query's columns are cast to those of the table; columns that are not listed get their default.
   func bindInsert(_ insert: InsertSyntax) -> BoundStatement? {
-    let output = bindQuery(insert.source, outer: nil)
+    guard let source = insert.source else { return bindDefaults(insert) }
+    let defaults = DefaultCells(of: source)
+    var output = bindQuery(defaults?.rest ?? source, outer: nil)
     guard let table = catalog.table(named: insert.table.key) else {
       reportUnknownTable(NameSyntax([insert.table], insert.table.span))
       return nil
@@ -18,24 +20,49 @@ extension StatementBinder {
       report(
         .columnCountMismatch,
         "\(counted(output.columns.count, "value")) for \(counted(targets.count, "column"))",
-        at: insert.source.span, counted(output.columns.count, "value"),
+        at: source.span, counted(output.columns.count, "value"),
         related: [.init(insert.table.span, counted(targets.count, "column"))],
         hint: "columns: \(targets.map { table.fields[$0].name }.joined(separator: ", "))")
       return nil
     }
+    let marks = defaults?.mark(&output.plan, newColumn: newColumn) ?? [:]
     var cells: [Int: BoundExpression] = [:]
-    for (column, target) in zip(output.columns, targets) {
+    for (place, (column, target)) in zip(output.columns, targets).enumerated() {
       guard let expression = column.expression else { continue }
-      cells[target] = assign(
-        expression, to: table.fields[target], column.span, constants: output.plan.constants(of: column.id))
+      let field = table.fields[target]
+      let value = assign(expression, to: field, column.span, constants: output.plan.constants(of: column.id))
+      guard let mark = marks[place], let value else {
+        cells[target] = value
+        continue
+      }
+      let otherwise = defaultValue(of: target, table, at: column.span)
+      cells[target] = .caseWhen(
+        [BoundBranch(condition: mark, result: otherwise)], otherwise: value, field.type)
     }
     guard diagnostics.isEmpty else { return nil }
+    return inserted(output.plan, cells, into: table, insert)
+  }
+
+  /// `INSERT INTO t DEFAULT VALUES`.
+  private func bindDefaults(_ insert: InsertSyntax) -> BoundStatement? {
+    guard let table = catalog.table(named: insert.table.key) else {
+      reportUnknownTable(NameSyntax([insert.table], insert.table.span))
+      return nil
+    }
+    guard checkWritable(table, insert.table), targets(insert, table) != nil else { return nil }
+    return inserted(.oneRow, [:], into: table, insert)
+  }
+
+  /// Rows with these cells, by the place of the field, and defaults for the rest.
+  private func inserted(
+    _ plan: LogicalPlan, _ cells: [Int: BoundExpression], into table: CatalogTable, _ insert: InsertSyntax
+  ) -> BoundStatement {
     let items = table.fields.enumerated().map { index, field in
       NamedExpression(
         column: PlanColumn(id: newColumn(), name: field.name, type: field.type),
         expression: cells[index] ?? defaultValue(of: index, table, at: insert.table.span))
     }
-    let rows = LogicalPlan.project(output.plan, items)
+    let rows = LogicalPlan.project(plan, items)
     return .insert(
       table: table.name, checking(rows, table, at: insert.table.span), orReplace: insert.orReplace,
       insert.table.span)

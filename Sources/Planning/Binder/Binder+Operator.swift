@@ -79,7 +79,15 @@ extension StatementBinder {
   func comparison(
     _ function: ScalarFunction, _ left: Operand, _ right: Operand, _ span: SourceSpan
   ) -> BoundExpression? {
-    comparable(left, right).map { .call(function, [$0.left, $0.right], .boolean, span) }
+    guard let sides = comparable(left, right) else { return nil }
+    // Not known, whatever the other side is and whether or not it can be computed. Of what surely can be, the reason
+    // is kept.
+    if sides.left.isNullLiteral && sides.right.isFallible
+      || sides.right.isNullLiteral && sides.left.isFallible
+    {
+      return .constant(.null, .boolean)
+    }
+    return .call(function, [sides.left, sides.right], .boolean, span)
   }
 
   /// Both sides cast to one type; reported if there is none.
@@ -142,4 +150,9 @@ extension StatementBinder {
     }
     return "cast the text: CAST(… AS \(number.type.displayName))"
   }
+}
+
+extension BoundExpression {
+  /// `NULL` as it is written, cast or not.
+  fileprivate var isNullLiteral: Bool { if case .constant(.null, _) = self { true } else { false } }
 }

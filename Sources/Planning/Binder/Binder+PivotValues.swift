@@ -42,7 +42,7 @@ extension StatementBinder {
   }
 
   /// The plan as the whole statement's would be handed on.
-  private func readable(_ plan: LogicalPlan) -> BoundQuery? {
+  func readable(_ plan: LogicalPlan) -> BoundQuery? {
     let used = plan.usedSubqueries(among: subqueries)
     let needed = subqueries.enumerated().map { used.contains($0.offset) ? $0.element : .nothing }
     let statement = BoundStatement.query(decorrelated(BoundQuery(plan: plan, subqueries: needed)))
@@ -53,8 +53,8 @@ extension StatementBinder {
 }
 
 extension LogicalPlan {
-  /// Whether the plan reads nothing of a query around it, and no rows of a recursion.
-  fileprivate var isSelfContained: Bool {
+  /// Whether the plan reads nothing of a query around it, and no rows of a recursion that is not in it.
+  var isSelfContained: Bool {
     var isWithin = true
     var recursions: Set<Int> = []
     walk { part in

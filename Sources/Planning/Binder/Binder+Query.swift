@@ -122,44 +122,6 @@ extension StatementBinder {
     }
     for (index, name) in names.prefix(columns.count).enumerated() { columns[index].name = name.text }
   }
-
-  /// Total rows are not counted, and are of all groups.
-  func bindLimit(_ query: QuerySyntax, over output: inout QueryOutput) {
-    let count = query.limit.flatMap { bindRowCount($0, "LIMIT") }
-    let offset = query.offset.flatMap { bindRowCount($0, "OFFSET") } ?? 0
-    if count == nil, offset == 0 { return }
-    guard let totals = output.totalRows else {
-      output.plan = .limit(output.plan, count: count, offset: offset)
-      return
-    }
-    output.plan = output.plan.limitingGroups(to: count, after: offset)
-    output.totalRows = totals.limited(to: count, after: offset)
-  }
-
-  /// nil for NULL, which stands for no limit, and for what was reported.
-  func bindRowCount(_ syntax: ExpressionSyntax, _ clause: String) -> Int? {
-    let context = ExpressionContext(scope: Scope(), outer: nil, clause: .limit)
-    guard let expression = bind(syntax, in: context) else { return nil }
-    guard expression.type.base == .integer && expression.type.unit == nil || expression.type.isNull else {
-      report(
-        .typeMismatch, "\(clause) needs a number of rows", at: syntax.span,
-        expression.type.displayName, hint: "write a whole number, such as \(clause) 10")
-      return nil
-    }
-    do {
-      switch try ConstantEvaluator.value(of: expression) {
-      case .integer(let count) where count >= 0: return Int(count)
-      case .integer(let count):
-        report(.argumentOutOfRange, "\(clause) cannot be negative", at: syntax.span, "this is \(count)")
-      case .null: return nil
-      default:
-        report(
-          .typeMismatch, "\(clause) needs a number that is known before the query runs",
-          at: syntax.span)
-      }
-    } catch { report(error) }
-    return nil
-  }
 }
 
 extension QueryOutput {

@@ -27,14 +27,14 @@ create_table_as = "CREATE" [ "OR" "REPLACE" ] [ temporary ] "TABLE" [ "IF" "NOT"
 table_definition = "(" column_definition { "," ( column_definition | table_constraint ) } [ "," ] ")" ;
 column_definitions = "(" column_definition { "," column_definition } [ "," ] ")" ;
 column_definition = name type_name { column_constraint } ;
-column_constraint = [ "NOT" ] "NULL" | "PRIMARY" "KEY" | "UNIQUE" | "CHECK" "(" expression ")" | "DEFAULT" unary ;
+column_constraint = [ "NOT" ] "NULL" | "PRIMARY" "KEY" | "UNIQUE" | "CHECK" "(" expression ")" | "DEFAULT" conversion ;
 table_constraint = [ "CONSTRAINT" name ] ( ( "PRIMARY" "KEY" | "UNIQUE" ) key_columns | "CHECK" "(" expression ")" ) ;
 temporary = "TEMP" | "TEMPORARY" ;
 create_view = "CREATE" [ "OR" "REPLACE" ] [ temporary ] "VIEW" [ "IF" "NOT" "EXISTS" ] name [ name_list ] "AS" query ;
 create_index = "CREATE" [ "UNIQUE" ] "INDEX" [ "IF" "NOT" "EXISTS" ] name "ON" name key_columns ;
 key_columns = "(" key_column { "," key_column } [ "," ] ")" ;
 key_column = name [ "(" integer ")" ] [ "ASC" | "DESC" ] ;
-insert = ( "INSERT" [ "OR" "REPLACE" ] | "REPLACE" ) "INTO" name [ name_list ] query ;
+insert = ( "INSERT" [ "OR" "REPLACE" ] | "REPLACE" ) "INTO" name [ name_list ] ( query | "DEFAULT" "VALUES" ) ;
 update = "UPDATE" name [ alias ] "SET" assignment { "," assignment } [ "," ] [ where_clause ] ;
 assignment = name "=" expression ;
 delete = "DELETE" "FROM" name [ alias ] [ where_clause ] ;
@@ -49,7 +49,8 @@ default_list = "(" [ expression { "," expression } [ "," ] ] ")" ;
 
 query = [ with_clause ] query_body [ order_by ] [ row_limits ] { pipe } [ "CITE" [ chart ] | chart [ "CITE" ] ] ;
 with_clause = "WITH" [ "RECURSIVE" ] common_table { "," common_table } [ "," ] ;
-common_table = name [ name_list ] "AS" "(" query ")" ;
+common_table = name [ name_list ] "AS" [ materialization ] "(" query ")" ;
+materialization = [ "NOT" ] "MATERIALIZED" ;
 query_body = query_term { ( "UNION" | "EXCEPT" ) [ set_quantifier ] query_term } ;
 query_term = query_primary { "INTERSECT" [ set_quantifier ] query_primary } ;
 set_quantifier = "ALL" | "DISTINCT" ;
@@ -228,6 +229,7 @@ function_keyword = "AGGREGATE" | "ANALYZE" | "APPLICABLE" | "ASSERT"
                  | "IF" | "IGNORE" | "INCLUDE" | "INDEX" | "INTERVAL"
                  | "KEY"
                  | "LAST" | "LIST"
+                 | "MATERIALIZED"
                  | "NEXT" | "NO"
                  | "ONLY" | "OTHERS"
                  | "PARAM" | "PARTITION" | "PERIOD" | "PLAIN" | "PRECEDING" | "PRIMARY"
@@ -256,8 +258,8 @@ following_function_keyword = "ASC"
 
 identifier = ? a letter of any script or _, then letters, digits, _; or any text in "…" or `…`, the quote twice in it ? ;
 parameter = ? : and a name or keyword, nothing between ? ;
-integer = ? digits ? ;
-decimal = ? digits with one point among, before or after them ? ;
+integer = ? digits, and _ between two of them ? ;
+decimal = ? such digits with one point among, before or after them ? ;
 double = ? an integer or decimal, e or E, a sign or none, digits ? ;
 chart_kind = ? BAR, LINE, SCATTER, HISTOGRAM, BULLET or SPARKLINE, in any case ? ;
 stacked_word = ? STACKED, in any case ? ;

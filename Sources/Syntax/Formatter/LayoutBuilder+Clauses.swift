@@ -93,7 +93,7 @@ extension LayoutBuilder {
     case .group, .order: return self.keyword(index + 1) == .by
     case .limit, .offset, .fetch:
       return scan.opener != .limit && scan.opener != .offset && scan.opener != .fetch
-    case .values: return self.keyword(index - 1) != .from
+    case .values: return self.keyword(index - 1) != .from && self.keyword(index - 1) != .default
     case .pivot, .unpivot:
       return followsSetOperation(index) || scan.isInWith && kind(index - 1) == .rightParenthesis
     case .set: return self.keyword(statement.lowerBound) == .update

@@ -30,13 +30,15 @@ package struct QuerySyntax: Sendable {
   }
 }
 
-/// `name [(columns)] AS (query)`.
+/// `name [(columns)] AS [[NOT] MATERIALIZED] (query)`.
 package struct CommonTableSyntax: Sendable {
   package var name: Identifier
   package var columns: [Identifier]
   package var query: QuerySyntax
   /// Whether it stands in WITH RECURSIVE, so that its query may use it.
   package var mayRecur = false
+  /// Whether it is computed once for all its uses, or anew for each; nil where that isn't said.
+  package var isMaterialized: Bool?
 
   package init(name: Identifier, columns: [Identifier], query: QuerySyntax) {
     self.name = name

@@ -115,16 +115,17 @@ package struct CreateTableSyntax: Sendable {
   }
 }
 
-/// `INSERT [OR REPLACE] INTO name [(columns)] query`, where the query is often VALUES; `REPLACE INTO` is the same
-/// as `INSERT OR REPLACE INTO`.
+/// `INSERT [OR REPLACE] INTO name [(columns)] query | DEFAULT VALUES`, where the query is often VALUES; `REPLACE INTO`
+/// is the same as `INSERT OR REPLACE INTO`.
 package struct InsertSyntax: Sendable {
   package var table: Identifier
   /// Whether rows that have a new row's key give way to it.
   package var orReplace: Bool
   package var columns: [Identifier]
-  package var source: QuerySyntax
+  /// nil: DEFAULT VALUES, one row of what each column holds unless something else is said.
+  package var source: QuerySyntax?
 
-  package init(table: Identifier, orReplace: Bool, columns: [Identifier], source: QuerySyntax) {
+  package init(table: Identifier, orReplace: Bool, columns: [Identifier], source: QuerySyntax?) {
     self.table = table
     self.orReplace = orReplace
     self.columns = columns
