@@ -7,7 +7,7 @@ extension StatementBinder {
     guard let last = name.parts.last else { return nil }
     if name.parts.count > 1 { return bindQualified(name, last, in: context) }
     // Inside an aggregate the column is meant: ORDER BY sum(x) works beside sum(x) AS x.
-    if context.clause == .orderBy, let alias = context.aliases[last.key] {
+    if context.clause == .orderBy || context.clause == .distinctOn, let alias = context.aliases[last.key] {
       return use(alias, at: name.span, in: context)
     }
     let found = context.scope.visibleColumns(named: last.key)

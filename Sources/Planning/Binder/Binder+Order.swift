@@ -12,8 +12,10 @@ struct OrderKey {
 extension StatementBinder {
   /// ORDER BY of a SELECT: selected items by number, alias or equal expression. Other expressions are added
   /// to the items, to be dropped after the sort.
+  /// - Parameter clause: what the keys stand in; DISTINCT ON names its columns in the same way.
   func bindOrder(
-    _ syntax: OrderBySyntax?, items: inout [SelectItem], isDistinct: Bool, in context: ExpressionContext
+    _ syntax: OrderBySyntax?, items: inout [SelectItem], isDistinct: Bool, clause: Clause = .orderBy,
+    in context: ExpressionContext
   ) -> [OrderKey] {
     switch syntax {
     case nil: return []
@@ -30,7 +32,8 @@ extension StatementBinder {
       var isUsed: [Bool] = []
       return keys.flatMap { key -> [OrderKey] in
         let found = bindOrderKey(
-          key.expression, listed: listed, items: &items, places: &places, isDistinct: isDistinct, in: context)
+          key.expression, listed: listed, items: &items, places: &places, isDistinct: isDistinct,
+          clause, in: context)
         return found.compactMap { place in
           // A second key on one column decides nothing.
           while isUsed.count <= place { isUsed.append(false) }
@@ -45,13 +48,13 @@ extension StatementBinder {
   /// The places of the items to sort by: several where COLUMNS stands for them, none of what is at fault or constant.
   private func bindOrderKey(
     _ syntax: ExpressionSyntax, listed: Int, items: inout [SelectItem], places: inout [BoundExpression: Int],
-    isDistinct: Bool, in context: ExpressionContext
+    isDistinct: Bool, _ clause: Clause, in context: ExpressionContext
   ) -> [Int] {
     if let ordinal = syntax.ordinal {
-      return itemIndex(ordinal, count: listed, .orderBy).map { [$0] } ?? []
+      return itemIndex(ordinal, count: listed, clause).map { [$0] } ?? []
     }
     if let place = outputColumn(syntax, among: items.prefix(listed)) { return [place] }
-    return context.within(.orderBy) { trackEach(syntax, in: context) }.compactMap {
+    return context.within(clause) { trackEach(syntax, in: context) }.compactMap {
       place(of: $0.value, syntax, items: &items, places: &places, isDistinct: isDistinct)
     }
   }

@@ -138,7 +138,8 @@ extension StatementBinder {
   ) -> [OrderKey]? {
     guard let syntax, !syntax.on.isEmpty else { return nil }
     let keys = syntax.on.map { OrderItemSyntax(expression: $0, descending: false, nullsFirst: nil) }
-    return bindOrder(.items(keys, span: syntax.span), items: &items, isDistinct: false, in: context)
+    return bindOrder(
+      .items(keys, span: syntax.span), items: &items, isDistinct: false, clause: .distinctOn, in: context)
   }
 
   /// A plain column keeps its number, so that no operator is needed where nothing is computed; but not one of a

@@ -9,6 +9,7 @@ enum Clause: String {
   case groupBy = "GROUP BY"
   case having = "HAVING"
   case orderBy = "ORDER BY"
+  case distinctOn = "DISTINCT ON"
   case join = "ON"
   case values = "VALUES"
   case limit = "LIMIT"
@@ -28,14 +29,14 @@ enum Clause: String {
 
   var allowsAggregates: Bool {
     switch self {
-    case .select, .having, .orderBy, .assertion, .qualify, .window: true
+    case .select, .having, .orderBy, .distinctOn, .assertion, .qualify, .window: true
     default: false
     }
   }
 
   var allowsWindows: Bool {
     switch self {
-    case .select, .orderBy, .assertion, .qualify, .extend: true
+    case .select, .orderBy, .distinctOn, .assertion, .qualify, .extend: true
     default: false
     }
   }
