@@ -8,15 +8,15 @@ SHELL := /bin/bash
 
 # A release needs no Swift on the machine where it runs, and starts the faster for it. The module of regular
 # expressions, which no file needs, is left out: its conformances would be searched at each launch. Generic types are
-# made by code and not from their mangled names, which saves a third of a short query's instructions. The functions that
-# a short query runs lie side by side, in the order of LAUNCH (`make order`): most of its time goes into mapping pages.
+# made by code and not from their mangled names, which saves a third of a short query's instructions. Where `make order`
+# has recorded the functions that a short query runs, they lie side by side: most of its time goes into mapping pages.
 # The linker is the one that comes with Swift.
-LAUNCH := Sources/mql/launch.order
+LAUNCH := .build/launch.order
+ORDERED := $(if $(wildcard $(LAUNCH)),-Xlinker --symbol-ordering-file=$(CURDIR)/$(LAUNCH) -Xlinker --no-warn-symbol-ordering)
 STATIC := -c release -Xswiftc -static-executable \
   -Xswiftc -Xfrontend -Xswiftc -disable-implicit-string-processing-module-import \
   -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
-  -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld \
-  -Xlinker --symbol-ordering-file=$(CURDIR)/$(LAUNCH) -Xlinker --no-warn-symbol-ordering
+  -Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -use-ld=lld $(ORDERED)
 RELEASE := .build/release
 AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 
@@ -53,7 +53,7 @@ data: ## Embed Sources/MissionData/Package, Queries and the grammar anew
 	@mv .build/EmbeddedGrammar.swift Sources/Shell/Generated/EmbeddedGrammar.swift
 
 # Those that all of the queries run come first.
-order: release valgrind ## Record anew which functions short queries run; an old record does no harm, but a launch is slower
+order: release valgrind ## Record which functions short queries run, and link the release in their order: it starts faster
 	@strip -g -o .build/mql-stripped $(RELEASE)/mql
 	@for query in "SELECT 1" "SELECT count(*) FROM budget_lines" \
 	  "SELECT class, variance FROM budget_lines WHERE variance < 0 ORDER BY variance" \
@@ -62,10 +62,10 @@ order: release valgrind ## Record anew which functions short queries run; an old
 	  valgrind -q --tool=callgrind --demangle=no --compress-strings=no --callgrind-out-file=.build/launch.callgrind \
 	    .build/mql-stripped -c "$$query" >/dev/null; \
 	  sed -nE "s/^fn=([^']*).*/\1/p" .build/launch.callgrind | sort -u; \
-	done | sort | uniq -c | sort -k1,1rn -k2 | awk '{ print $$2 }' > .build/launch.order
-	@mv .build/launch.order $(LAUNCH)
+	done | sort | uniq -c | sort -k1,1rn -k2 | awk '{ print $$2 }' > $(LAUNCH).new
+	@mv $(LAUNCH).new $(LAUNCH)
 	@rm $(RELEASE)/mql
-	@swift build $(STATIC) --product mql
+	@$(MAKE) --no-print-directory release
 
 fuzz: ## Fuzz each target for a minute (EACH=n for n seconds)
 	Tests/Fuzz/fuzz.sh $(or $(EACH),60)

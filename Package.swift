@@ -53,7 +53,6 @@ let package = Package(
     .executableTarget(
       name: "mql",
       dependencies: ["Shell"],
-      exclude: ["launch.order"],
       swiftSettings: strict),
     stage("LogicTest", after: ["Diagnostics", "Syntax", "Columns", "Execution", "MissionQL", "Rendering"]),
     .executableTarget(
