@@ -19,11 +19,16 @@ package final class MemoryBudget: Sendable {
     return overflow || total <= 0 ? 1 << 32 : total / 5 * 4
   }
 
+  /// Four fifths of what the control group has.
+  private static let controlGroupLimit = ControlGroup.memoryLimit / 5 * 4
+
   func reserve(_ bytes: Int) throws(Diagnostic) {
     let (_, total) = used.add(bytes, ordering: .relaxed)
-    guard total > limit else { return }
+    // What the control group has is looked up only where it may matter, since that takes as long as a short query's tenth.
+    let allowed = total > 1 << 26 ? min(limit, Self.controlGroupLimit) : limit
+    guard total > allowed else { return }
     throw Diagnostic(
-      .memoryLimit, "this query needs more than the \(limit / 1_000_000) MB of memory it may use", at: nil,
+      .memoryLimit, "this query needs more than the \(allowed / 1_000_000) MB of memory it may use", at: nil,
       hint: "filter or aggregate before joining or sorting, or ask for fewer columns")
   }
 

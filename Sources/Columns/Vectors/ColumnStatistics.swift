@@ -1,0 +1,20 @@
+/// Bounds that hold for every value of a column; used to size hash keys and to order joins.
+package struct ColumnStatistics: Hashable, Sendable {
+  /// Least and greatest of an INTEGER, DATE or TIMESTAMP column, or of the coefficients of a DECIMAL one; nil where not known or no row has a value.
+  package var range: ClosedRange<Int64>?
+  /// At most so many distinct values; nil where not known.
+  package var distinctCount: Int?
+  package var hasNulls: Bool
+  /// Whether it may be known of some NULL why it is one.
+  package var hasReasons: Bool
+
+  package init(
+    range: ClosedRange<Int64>? = nil, distinctCount: Int? = nil, hasNulls: Bool = true,
+    hasReasons: Bool = true
+  ) {
+    self.range = range
+    self.distinctCount = distinctCount
+    self.hasNulls = hasNulls
+    self.hasReasons = hasReasons
+  }
+}
