@@ -32,6 +32,7 @@ run: release ## Build a release, answer Queries/overview.mql, and open the promp
 	@if [ -t 0 ] && [ -t 1 ]; then exec $(RELEASE)/mql; fi
 
 release: libedit
+	@[ -x $(RELEASE)/mql ] || echo "building a release: that takes some minutes the first time" >&2
 	@swift build $(STATIC) --product mql
 
 test: libedit sqlite3 shells ## Run all tests (DIFFERENTIAL_SEED=n repeats one comparison with sqlite3)
