@@ -12,8 +12,6 @@ struct Decorrelation {
   /// Whether rows are to say where they come from, so that the partners of EXISTS must be at hand.
   let citesRows: Bool
   let newColumn: () -> ColumnID
-  /// Says that a construct is not there yet.
-  let refuse: (String, SourceSpan) -> Void
 
   /// The plan without correlated subqueries.
   func lower(_ plan: LogicalPlan) -> LogicalPlan {
@@ -110,7 +108,7 @@ struct Decorrelation {
     let columns = LogicalPlan.join(join).columns
     let left = Set(join.left.columns.map(\.id))
     let right = Set(join.right.columns.map(\.id))
-    var above: [BoundExpression] = []
+    var between: [BoundExpression] = []
     var residual: [BoundExpression] = []
     for key in join.keys.indices {
       let (newLeft, leftValues) = attach([join.keys[key].left], to: join.left)
@@ -130,14 +128,15 @@ struct Decorrelation {
         let (input, values) = attach([conjunct], to: join.right)
         join.right = input
         residual += values
-      } else if join.kind == .inner || join.kind == .cross {
-        above.append(conjunct)
       } else {
-        refuse("the ON of an outer join cannot hold a subquery that depends on both sides", conjunct.place)
+        between.append(conjunct)
       }
     }
     join.residual = residual.isEmpty ? nil : .conjunction(residual)
-    let (attached, conditions) = attach(above, to: .join(join))
+    if join.kind != .inner, join.kind != .cross, !between.isEmpty {
+      return self.join(join, on: between).giving(columns)
+    }
+    let (attached, conditions) = attach(between, to: .join(join))
     return attached.filtered(by: conditions).giving(columns)
   }
 
@@ -316,13 +315,7 @@ extension StatementBinder {
   }
 
   private var decorrelation: Decorrelation {
-    Decorrelation(
-      queries: correlated, citesRows: cites || mayCiteLater, newColumn: newColumn,
-      refuse: { [unowned self] message, span in
-        report(
-          .correlatedSubquery, message, at: span, "depends on the query around",
-          hint: "join the tables instead, with GROUP BY in a derived table where the subquery aggregates")
-      })
+    Decorrelation(queries: correlated, citesRows: cites || mayCiteLater, newColumn: newColumn)
   }
 
   /// The query with its correlated subqueries turned into joins.

@@ -10,6 +10,8 @@ struct Dependence {
   /// out.
   let isLoose: Bool
   let newColumn: () -> ColumnID
+  /// Recursions around the plan whose working tables give the parameters' values.
+  var recursions: Set<Int> = []
 
   private var ids: Set<ColumnID> { Set(parameters.map(\.id)) }
   private var passed: [NamedExpression] {
@@ -20,8 +22,11 @@ struct Dependence {
   func dependent(_ plan: LogicalPlan) -> LogicalPlan {
     guard reads(plan) else { return crossed(plan) }
     switch plan {
-    // The binder lets no recursion use the row around it.
-    case .scan, .recursive, .workingTable, .shared: return crossed(plan)
+    case .scan, .shared: return crossed(plan)
+    case .recursive(let recursion): return dependent(recursion)
+    case .workingTable(var table):
+      table.columns = parameters + table.columns
+      return .workingTable(table)
     case .values(let columns, let rows): return dependent(columns, rows)
     case .filter(let input, let condition): return filter(input, condition)
     case .project(let input, let items): return .project(dependent(input), passed + items)
@@ -52,12 +57,14 @@ struct Dependence {
 
   private var keys: [BoundExpression] { parameters.map { .column($0.id, $0.type) } }
 
-  /// Whether any operator of the plan reads a parameter.
+  /// Whether any operator of the plan reads a parameter, or rows that were found for its values.
   private func reads(_ plan: LogicalPlan) -> Bool {
     let ids = ids
     var found = false
     plan.walk { part in
-      if !found { found = part.expressions.contains { !$0.readsOnly { !ids.contains($0) } } }
+      if found { return }
+      if case .workingTable(let table) = part { found = recursions.contains(table.table) }
+      found = found || part.expressions.contains { !$0.readsOnly { !ids.contains($0) } }
     }
     return found
   }
@@ -280,18 +287,32 @@ struct Dependence {
   private func dependent(_ operation: LogicalSetOperation) -> LogicalPlan {
     var result = operation
     result.left = dependent(operation.left).giving(parameters + operation.left.columns)
-    let renumbering = ColumnRenumbering(next: newColumn)
-    result.right = renumbering.renumber(
-      dependent(operation.right).giving(parameters + operation.right.columns))
+    result.right = copy(dependent(operation.right).giving(parameters + operation.right.columns))
     result.columns = parameters + operation.columns
     return .setOperation(result)
   }
 
+  /// All values' rows are found together, step by step, each with the values that it was found for. They tell rows apart,
+  /// too, and only values of the domain begin, since others might never end.
+  private func dependent(_ recursion: LogicalRecursion) -> LogicalPlan {
+    let first = Dependence(parameters: parameters, domain: domain, isLoose: false, newColumn: newColumn)
+    var next = first
+    next.recursions = recursions.union([recursion.table])
+    var result = recursion
+    result.base = copy(first.dependent(recursion.base).giving(parameters + recursion.base.columns))
+    result.step = copy(next.dependent(recursion.step).giving(parameters + recursion.step.columns))
+    result.columns = parameters + recursion.columns
+    result.compared += parameters.count
+    return .recursive(result)
+  }
+
+  /// The plan under other numbers.
+  private func copy(_ plan: LogicalPlan) -> LogicalPlan { ColumnRenumbering(next: newColumn).renumber(plan) }
+
   // MARK: The domain
 
   private func renumberedDomain() -> (columns: [PlanColumn], plan: LogicalPlan) {
-    let renumbering = ColumnRenumbering(next: newColumn)
-    let plan = renumbering.renumber(domain)
+    let plan = copy(domain)
     return (plan.columns, plan)
   }
 

@@ -12,16 +12,6 @@ extension BoundExpression {
     }
     return found
   }
-
-  /// Where the first correlated subquery stands.
-  var place: SourceSpan {
-    var place = SourceSpan.none
-    walk { expression in
-      if case .correlated(_, _, _, _, let span) = expression, place == .none { place = span }
-      return place == .none
-    }
-    return place
-  }
 }
 
 extension LogicalPlan {

@@ -68,7 +68,7 @@ extension StatementBinder {
     _ table: TableSyntax, outer: SubqueryFrame?, lateral frame: SubqueryFrame?
   ) -> BoundTable {
     switch table {
-    case .named(let name, let alias): bindNamed(name, alias)
+    case .named(let name, let alias): bindNamed(name, alias, outer: outer)
     case .file(let file, let alias): bindFile(file, alias)
     case .function(let function, let alias): bindTableFunction(function, alias, outer: frame ?? outer)
     case .derived(let query, let alias, let lateral, let span):
@@ -81,10 +81,12 @@ extension StatementBinder {
     }
   }
 
-  private func bindNamed(_ name: NameSyntax, _ alias: TableAliasSyntax?) -> BoundTable {
+  private func bindNamed(
+    _ name: NameSyntax, _ alias: TableAliasSyntax?, outer: SubqueryFrame?
+  ) -> BoundTable {
     guard let last = name.parts.last else { return .unknown }
     if name.parts.count == 1, let common = commonTables[last.key] {
-      var output = bindUse(of: common, at: name.span)
+      var output = bindUse(of: common, at: name.span, outer: outer)
       if let alias { rename(&output.columns, to: alias.columns, of: alias.name) }
       return BoundTable(
         plan: output.plan, scope: output.scope(name: alias?.name.text ?? last.text, span: name.span))

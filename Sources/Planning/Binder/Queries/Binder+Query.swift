@@ -84,12 +84,13 @@ extension StatementBinder {
       deepestQuery = max(deepest, deepestQuery)
       rename(&output.columns, to: table.columns, of: table.name)
       commonTables[table.name.key] = CommonTable(
-        name: table.name, output: output, depth: depth, operators: output.plan.extent.operators)
+        name: table.name, output: output, depth: depth, operators: output.plan.extent.operators, frame: outer)
     }
   }
 
   /// The rows of a table expression, as a copy of its plan.
-  func bindUse(of table: CommonTable, at span: SourceSpan) -> QueryOutput {
+  /// - Parameter outer: what the query that uses it stands in.
+  func bindUse(of table: CommonTable, at span: SourceSpan, outer: SubqueryFrame?) -> QueryOutput {
     guard noteUse(of: table, at: span), enterQuery(depth: table.depth, at: span) else { return .broken }
     queryDepth -= 1
     operatorCount += table.operators
@@ -102,7 +103,7 @@ extension StatementBinder {
     }
     let renumbering = ColumnRenumbering(next: newColumn)
     var output = table.output
-    output.plan = renumbering.renumber(output.plan)
+    output.plan = renumbering.renumber(reaching(output.plan, from: table.frame, to: outer))
     let moved = output.columns.map { (from: $0.id, to: renumbering.numbers[$0.id] ?? $0.id) }
     followUnits(moved)
     followGoals(moved)
@@ -110,6 +111,34 @@ extension StatementBinder {
       if let id = renumbering.numbers[output.columns[index].id] { output.columns[index].id = id }
     }
     return output
+  }
+
+  /// The plan of a query that stood in one frame, for a use in another: what it reads of the queries around passes through
+  /// all frames between, so that each of them knows that it depends on it.
+  private func reaching(
+    _ plan: LogicalPlan, from defined: SubqueryFrame?, to used: SubqueryFrame?
+  ) -> LogicalPlan {
+    guard let defined, !defined.parameters.isEmpty, let used, used !== defined else { return plan }
+    var frames: [SubqueryFrame] = []
+    var frame: SubqueryFrame? = used
+    while let inner = frame, inner !== defined {
+      frames.append(inner)
+      frame = inner.context.outer
+    }
+    let outside = Dictionary(defined.parameters.map { ($0.column.id, $0.column) }) { first, _ in first }
+    func reach(_ expression: BoundExpression) -> BoundExpression {
+      expression.substituting { id in
+        outside[id].map { column in
+          frames.reversed().reduce(.column(column.id, column.type)) {
+            parameter(for: $0, column.name, of: $1)
+          }
+        }
+      }
+    }
+    func reach(_ plan: LogicalPlan) -> LogicalPlan {
+      plan.mapInputs { reach($0) }.mapExpressions { reach($0) }
+    }
+    return reach(plan)
   }
 
   /// Gives columns the names that `t (a, b)` lists; fewer names than columns leave the rest as they are.

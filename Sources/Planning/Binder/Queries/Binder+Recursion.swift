@@ -32,7 +32,6 @@ extension StatementBinder {
     let visible = commonTables
     defer { commonTables = visible }
     bindCommonTables(table.query.with, outer: outer)
-    let parameters = outer?.parameters.count ?? 0
     let base = bindBody(operation.left, outer: outer)
     guard !base.isIncomplete, !base.columns.contains(where: { $0.type == nil }) else { return .broken }
     guard let step = bindStep(operation, of: table, base, recursion, outer) else {
@@ -49,12 +48,6 @@ extension StatementBinder {
         .misplacedRecursion, "a recursive query has no order or limit of its own", at: tail,
         related: [.init(bound.use, "uses itself here")],
         hint: "write ORDER BY and LIMIT in the query that uses `\(table.name.text)`")
-    }
-    if let outer, outer.parameters.count > parameters {
-      report(
-        .misplacedRecursion, "a recursive query cannot use columns of the query around it",
-        at: table.name.span,
-        hint: "join what it gives with the query around it")
     }
     return output(of: table, operation, base, bound)
   }
@@ -213,7 +206,9 @@ extension StatementBinder {
       return obstacle(in: isLeft ? operation.left : operation.right, to: table)
     case .aggregate, .spread, .totals: return "beneath an aggregate"
     case .limit, .limitBy, .topN: return "beneath LIMIT"
-    case .recursive: return "in another recursive query"
+    case .recursive(let recursion):
+      let isFirst = recursion.base.uses(ofWorkingTable: table) > 0
+      return obstacle(in: isFirst ? recursion.base : recursion.step, to: table)
     default: return "here"
     }
   }

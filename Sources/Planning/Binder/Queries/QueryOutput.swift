@@ -60,6 +60,8 @@ struct CommonTable {
   var output: QueryOutput
   var depth: Int
   var operators: Int
+  /// What the query that WITH belongs to stands in: its plan may read what this gives of the queries around.
+  var frame: SubqueryFrame?
   /// Set while its own query is bound.
   var recursion: RecursiveTable?
 }
