@@ -42,7 +42,7 @@ golden: libedit ## Rewrite the expected results in Tests/Golden from what comes;
 	UPDATE_GOLDEN=1 swift test --disable-xctest --filter GoldenTests
 	@git --no-pager diff --stat -- Tests/Golden || true
 
-check: libedit python ## Style, data package, goldens, dependencies of the release, and a short fuzz run
+check: libedit python ## Style, data package, dependencies of the release, and a short fuzz run
 	@.ci/check
 
 data: ## Embed Sources/MissionData/Package, Queries and the grammar anew

@@ -16,7 +16,8 @@ modules=(Diagnostics Syntax Columns Planning Execution MissionData MissionQL)
 
 echo "building" >&2
 mkdir -p "$build"
-swift build -c release --scratch-path "$build" --target MissionQL -Xswiftc -sanitize=fuzzer,address >"$build/log" 2>&1 \
+swift build -c release --scratch-path "$build" --target MissionQL -Xswiftc -sanitize=fuzzer,address \
+  -Xswiftc -num-threads -Xswiftc "$(nproc)" >"$build/log" 2>&1 \
   || { cat "$build/log" >&2; exit 1; }
 
 # `package` declarations are visible to code of the same package name, which SwiftPM takes from the folder.
