@@ -40,7 +40,7 @@ extension StatementBinder {
       return self.groups(of: pivot, in: context) + computed
     }
     guard diagnostics.count == before else { return .unknown }
-    if let alias = pivot.alias { rename(&output.columns, to: alias.columns, of: alias.name) }
+    if let alias = pivot.alias { rename(&output, to: alias.columns, of: alias.name) }
     return BoundTable(
       plan: output.plan, scope: output.scope(name: pivot.alias?.name.text ?? "", span: pivot.span))
   }

@@ -87,7 +87,7 @@ extension StatementBinder {
     guard let last = name.parts.last else { return .unknown }
     if name.parts.count == 1, let common = commonTables[last.key] {
       var output = bindUse(of: common, at: name.span, outer: outer)
-      if let alias { rename(&output.columns, to: alias.columns, of: alias.name) }
+      if let alias { rename(&output, to: alias.columns, of: alias.name) }
       return BoundTable(
         plan: output.plan, scope: output.scope(name: alias?.name.text ?? last.text, span: name.span))
     }
@@ -97,7 +97,7 @@ extension StatementBinder {
     }
     if let view = table.view {
       var output = bindUse(of: view, named: table, at: name.span)
-      if let alias { rename(&output.columns, to: alias.columns, of: alias.name) }
+      if let alias { rename(&output, to: alias.columns, of: alias.name) }
       return BoundTable(
         plan: output.plan,
         scope: output.scope(name: alias?.name.text ?? table.name, tableName: table.name, span: name.span))
@@ -137,7 +137,7 @@ extension StatementBinder {
     _ query: QuerySyntax, _ alias: TableAliasSyntax?, at span: SourceSpan, outer: SubqueryFrame?
   ) -> BoundTable {
     var output = bindQuery(query, outer: outer)
-    if let alias { rename(&output.columns, to: alias.columns, of: alias.name) }
+    if let alias { rename(&output, to: alias.columns, of: alias.name) }
     return BoundTable(
       plan: output.plan,
       scope: output.scope(name: alias?.name.text ?? "", span: alias?.name.span ?? span))

@@ -82,7 +82,7 @@ extension StatementBinder {
       var output = table.mayRecur ? bindRecursive(table, outer: outer) : bindQuery(table.query, outer: outer)
       let depth = deepestQuery - queryDepth
       deepestQuery = max(deepest, deepestQuery)
-      rename(&output.columns, to: table.columns, of: table.name)
+      rename(&output, to: table.columns, of: table.name)
       commonTables[table.name.key] = CommonTable(
         name: table.name, output: output, depth: depth, operators: output.plan.extent.operators, frame: outer)
     }
@@ -139,6 +139,12 @@ extension StatementBinder {
       plan.mapInputs { reach($0) }.mapExpressions { reach($0) }
     }
     return reach(plan)
+  }
+
+  /// Names that no column is there for are no fault of a query that another fault leaves without it.
+  func rename(_ output: inout QueryOutput, to names: [Identifier], of table: Identifier) {
+    let named = output.isIncomplete ? Array(names.prefix(output.columns.count)) : names
+    rename(&output.columns, to: named, of: table)
   }
 
   /// Gives columns the names that `t (a, b)` lists; fewer names than columns leave the rest as they are.

@@ -12,7 +12,7 @@ extension StatementBinder {
     lasting = "a view"
     defer { lasting = nil }
     var output = bindQuery(create.query, outer: nil)
-    rename(&output.columns, to: create.columns, of: create.name)
+    rename(&output, to: create.columns, of: create.name)
     guard checkDistinct(output.columns.map { Identifier($0.name, $0.span) }), diagnostics.isEmpty else {
       return nil
     }
@@ -57,7 +57,7 @@ extension StatementBinder {
         "this view", hint: "a table that it reads was changed or dropped; create the view anew")
       return .broken
     }
-    rename(&output.columns, to: view.columns, of: Identifier(table.name, span))
+    rename(&output, to: view.columns, of: Identifier(table.name, span))
     output.plan = output.plan.relocated(to: span)
     for index in output.columns.indices { output.columns[index].span = span }
     return output
