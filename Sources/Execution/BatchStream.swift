@@ -13,9 +13,13 @@ package protocol BatchSource: Sendable {
   func nextRun() throws(Diagnostic) -> [(sequence: Int, batch: Batch)]
   /// About how many batches there will be, to decide how many workers are worth their while.
   var expectedBatches: Int { get }
+  /// Whether it says by itself how many batches it has given.
+  var tellsProgress: Bool { get }
 }
 
 extension BatchSource {
+  package var tellsProgress: Bool { false }
+
   package func nextRun() throws(Diagnostic) -> [(sequence: Int, batch: Batch)] {
     try next().map { [$0] } ?? []
   }
@@ -28,15 +32,25 @@ package protocol BatchStep {
   ) throws(Diagnostic) -> Flow
   /// Gives the rows that were kept back, at the end of a run.
   mutating func endRun(emit: (Batch) throws(Diagnostic) -> Flow) throws(Diagnostic) -> Flow
+  /// Where it says how far it is, if it makes many rows of one.
+  var advance: StepAdvance? { get }
 }
 
 extension BatchStep {
+  package var advance: StepAdvance? { nil }
+
   package mutating func endRun(emit: (Batch) throws(Diagnostic) -> Flow) throws(Diagnostic) -> Flow { .more }
 }
 
 /// An operator that needs no more than one batch at a time.
 package protocol StreamingOperator: Sendable {
   func makeStep(_ context: ExecutionContext) -> any BatchStep
+  /// About how many rows it makes, or looks at, for one.
+  var fanOut: Double { get }
+}
+
+extension StreamingOperator {
+  package var fanOut: Double { 1 }
 }
 
 /// Where a pipeline ends; owned by one worker.

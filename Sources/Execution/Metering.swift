@@ -34,6 +34,8 @@ struct MeteredOperator: StreamingOperator {
   let inner: any StreamingOperator
   let metrics: OperatorMetrics
 
+  var fanOut: Double { inner.fanOut }
+
   func makeStep(_ context: ExecutionContext) -> any BatchStep {
     Step(inner: inner.makeStep(context), metrics: metrics)
   }
@@ -41,6 +43,7 @@ struct MeteredOperator: StreamingOperator {
   private struct Step: BatchStep {
     var inner: any BatchStep
     let metrics: OperatorMetrics
+    var advance: StepAdvance? { inner.advance }
 
     mutating func process(
       _ batch: Batch, emit: (Batch) throws(Diagnostic) -> Flow
@@ -85,6 +88,7 @@ final class MeteredSource: BatchSource {
   }
 
   var expectedBatches: Int { inner.expectedBatches }
+  var tellsProgress: Bool { inner.tellsProgress }
 
   func next() throws(Diagnostic) -> (sequence: Int, batch: Batch)? {
     let start = monotonicNanoseconds()

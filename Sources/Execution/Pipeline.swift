@@ -35,6 +35,8 @@ private final class SegmentRun: Sendable {
   private let isDone = Atomic<Bool>(false)
   private let highestSequence: Atomic<Int>
   private let failure = Mutex<Diagnostic?>(nil)
+  /// What a batch of the source counts in the progress; nil where the source itself says how far it is.
+  private let weight: Double?
 
   init(context: ExecutionContext, source: any BatchSource, operators: [any StreamingOperator], base: Int) {
     self.context = context
@@ -42,6 +44,22 @@ private final class SegmentRun: Sendable {
     self.operators = operators
     self.base = base
     highestSequence = Atomic(base)
+    weight = Self.weight(source, operators)
+    if let weight { context.cancellation.progress.expect(parts: Int(weight) * source.expectedBatches) }
+  }
+
+  /// Steps that make fewer rows of one take about as long as reading it.
+  private static let leastFanOut = 4.0
+  /// Of shorter sources nobody sees how far they are.
+  private static let leastBatches = 256
+
+  private static func weight(_ source: any BatchSource, _ operators: [any StreamingOperator]) -> Double? {
+    let fanOut = operators.reduce(1) { min($0 * max(1, $1.fanOut), 1e15) }
+    let count = source.expectedBatches
+    guard count > 0, fanOut >= leastFanOut || count >= leastBatches && !source.tellsProgress else {
+      return nil
+    }
+    return min(fanOut * Double(QueryProgress.partsPerBatch), Double(QueryProgress.mostParts / count))
   }
 
   /// The highest sequence given out.
@@ -67,7 +85,7 @@ private final class SegmentRun: Sendable {
   }
 
   private func work(_ sink: any BatchSink) throws(Diagnostic) {
-    let chain = StepChain(operators.map { $0.makeStep(context) }, context, sink)
+    let chain = StepChain(operators.map { $0.makeStep(context) }, context, sink, weight: weight)
     while !isDone.load(ordering: .relaxed) {
       let run = try source.nextRun()
       guard let last = run.last else { break }
@@ -94,9 +112,11 @@ private final class StepChain {
   private let slots: [Slot]
   private let context: ExecutionContext
   private let sink: any BatchSink
+  private var advance: ChainAdvance?
 
-  init(_ steps: [any BatchStep], _ context: ExecutionContext, _ sink: any BatchSink) {
+  init(_ steps: [any BatchStep], _ context: ExecutionContext, _ sink: any BatchSink, weight: Double?) {
     slots = steps.map { Slot($0) }
+    advance = weight.map { ChainAdvance(steps.map(\.advance), weight: $0, context.cancellation.progress) }
     self.context = context
     self.sink = sink
   }
@@ -108,6 +128,7 @@ private final class StepChain {
       try context.checkCancellation()
       end = base + sequence
       if try push(batch, end, step: 0) == .done { return .done }
+      advance?.endBatch()
     }
     for step in slots.indices {
       let flow = try slots[step].step.endRun { (output: Batch) throws(Diagnostic) in
@@ -128,6 +149,7 @@ private final class StepChain {
   private func emit(_ output: Batch, _ sequence: Int, from step: Int) throws(Diagnostic) -> Flow {
     // An empty batch goes no further, but its step hears whether to stop.
     try context.checkCancellation()
+    advance?.pass(step)
     guard output.count > 0 else { return .more }
     return try push(output, sequence, step: step + 1)
   }

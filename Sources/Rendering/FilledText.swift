@@ -35,6 +35,19 @@ extension String {
     return paragraph.isEmpty ? text : text + paragraph.filled(width: width)
   }
 
+  /// Its lines, of which those that are wider than `width` go on beneath: further in, or beneath their second column.
+  package func fitted(width: Int) -> String {
+    var text = ""
+    for line in split(separator: "\n", omittingEmptySubsequences: false) {
+      let columns = Self.fitted(line, width: width)
+      let isWide = columns.split(separator: "\n").contains { DisplayWidth.of($0) > width }
+      let margin = String(line.prefix { $0 == " " })
+      text += isWide ? String(line).filled(width: width, indent: margin, hanging: margin + "    ") : columns
+    }
+    // The end of the last line is no line.
+    return last == "\n" ? String(text.dropLast()) : text
+  }
+
   private static func fitted(_ line: Substring, width: Int) -> String {
     guard DisplayWidth.of(line) > width, let start = line.firstIndex(where: { $0 != " " }) else {
       return line + "\n"

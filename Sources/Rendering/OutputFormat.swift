@@ -28,6 +28,27 @@ package enum OutputFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// What it is for, in a few words.
+  package var summary: String {
+    switch self {
+    case .table: "for people: columns beneath a ruled heading"
+    case .box: "for people: columns in a frame"
+    case .csv: "for spreadsheets: values between commas"
+    case .tsv: "values between tabs"
+    case .json: "for programs: a list of objects"
+    case .jsonl: "for programs: an object a line"
+    case .markdown: "a table of a Markdown document"
+    case .html: "a table of a web page"
+    case .latex: "a table of a LaTeX document"
+    case .insert: "statements that put the rows into a table"
+    case .line: "a line for each value"
+    case .un: "as United Nations documents print figures"
+    case .unMarkdown: "the same, for a Markdown document"
+    case .unHTML: "the same, for a web page"
+    case .svg: "a picture of the rows"
+    }
+  }
+
   /// Whether a plan or another drawn text may stand in the output as it is.
   package var isForPeople: Bool {
     switch self {

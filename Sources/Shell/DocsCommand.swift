@@ -8,13 +8,13 @@ struct DocsCommand {
   enum Topic: String, CaseIterable {
     case functions, diagnostics, formats, commands, options
 
-    var text: String {
+    func text(width: Int?) -> String {
       switch self {
-      case .functions: DocsCommand.functions
+      case .functions: DocsCommand.functions(width: width)
       case .diagnostics: DocsCommand.diagnostics
       case .formats: OutputFormat.allCases.map { $0.rawValue + "\n" }.joined()
       case .commands: DocsCommand.commands
-      case .options: CommandLineText.help()
+      case .options: width.map { CommandLineText.help(width: $0) } ?? CommandLineText.help()
       }
     }
   }
@@ -47,28 +47,36 @@ struct DocsCommand {
       topics.append(topic)
     }
     if topics == [.functions], !functions.isEmpty {
-      let text = functions.map { Self.text(of: $0, indent: "") }.joined()
-      try output.write(signs: .sentences) { buffer, _ throws(OutputError) in buffer.append(text) }
-      return .success
+      try write { width in functions.map { Self.text(of: $0, indent: "", width: width) }.joined() }
+    } else {
+      try write { width in
+        (topics.isEmpty ? Topic.allCases : topics).map { $0.text(width: width) }.joined(separator: "\n")
+      }
     }
-    let text = (topics.isEmpty ? Topic.allCases : topics).map(\.text).joined(separator: "\n")
-    try output.write(signs: .sentences) { buffer, _ throws(OutputError) in buffer.append(text) }
     return .success
   }
 
+  /// On a terminal no line is wider than it.
+  private func write(_ text: (_ width: Int?) -> String) throws(OutputError) {
+    try output.write(signs: .sentences) { buffer, options throws(OutputError) in
+      let width = options.terminal?.width
+      buffer.append(width.map { text($0).fitted(width: $0) } ?? text(nil))
+    }
+  }
+
   /// By what they are for: the signature, what the function gives, and an example with its result.
-  private static var functions: String {
+  private static func functions(width: Int?) -> String {
     FunctionDefinition.Category.allCases.map { category in
       let functions = FunctionRegistry.functions.filter { $0.category == category }
-      return "\(category.rawValue)\n" + functions.map { text(of: $0, indent: "  ") }.joined()
+      return "\(category.rawValue)\n" + functions.map { text(of: $0, indent: "  ", width: width) }.joined()
     }.joined(separator: "\n")
   }
 
-  private static func text(of function: FunctionDefinition, indent: String) -> String {
+  private static func text(of function: FunctionDefinition, indent: String, width: Int?) -> String {
     let further = indent + "  "
     var text =
       "\(indent)\(function.signature)\n"
-      + function.description.filled(width: 100, indent: further, hanging: further)
+      + function.description.filled(width: min(100, width ?? 100), indent: further, hanging: further)
       + "\(further)such as \(function.example)\n"
     if !function.aliases.isEmpty {
       text += "\(further)also called \(function.aliases.joined(separator: ", "))\n"

@@ -63,7 +63,8 @@ package struct Shell {
         }
         guard let help = QueryHelp(of: input, source: source, session: session) else { continue }
         do throws(DiagnosticList) {
-          shell.console.write(try help.text())
+          let text = try help.text()
+          shell.console.write(shell.console.isTerminal ? text.fitted(width: shell.console.width) : text)
         } catch {
           shell.errors.report(error.items, in: source)
           return ExitCode.failure.rawValue

@@ -164,14 +164,14 @@ import Testing
     let narrow = try Self.mixed.rendered(.table, terminal: .init(width: 60, usesColor: false))
     #expect(
       narrow == #"""
-        class                 …   share    ratio  is_met  on
-        ─────────────────────   ───────  ───────  ──────  ──────────
-        军事观察员              0.50000    1.5    true    2019-07-01
-        a,"b"|c\t\u{1B}[31m\n   0.33325  100.0    false   1969-12-31
-                                   NULL     NULL  NULL    NULL
-        NULL                    0.00000    1e-07  true    1970-01-01
-        NULL                       NULL     NULL  NULL    NULL
-        5 rows, 5 of 7 columns: without expenditure, count (`.mode
+        class                 …  count …   ratio  is_met  on
+        ─────────────────────   ──────   ───────  ──────  ──────────
+        军事观察员              12 345     1.5    true    2019-07-01
+        a,"b"|c\t\u{1B}[31m\n       -7   100.0    false   1969-12-31
+                                  NULL      NULL  NULL    NULL
+        NULL                         0     1e-07  true    1970-01-01
+        NULL                      NULL      NULL  NULL    NULL
+        5 rows, 5 of 7 columns: without expenditure, share (`.mode
           line` shows all)
 
         """#)

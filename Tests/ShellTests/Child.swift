@@ -24,10 +24,12 @@ final class Child {
     return path[..<(path.lastIndex(of: "/") ?? path.startIndex)] + "/mql"
   }
 
-  /// `terminal`: the size of the pseudo-terminal; nil: pipes.
+  /// - Parameters:
+  ///   - terminal: the size of the pseudo-terminal; nil: pipes.
+  ///   - program: nil: `mql`.
   init(
     _ arguments: [String], environment: [String: String] = [:],
-    terminal: (columns: UInt16, rows: UInt16)? = nil
+    terminal: (columns: UInt16, rows: UInt16)? = nil, program: String? = nil
   ) throws {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
@@ -56,7 +58,7 @@ final class Child {
       (input, output, errors) = (pipes[0].writing, pipes[1].reading, pipes[2].reading)
     }
     defer { for end in childEnds { close(end) } }
-    process = try unsafe Self.spawn([Self.program] + arguments, environment, &actions)
+    process = try unsafe Self.spawn([program ?? Self.program] + arguments, environment, &actions)
   }
 
   deinit {

@@ -16,7 +16,7 @@ import Testing
           .init(name: "variance", type: money),
         ]),
       Vocabulary.Table(
-        name: "staff",
+        name: "staff", isOwn: true,
         columns: [
           .init(name: "class", type: .text), .init(name: "actual", type: .integer),
           .init(name: "Vacancy %", type: .double),
@@ -80,6 +80,10 @@ import Testing
     ("SUM|", ["SUMMARIZE"], ["SELECT"]),
     ("SUMMARIZE |", ["lines", "FROM"], ["class"]),
     ("DROP TABLE s|", ["staff"], []),
+    ("UPDATE |", ["staff"], ["lines"]),
+    ("DELETE FROM |", ["staff"], ["lines"]),
+    ("INSERT INTO |", ["staff"], ["lines"]),
+    ("DROP VIEW |", [], ["lines", "staff"]),
     ("EXPLAIN |", ["ANALYZE", "SELECT"], ["lines"]),
     ("SELECT 'FROM |", [], ["lines"]),
     // Keywords as the statement has them.

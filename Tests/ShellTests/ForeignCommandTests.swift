@@ -36,7 +36,7 @@ import Testing
         #expect(isCommand(command))
         if let alone { #expect(isCommand(alone)) }
       case .alone(let command): #expect(isCommand(command))
-      case .lines, .timer: break
+      case .lines, .timer, .clear: break
       case .advice(let text):
         #expect(text.unicodeScalars.allSatisfy(\.isASCII) && text.count < 125, "\(text)")
         for (place, part) in text.split(separator: "`", omittingEmptySubsequences: false).enumerated()

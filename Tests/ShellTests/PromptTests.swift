@@ -212,6 +212,44 @@ import Testing
     try leave(mql)
   }
 
+  /// The tables are small, and only their pairs are many.
+  @Test(arguments: [
+    """
+    FROM budget_lines a, budget_lines b, budget_lines c, budget_lines d, budget_lines e, budget_lines f \
+    WHERE a.variance * f.variance = 0.123
+    """,
+    """
+    FROM results a JOIN results b USING (done) JOIN results c USING (done) JOIN results d USING (done) \
+    WHERE a.quantity * d.quantity = b.quantity + 0.123
+    """,
+    "FROM generate_series(1, 1000000000) AS s(n) WHERE n % 7 = 8",
+  ]) func pairsSayHowFarTheyAre(_ rows: String) throws {
+    let mql = try session(columns: 250)
+    try mql.enter("SELECT count(*) \(rows);")
+    try mql.wait(for: " % · ")
+    mql.type("\u{3}")
+    try mql.wait(for: "interrupted")
+    try leave(mql)
+  }
+
+  @Test func thePagerMayBeLeftInTheMidst() throws {
+    let mql = try session(columns: 80, rows: 24, ["PAGER": "less -RSX"])
+    try mql.enter("FROM paragraphs SELECT paragraph, gist ORDER BY 1;")
+    try mql.waitForScreen { $0.last == ":" }
+    mql.type(" ")
+    mql.type("q")
+    try mql.waitForScreen { $0.last?.hasSuffix("mql>") ?? false }
+    mql.type("SELECT 41 + 1 AS answer;\r")
+    try mql.wait(for: "    42\n1 row\n")
+    // Of more rows than a pipe holds, while they are still written.
+    try mql.enter("SELECT n FROM generate_series(1, 300000) AS s(n);")
+    try mql.waitForScreen { $0.last == ":" }
+    mql.type("q")
+    try mql.waitForScreen { $0.last?.hasSuffix("mql>") ?? false }
+    #expect(!mql.written.contains("error["))
+    try leave(mql)
+  }
+
   // MARK: Learning
 
   @Test func examplesAreListedShownAndRun() throws {
@@ -243,22 +281,100 @@ import Testing
   @Test(arguments: [40, 80, 120] as [UInt16]) func theTourGoesStepByStep(_ columns: UInt16) throws {
     let mql = try session(columns: columns)
     try mql.enter(".tour")
-    try mql.wait(for: "1/10")
     for step in 1...10 {
-      try mql.wait(for: "q")
-      try mql.waitForScreen { $0.last?.hasSuffix("q:") ?? false || $0.last?.hasSuffix("leaves:") ?? false }
+      try mql.wait(for: "\(step)/10")
+      try mql.waitForScreen { $0.last == "tour>" }
       mql.type("\r")
-      if step < 10 { try mql.wait(for: "\(step + 1)/10") }
     }
     try mql.wait(for: "that was the tour")
     #expect(!mql.written.contains("error["))
     try mql.enter(".tour 9")
     try mql.wait(for: "9/10")
-    mql.type("q\r")
-    try mql.wait(for: "`.tour 9` goes on here")
+    try mql.enter("q", at: "tour> ")
+    try mql.wait(for: "`.tour 10` goes on here")
     try mql.enter(".tour 11")
     try mql.wait(for: "the tour has 10 steps")
     try leave(mql)
+  }
+
+  @Test func theTourTakesQueriesBetweenItsSteps() throws {
+    let mql = try session(columns: 80)
+    try mql.enter(".tour 2")
+    try mql.enter("SELECT 6 *", at: "tour> ")
+    try mql.waitForScreen { $0.suffix(2).elementsEqual(["tour> SELECT 6 *", "   ->"]) }
+    mql.type("7 AS own;\r")
+    try mql.wait(for: "own\n───\n 42\n1 row\n")
+    try mql.enter(".tour 7", at: "tour> ")
+    try mql.wait(for: "7/10")
+    try mql.wait(for: "tour> ")
+    mql.type("\u{4}")
+    try mql.wait(for: "`.tour 8` goes on here")
+    // What was shown is there to be changed.
+    try mql.wait(for: "mql> ")
+    mql.type("\u{1B}[A\u{1B}[A")
+    try mql.waitForScreen {
+      $0.last?.hasSuffix("FROM budget_lines WHERE apportionment > 0) AS lines;") ?? false
+    }
+    mql.type("\u{3}")
+    try mql.waitForScreen { $0.last == "mql>" }
+    mql.type("\u{4}")
+    #expect(try mql.end() == 0)
+  }
+
+  /// At the least screen that is common: what is asked and what comes of it are in sight together.
+  @Test func eachStepOfTheTourFitsTheScreen() throws {
+    let mql = try session(columns: 80, rows: 24)
+    try mql.enter(".tour")
+    for step in 1...10 {
+      try mql.waitForScreen { lines in
+        lines.last == "tour>" && lines.contains { $0.hasPrefix("\(step)/10  ") }
+      }
+      mql.type("\r")
+    }
+    try mql.wait(for: "that was the tour")
+    try leave(mql)
+  }
+
+  // MARK: Finding the way
+
+  @Test(arguments: [40, 80, 200] as [UInt16]) func tablesAreListedALineEach(_ columns: UInt16) throws {
+    let mql = try session(columns: columns, rows: 100)
+    try mql.enter(".tables")
+    try mql.waitForScreen { $0.contains("43 rows") }
+    let lines = mql.screen.lines
+    #expect(lines.contains { $0.hasPrefix("budget_lines ") && ($0.contains("…") || columns == 200) })
+    #expect(lines.filter { $0.hasPrefix("budget_") }.count == 3)
+    try mql.enter(".tables exp cla")
+    try mql.wait(for: "budget_lines")
+    try mql.enter(".tables zebra")
+    try mql.wait(for: "no table has `zebra`")
+    try leave(mql)
+  }
+
+  @Test(arguments: [40, 80, 200] as [UInt16]) func helpFitsTheScreen(_ columns: UInt16) throws {
+    let mql = try session(columns: columns, rows: 200)
+    try mql.enter(".help")
+    let help = try mql.wait(for: "`.help functions`")
+    let lines = help.split { $0 == "\n" }
+    #expect(lines.dropFirst().allSatisfy { $0.count < Int(columns) })
+    #expect(lines.contains { $0.hasPrefix("  .tables [WORD…]") })
+    try mql.enter(".help JOIN")
+    try mql.wait(for: "JOIN … ON, USING")
+    try mql.enter(".help chart")
+    try mql.wait(for: "CHART BULLET")
+    try leave(mql)
+  }
+
+  @Test func wordsOfOtherShellsAreTakenUp() throws {
+    let mql = try session()
+    try mql.enter("q")
+    try mql.wait(for: "`.quit` or Ctrl-D leaves")
+    try mql.enter("clear")
+    try mql.waitForScreen { $0 == ["mql>"] }
+    try mql.enter("\\h over")
+    try mql.wait(for: "neighbouring rows")
+    try mql.enter("exit")
+    #expect(try mql.end() == 0)
   }
 
   @Test(arguments: [

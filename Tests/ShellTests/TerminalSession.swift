@@ -11,14 +11,14 @@ final class TerminalSession {
 
   init(
     _ arguments: [String] = [], state: String, columns: UInt16 = 100, rows: UInt16 = 40,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], program: String? = nil
   ) throws {
     var variables = [
       "TERM": "xterm", "XDG_STATE_HOME": state, "XDG_CONFIG_HOME": state, "XDG_DATA_HOME": state,
       "LANG": "C.UTF-8", "PAGER": "",
     ]
     variables.merge(environment) { $1 }
-    child = try Child(arguments, environment: variables, terminal: (columns, rows))
+    child = try Child(arguments, environment: variables, terminal: (columns, rows), program: program)
     screen = TerminalScreen(columns: Int(columns), rows: Int(rows))
   }
 

@@ -122,6 +122,19 @@ import Testing
     #expect(try mql.end() == 0)
   }
 
+  @Test func aReaderOfItsOutputMayLeave() throws {
+    // The prompt stands on standard error, and what ends it is the signal that others are ended by.
+    let script = "{ \(Child.program) --quiet; echo ended $? >&2; } | head -n 1"
+    let mql = try TerminalSession(["-c", script], state: folder.path, program: "/bin/sh")
+    try mql.enter("SELECT 12 AS first;")
+    // `head` shows it when it likes to: before the next prompt or behind it.
+    try mql.waitForScreen { $0.contains { $0.hasSuffix("first") } && $0.contains { $0.hasPrefix("mql>") } }
+    mql.type("SELECT 13 AS second;\r")
+    try mql.wait(for: "ended 141\n")
+    #expect(!mql.written.contains("error"))
+    #expect(try mql.end() == 0)
+  }
+
   @Test func aPasteIsTakenWholeWithItsTabsAndLines() throws {
     let mql = try session()
     try mql.wait(for: "mql> ")

@@ -21,6 +21,30 @@ enum JoinIndex: Sendable {
     return places
   }
 
+  /// Of keys that are looked at evenly, about how many rows each has.
+  var rowsPerKey: Double {
+    let most = 256
+    switch self {
+    case .directRow: return 1
+    case .directRows(let ends):
+      let places = stride(from: 0, to: max(0, ends.count - 1), by: max(1, ends.count / most))
+      return Self.mean(places.lazy.map { ends[$0 + 1] &- ends[$0] })
+    case .hashed(let index):
+      let places = stride(from: 0, to: index.slots.count, by: max(1, index.slots.count / most))
+      return Self.mean(places.lazy.map { index.slots[$0].count })
+    }
+  }
+
+  /// Of those that are not 0.
+  private static func mean(_ counts: some Sequence<UInt32>) -> Double {
+    var (sum, number) = (0.0, 0.0)
+    for count in counts where count > 0 {
+      sum += Double(count)
+      number += 1
+    }
+    return number > 0 ? sum / number : 1
+  }
+
   private func findRow(_ words: [UInt64], _ count: Int, _ table: [UInt32]) -> [UInt32] {
     let source = words.span
     let table = table.span

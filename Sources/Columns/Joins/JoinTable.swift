@@ -73,6 +73,9 @@ package final class JoinTable: @unchecked Sendable {
   }
 
   fileprivate var isUnique: Bool { rows.isEmpty }
+
+  /// About how many rows a key has.
+  package var rowsPerKey: Double { isUnique ? 1 : index.rowsPerKey }
 }
 
 /// `@unchecked Sendable`: workers share an encoder only where there are no texts, which are all that changes it.

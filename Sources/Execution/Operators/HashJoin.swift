@@ -32,9 +32,12 @@ struct HashJoin: StreamingOperator {
     Step(join: self, prober: build.table.makeProber())
   }
 
+  var fanOut: Double { build.table.rowsPerKey }
+
   private struct Step: BatchStep {
     let join: HashJoin
     let prober: JoinProber
+    let advance: StepAdvance? = StepAdvance()
 
     func process(
       _ batch: Batch, emit: (Batch) throws(Diagnostic) -> Flow
@@ -45,6 +48,10 @@ struct HashJoin: StreamingOperator {
       let isOneToOne = pairs.isOneToOne
       var paired = [Bool](repeating: false, count: join.keepsProbeRows ? batch.count : 0)
       while let (probe, build) = pairs.next(limit: Batch.capacity) {
+        if let first = probe.first, let last = probe.last {
+          // The pairs of one row may go over several batches.
+          advance?.pass(Double(first) / Double(batch.count), Double(last - first + 1) / Double(batch.count))
+        }
         let flow = try join.emitPairs(batch, probe, build, isOneToOne, &paired, emit)
         if flow == .done { return .done }
       }

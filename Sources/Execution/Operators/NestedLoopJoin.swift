@@ -14,16 +14,21 @@ struct NestedLoopJoin: StreamingOperator {
 
   func makeStep(_ context: ExecutionContext) -> any BatchStep { Step(join: self) }
 
+  var fanOut: Double { Double(build.reduce(0) { $0 + $1.count }) }
+
   private struct Step: BatchStep {
     let join: NestedLoopJoin
+    let advance: StepAdvance? = StepAdvance()
 
     func process(
       _ batch: Batch, emit: (Batch) throws(Diagnostic) -> Flow
     ) throws(Diagnostic) -> Flow {
       var paired = [Bool](repeating: false, count: join.keepsProbeRows ? batch.count : 0)
+      let part = 1 / Double(max(1, batch.count * join.build.count))
       for row in 0..<batch.count {
         var start = 0
-        for build in join.build {
+        for (place, build) in join.build.enumerated() {
+          advance?.pass(Double(row * join.build.count + place) * part, part)
           let pairs = batch.pairing(row, with: build)
           let flow = try join.emitPairs(pairs, row, start, &paired, emit)
           if flow == .done { return .done }

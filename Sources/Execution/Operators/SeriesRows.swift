@@ -47,9 +47,13 @@ struct SeriesRows: StreamingOperator {
     Step(series: series, batchRows: max(1, context.batchRows))
   }
 
+  /// It is known only when the bounds are; mostly there are several members.
+  var fanOut: Double { 16 }
+
   private struct Step: BatchStep {
     let series: PhysicalSeries
     let batchRows: Int
+    let advance: StepAdvance? = StepAdvance()
 
     func process(
       _ batch: Batch, emit: (Batch) throws(Diagnostic) -> Flow
@@ -58,6 +62,7 @@ struct SeriesRows: StreamingOperator {
       var made = Made()
       for row in all.indices {
         guard var own = all[row] else { continue }
+        let total = own.remainder.map { Double($0.count) } ?? 0
         var number: Int64 = 1
         while !own.isEmpty {
           let before = made.members.count
@@ -67,6 +72,10 @@ struct SeriesRows: StreamingOperator {
           if series.isNumbered { made.numbers += Series.members(from: number, by: 1, count: count) }
           number &+= Int64(count)
           guard made.members.count == batchRows else { break }
+          let given = total > 0 ? min(1, (Double(number) - Double(count)) / total) : 0
+          advance?.pass(
+            (Double(row) + given) / Double(batch.count),
+            total > 0 ? Double(count) / total / Double(batch.count) : 0)
           if try emit(pairs(batch, made)) == .done { return .done }
           made = Made()
         }

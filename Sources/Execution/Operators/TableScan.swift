@@ -45,6 +45,7 @@ final class TableScan: BatchSource {
   }
 
   var expectedBatches: Int { batches.count }
+  var tellsProgress: Bool { progress != nil }
 
   /// Workers take so many batches at once; of a small table single ones, so that there are some for all.
   private var runLength: Int { max(1, min(16, batches.count / 64)) }

@@ -14,8 +14,12 @@ struct ChartChoice {
   /// The first text that tells the rows apart, or of those that don't the one with most values.
   private let label: Int?
 
+  /// A whole number that names the rows, as a component, a month or a year does.
+  private let key: Int?
+
   /// By the place of the number, the place of its unit.
   private let unitColumns: [Int: Int]
+
   private init(_ result: ResultSet, _ rows: ChartRows) {
     fields = result.fields
     unitColumns = result.chart?.unitColumns ?? [:]
@@ -28,6 +32,7 @@ struct ChartChoice {
     let counts = texts.map { Self.distinct(fields, $0, all) }
     let names = zip(texts, counts).first { $0.1 == all.count } ?? zip(texts, counts).max { $0.1 < $1.1 }
     label = names?.0
+    key = Self.key(fields, unitColumns, all)
   }
 
   /// The chart with all that it draws, and a note on what was chosen and why; nil where there is nothing to draw.
@@ -66,7 +71,10 @@ struct ChartChoice {
     if let time, distinct(time) > 1 {
       return (.line, "`\(TerminalText.escaped(fields[time].name))` is a time")
     }
-    if let label { return (.bar, "`\(TerminalText.escaped(fields[label].name))` names the rows") }
+    if let label = label ?? key {
+      let isLong = label == key && rows.count > Self.mostKeyedBars
+      return (isLong ? .line : .bar, "`\(TerminalText.escaped(fields[label].name))` names the rows")
+    }
     if numbers.count > 1, rows.count > 1 { return (.scatter, "there are two numbers and no names") }
     if rows.count >= 10 { return (.histogram, "`\(name)` is the only number, and nothing names the rows") }
     return (.bar, "there is little else to draw")
@@ -77,10 +85,10 @@ struct ChartChoice {
     switch kind {
     case .histogram: chart.values = [channel(amount)]
     case .bar:
-      chart.axis = (label ?? time).map(channel)
+      chart.axis = (label ?? time ?? key).map(channel)
       chart.values = [channel(amount)] + (partner.map { [channel($0)] } ?? [])
     case .bullet:
-      guard let label = label ?? time, let partner else { return false }
+      guard let label = label ?? time ?? key, let partner else { return false }
       chart.axis = channel(label)
       chart.values = [channel(amount), channel(partner)]
     case .scatter:
@@ -89,7 +97,7 @@ struct ChartChoice {
       chart.values = [channel(second)]
     case .line, .sparkline:
       let along =
-        time ?? label ?? numbers.first { $0 != amount }
+        time ?? label ?? key ?? numbers.first { $0 != amount }
         ?? fields.indices.first { fields[$0].type.isNumeric && $0 != amount }
       guard let along else { return false }
       chart.axis = channel(along)
@@ -112,7 +120,34 @@ struct ChartChoice {
 
   /// The number that matters: the first that has a unit; without units the last, which is mostly an aggregate.
   private var amount: Int? {
-    numbers.first { fields[$0].type.unit != nil } ?? numbers.first { unitColumns[$0] != nil } ?? numbers.last
+    let amounts = numbers.filter { $0 != key }
+    return amounts.first { fields[$0].type.unit != nil } ?? amounts.first { unitColumns[$0] != nil }
+      ?? amounts.last
+  }
+
+  /// Bars of more keys than these are too many to read; a line shows how they run.
+  private static let mostKeyedBars = 40
+
+  /// The first whole number without a unit that is another one in each row and leaves few out between its least and its
+  /// greatest, beside a number to draw; one by which the rows are ordered comes before others.
+  private static func key(_ fields: [Field], _ unitColumns: [Int: Int], _ rows: ChartRows) -> Int? {
+    let numbers = fields.indices.filter { fields[$0].type.isNumeric && !Chart.isPlace(fields[$0].name) }
+    guard numbers.count > 1, rows.count > 1 else { return nil }
+    var first: Int?
+    for index in numbers
+    where fields[index].type.base == .integer && fields[index].type.unit == nil && unitColumns[index] == nil {
+      let channel = Chart.Channel(.shown(index), name: fields[index].name, type: fields[index].type)
+      let keys = rows.values(channel).compactMap { value in
+        if case .integer(let key) = value { Double(key) } else { nil }
+      }
+      // One row may have none: what belongs to no key.
+      guard keys.count + 1 >= rows.count, let least = keys.min(), let greatest = keys.max(),
+        Set(keys).count == keys.count, greatest - least < 3 * Double(keys.count)
+      else { continue }
+      if zip(keys, keys.dropFirst()).allSatisfy(<) { return index }
+      first = first ?? index
+    }
+    return first
   }
 
   /// The only other number in the same unit.

@@ -8,6 +8,15 @@ package enum ChartDisplay: String, CaseIterable, Sendable {
   case off
   /// The rows, and the picture beneath.
   case both
+
+  /// What is shown, in a few words.
+  package var summary: String {
+    switch self {
+    case .on: "the picture in the place of the rows"
+    case .off: "the rows"
+    case .both: "the rows, and the picture beneath"
+    }
+  }
 }
 
 extension RenderingOptions {

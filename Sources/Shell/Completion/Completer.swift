@@ -9,7 +9,7 @@ package struct Completer {
   package struct Candidate: Hashable {
     package enum Kind: String {
       case keyword, table, view, column, alias, function, parameter, value, key, unit, type
-      case file, command, setting, query, topic
+      case file, folder, command, setting, format, query, topic
     }
 
     package var text: String
@@ -35,7 +35,7 @@ package struct Completer {
       let path = String(place.prefix.dropFirst())
       return Proposal(
         prefix: path,
-        candidates: FileNames.completions(of: path).map { Candidate(text: $0, kind: .file) })
+        candidates: Self.files(of: path))
     }
     let values = values(at: place.tokens)
     if place.isInText { return proposal(place, place.isTextClosed ? values.map(\.unclosed) : values) }
@@ -67,6 +67,8 @@ package struct Completer {
     switch expectation.names {
     case .none: return []
     case .tables: return tables(for: statement)
+    case .ownTables: return vocabulary.tables.filter { $0.isOwn && !$0.isView }.map { Candidate($0) }
+    case .ownViews: return vocabulary.tables.filter { $0.isOwn && $0.isView }.map { Candidate($0) }
     case .types: return Self.types
     case .units: return units(beside: statement, isOpen: false)
     case .columns(let qualifier):
@@ -150,8 +152,7 @@ package struct Completer {
           "has the key \($0.pairs.map(\.0).joined(separator: ", ")) of \(other.alias)"
         }
       }
-      var candidate = Candidate(
-        text: SQLName.quoted(table.name), kind: table.isView ? .view : .table, note: table.note)
+      var candidate = Candidate(table)
       if let key = keys.first, table.name != TableKeys.common {
         candidate.note = key + (table.note.isEmpty ? "" : ": " + table.note)
         near.append(candidate)
@@ -238,6 +239,10 @@ package struct Completer {
 }
 
 extension Completer.Candidate {
+  init(_ table: Vocabulary.Table) {
+    self.init(text: SQLName.quoted(table.name), kind: table.isView ? .view : .table, note: table.note)
+  }
+
   /// For a text that is closed behind the cursor already.
   fileprivate var unclosed: Self {
     var open = self

@@ -5,6 +5,9 @@ struct Expectation {
   enum Names: Equatable {
     case none
     case tables
+    /// Those of the session: the others are read-only.
+    case ownTables
+    case ownViews
     /// Of the table or alias that stands before the point.
     case columns(of: String)
     /// Columns in scope, aliases and functions.
@@ -32,6 +35,8 @@ struct Expectation {
       "SUMMARIZE", "COPY", "CREATE TABLE", "INSERT INTO", "UPDATE", "DELETE FROM", "ASSERT",
     ])
   static let tables = Expectation(names: .tables, keywords: [])
+  static let ownTables = Expectation(names: .ownTables, keywords: [])
+  static let ownViews = Expectation(names: .ownViews, keywords: [])
   static let expression = Expectation(
     names: .expression,
     keywords: [
@@ -54,8 +59,11 @@ struct Expectation {
   ) -> Expectation? {
     switch keyword {
     case .from where previous == .keyword(.distinct): .expression
-    case .from, .join, .into, .update, .copy: .tables
-    case .table, .view: previous == .keyword(.drop) ? .tables.adding(["IF EXISTS"]) : .nothing
+    case .from where previous == .keyword(.delete): .ownTables
+    case .into, .update: .ownTables
+    case .from, .join, .copy: .tables
+    case .table: previous == .keyword(.drop) ? .ownTables.adding(["IF EXISTS"]) : .nothing
+    case .view: previous == .keyword(.drop) ? .ownViews.adding(["IF EXISTS"]) : .nothing
     case .delete: .keywords("FROM")
     case .set: .expression
     case .primary: .keywords("KEY")

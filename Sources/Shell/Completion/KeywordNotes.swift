@@ -1,3 +1,5 @@
+import Planning
+
 /// What keywords do, in a few words, for those who don't know them yet.
 enum KeywordNotes {
   static func note(_ keyword: String) -> String {
@@ -53,6 +55,17 @@ enum KeywordNotes {
     case "PERIOD": "a budget year, such as 2019/20"
     case "CAST(": "as another type"
     case "TRY_CAST(": "as another type, NULL where it can't"
+    case "VALUES": "rows that are written out"
+    case "INSERT": "add rows to a table of this session"
+    case "UPDATE": "change rows of a table of this session"
+    case "DELETE": "remove rows of a table of this session"
+    case "DROP": "remove a table or view of this session"
+    case "BAR", "LINE", "SCATTER", "HISTOGRAM", "BULLET", "SPARKLINE":
+      Chart.Kind(rawValue: keyword.lowercased())?.summary ?? ""
+    case "STACKED": "the amounts of a bar on each other"
+    case "LABEL": "names beside points"
+    case "BINS": "how many ranges"
+    case "TITLE": "a title above the picture"
     case "APPLICABLE", "REPORTED", "COMPARABLE": "the reason for which a value is missing"
     default: ""
     }

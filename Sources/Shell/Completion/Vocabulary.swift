@@ -30,16 +30,19 @@ package struct Vocabulary {
   package struct Table: Sendable {
     package var name: String
     package var isView = false
+    /// Whether it was made in this session, and may be changed.
+    package var isOwn = false
     package var note = ""
     package var columns: [Column]
     package var foreignKeys: [ForeignKey] = []
 
     package init(
-      name: String, isView: Bool = false, note: String = "", columns: [Column],
+      name: String, isView: Bool = false, isOwn: Bool = false, note: String = "", columns: [Column],
       foreignKeys: [ForeignKey] = []
     ) {
       self.name = name
       self.isView = isView
+      self.isOwn = isOwn
       self.note = note
       self.columns = columns
       self.foreignKeys = foreignKeys

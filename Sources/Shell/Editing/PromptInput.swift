@@ -25,7 +25,7 @@ struct PromptInput {
         end = left.firstIndex(of: UInt8(ascii: "\n")) ?? left.endIndex
         units.append(.command(String(decoding: left[..<end], as: UTF8.self).trimmed))
       } else if let command = Self.plainCommand(left) {
-        units.append(.command("." + command))
+        units.append(.command(command))
         return
       } else {
         guard let found = takeStatement(Array(left)) else { return }
@@ -38,11 +38,18 @@ struct PromptInput {
   /// Whether all of it can be run.
   var isComplete: Bool { rest.isEmpty }
 
-  /// Words that people type to leave or to get help, without a point.
+  /// Words that people type to leave, to get help or an empty screen, without a point.
   private static func plainCommand(_ text: ArraySlice<UInt8>) -> String? {
     guard text.count < 16 else { return nil }
     let word = String(decoding: text, as: UTF8.self).trimmed.lowercased()
-    return ["quit", "exit", "help"].contains(word) ? word : word == "?" ? "help" : nil
+    return switch word {
+    case "quit", "exit", "help", "clear": "." + word
+    case "?": ".help"
+    case "cls": ".clear"
+    // As a pager is left; who types it here is told how.
+    case "q": word
+    default: nil
+    }
   }
 
   /// Gives where the statement at the start of `text` ends; nil where it doesn't.

@@ -1,4 +1,5 @@
 import CLineEditor
+import Diagnostics
 import Syntax
 
 /// The prompt: a whole statement is edited as one text of several lines, in colours, with completion and history.
@@ -102,8 +103,9 @@ extension StatementEditor: LineEditorDelegate {
     return go(in: editor, orTo: LINE_EDITOR_PREVIOUS_ENTRY) { $0.above(column: $1) }
   }
 
+  /// Goes into a menu that is open below.
   private func goDown(in editor: LineEditor) -> LineEditor.Answer {
-    if isMenuOpen(for: editor.text) { return choose(by: 1, in: editor) }
+    if menu?.text == editor.text { return choose(by: 1, in: editor) }
     return go(in: editor, orTo: LINE_EDITOR_NEXT_ENTRY) { $0.below(column: $1) }
   }
 
@@ -282,9 +284,11 @@ extension StatementEditor {
   /// That of each line: it shows what the line begins inside of.
   private func prompts(of text: [UInt8]) -> [String] {
     var (prompts, splitter) = ([prompt], StatementSplitter())
+    let margin = DisplayWidth.of(prompt)
     for (place, byte) in text.enumerated() where byte == UInt8(ascii: "\n") {
       while let end = splitter.end(in: text, before: place + 1) { splitter = StatementSplitter(at: end) }
-      prompts.append(isStatement ? splitter.context.prompt : "")
+      let begun = splitter.context.prompt
+      prompts.append(isStatement ? String(repeating: " ", count: max(0, margin - begun.count)) + begun : "")
     }
     return prompts
   }

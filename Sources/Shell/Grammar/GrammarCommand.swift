@@ -21,8 +21,10 @@ struct GrammarCommand {
       guard let names = rules(of: grammar) else { return .usage }
       text = names.isEmpty ? source : names.map { Self.source(of: $0, in: source) }.joined()
     }
-    try output.write(signs: options.grammarForm == .ebnf ? .sentences : nil) {
-      buffer, _ throws(OutputError) in buffer.append(text)
+    let isRead = options.grammarForm == .ebnf
+    try output.write(signs: isRead ? .sentences : nil) { buffer, options throws(OutputError) in
+      let width = isRead ? options.terminal?.width : nil
+      buffer.append(width.map { text.fitted(width: $0) } ?? text)
     }
     return .success
   }

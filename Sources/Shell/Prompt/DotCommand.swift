@@ -3,9 +3,18 @@ import Rendering
 
 /// What can be typed at the prompt beside statements: a word after a point.
 enum DotCommand: String, CaseIterable {
-  case help, tour, examples, tables, schema, source, queries, run, save, edit, mode, charts, last, reasons,
-    timer
-  case read, output, history, set, quit, exit
+  case tour, examples, tables, schema, source
+  case queries, run, save, edit, read
+  case mode, charts, last, output, reasons, timer
+  case history, set, help, quit, exit
+
+  /// How they are listed.
+  static let groups: [(title: String, commands: [DotCommand])] = [
+    ("To find the way", [.tour, .examples, .tables, .schema, .source]),
+    ("Saved queries", [.queries, .run, .save, .edit, .read]),
+    ("Results", [.mode, .charts, .last, .output, .reasons, .timer]),
+    ("The session", [.history, .set, .help, .quit]),
+  ]
 
   /// What comes after the word, as its help shows it.
   var parameter: String {
@@ -25,7 +34,40 @@ enum DotCommand: String, CaseIterable {
     case .reasons, .timer: "[on | off]"
     case .read: "FILE"
     case .output: "FILE | -"
-    case .tables, .quit, .exit: ""
+    case .tables: "[WORD…]"
+    case .quit, .exit: ""
+    }
+  }
+
+  /// The same in a list, where there is less room.
+  var shortParameter: String {
+    switch self {
+    case .run: "NAME [X=VALUE…]"
+    case .save: "NAME"
+    case .examples: "[NAME]"
+    case .history: "[TEXT]"
+    case .charts: "[on | off]"
+    default: parameter
+    }
+  }
+
+  /// What it does, in a line of a list.
+  var gist: String {
+    switch self {
+    case .mode: "how results are written: table, csv, json, …"
+    case .charts: "whether CHART draws, and which charts there are"
+    case .save: "save the last statement as a query of yours"
+    case .edit: "change the last statement, or a query, in $EDITOR"
+    case .source: "where in the report rows, or the last figures, stand"
+    case .run: "run one; values that it lacks are asked for"
+    case .queries: "all of them, or those that have these words"
+    case .examples: "the questions that come along, to run and to change"
+    case .tour: "ten queries that show what can be asked"
+    case .help: "this list, or a topic, a command, a function"
+    case .tables: "the tables that can be asked, or those with a word"
+    case .set: "the settings, each with value, default and origin"
+    case .history: "what was typed before: all, or what holds a text"
+    default: summary
     }
   }
 
@@ -34,7 +76,7 @@ enum DotCommand: String, CaseIterable {
     case .help: "this list, or what a topic, a command or a function is"
     case .tour: "ten queries, step by step, that show what can be asked"
     case .examples: "the questions that come along: listed, or one shown and run"
-    case .tables: "the tables that can be asked"
+    case .tables: "the tables that can be asked, or those that have these words"
     case .schema: "a table's columns, their types and what they mean"
     case .queries: "the saved queries, or those that have these words"
     case .run: "run a saved query; values that it lacks are asked for"

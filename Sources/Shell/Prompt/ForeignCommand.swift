@@ -9,6 +9,8 @@ package struct ForeignCommand {
     case alone(String)
     /// The settings that it turns over, and turns back when it is typed again.
     case lines, timer
+    /// The screen is emptied, as by Ctrl-L.
+    case clear
     /// What does here what it does elsewhere.
     case advice(String)
   }
@@ -37,7 +39,7 @@ package struct ForeignCommand {
     switch answer {
     case .command(let command, let alone): rest.isEmpty ? alone ?? command : "\(command) \(rest)"
     case .alone(let command): command
-    case .lines, .timer, .advice: nil
+    case .lines, .timer, .clear, .advice: nil
     }
   }
 }
@@ -53,7 +55,6 @@ extension ForeignCommand {
   private static let noEcho = Answer.advice("`SELECT 'text' AS note;` writes a line")
   private static let readsFiles = Answer.advice(
     "`CREATE TABLE t AS FROM 'file.csv';` reads a file, `FROM 'file.csv';` asks it as it is")
-  private static let clearsScreen = Answer.advice("Ctrl-L clears the screen")
   private static let fitsScreen = Answer.advice(
     "columns fit the screen: `.help reading`; `.last` shows the last result whole, `.last line` value by value"
   )
@@ -107,7 +108,7 @@ extension ForeignCommand {
     (["watch"], .advice("the data does not change: Up and Enter run the last statement again")),
     (["!", "cd"], noPrograms),
     (["echo", "qecho", "warn"], noEcho),
-    (["clear"], clearsScreen),
+    (["clear"], .clear),
     (["encoding"], .advice("all texts are UTF-8")),
   ]
 
@@ -141,7 +142,7 @@ extension ForeignCommand {
     (["indexes", "indices"], noIndexes),
     (["shell", "system", "cd"], noPrograms),
     (["print", "echo"], noEcho),
-    (["clear"], clearsScreen),
+    (["clear"], .clear),
     (["bail"], .advice("`mql --stop-on-error FILE` stops a file at its first error")),
     (
       ["eqp", "explain", "scanstats", "stats"],

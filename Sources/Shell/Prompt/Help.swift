@@ -1,3 +1,4 @@
+import Diagnostics
 import Planning
 import Rendering
 
@@ -8,32 +9,42 @@ enum Help {
       + FunctionRegistry.names
   }
 
-  static var overview: String {
-    let usages = DotCommand.allCases.map { ("  .\($0.rawValue) \($0.parameter)".padded(to: 26), $0.summary) }
-    let margin = String(repeating: " ", count: 26)
-    let commands = usages.map { $0.1.filled(width: 78, indent: $0.0, hanging: margin) }.joined()
+  static func overview(width: Int) -> String {
+    let usage = { (command: DotCommand) in ".\(command.rawValue) \(command.shortParameter)".trimmed }
+    let column = DotCommand.allCases.map { DisplayWidth.of(usage($0)) }.max() ?? 0
+    let commands = DotCommand.groups.map { title, commands in
+      title + "\n" + list(commands.map { (usage($0), $0.gist) }, column: column, width: width)
+    }
+    let topics = list(HelpTopic.allCases.map { (".help \($0.rawValue)", $0.summary) }, width: width)
     return """
-      A statement ends with `;` and may go over several lines:
-
-        SELECT class, variance FROM budget_lines WHERE variance < 0 ORDER BY variance;
+      \("A statement ends with `;` and may go over several lines:".filled(width: width))
         FROM personnel;
+        SELECT class, variance
+        FROM budget_lines
+        WHERE variance < 0 ORDER BY variance;
 
-      \(commands)
-      A command may be shortened: `.sch personnel` shows a schema. TAB
-      completes, Ctrl-R searches what was typed before, Ctrl-C stops a query.
-
-      \(topicList)
+      \(commands.joined(separator: "\n"))
+      \("A command may be shortened: `.sch personnel` shows a schema. TAB completes, Ctrl-R searches what was typed before, Ctrl-C stops a query.".filled(width: width))
+      Topics
+      \(topics)
       `.help rank` explains a function, `.help functions` lists them.
 
       """
   }
 
-  private static var topicList: String {
-    let width = (HelpTopic.allCases.map(\.rawValue.count).max() ?? 0) + 8
-    return HelpTopic.allCases.map { topic in
-      topic.summary.filled(
-        width: 78, indent: "  .help \(topic.rawValue)".padded(to: width + 2),
-        hanging: String(repeating: " ", count: width + 2))
+  /// Lines of two columns; what has no room in the second goes on beneath.
+  /// - Parameter column: how wide the names are; nil: as wide as the widest of these.
+  private static func list(
+    _ entries: [(name: String, text: String)], column: Int? = nil, width: Int
+  ) -> String {
+    let column = (column ?? entries.map { DisplayWidth.of($0.name) }.max() ?? 0) + 4
+    // Where little is left, what stands beside a name goes beneath it.
+    guard width >= column + 24 else {
+      return entries.map { "  \($0.name)\n" + $0.text.filled(width: width, indent: "      ") }.joined()
+    }
+    let margin = String(repeating: " ", count: column)
+    return entries.map {
+      $0.text.filled(width: width, indent: "  \($0.name)".padded(to: column), hanging: margin)
     }.joined()
   }
 
@@ -79,13 +90,17 @@ enum Help {
   static func text(of topic: String, width: Int = 78) -> String? {
     let name = (topic.first == "." ? String(topic.dropFirst()) : topic).lowercased()
     if name == "functions" { return functions }
+    if name == "chart" { return charts }
     if topic.first != ".", let topic = HelpTopic(rawValue: name) { return topic.text(width: width) }
     if let command = DotCommand(rawValue: name) {
       return ".\(command.rawValue) \(command.parameter)".trimmed + "\n"
         + command.summary.filled(width: 78, indent: "  ") + (command == .charts ? charts : "")
     }
     let functions = FunctionRegistry.functions(named: name.filter { $0 != "(" && $0 != ")" })
-    return functions.isEmpty ? nil : functions.map { text(of: $0, askedAs: name) }.joined()
+    let called = functions.map { text(of: $0, askedAs: name) }.joined()
+    guard let topic = HelpTopic(explaining: name) else { return functions.isEmpty ? nil : called }
+    // `replace` and `left` are functions, too.
+    return called + (called.isEmpty ? "" : "\n") + topic.text(width: width)
   }
 
   private static func text(of function: FunctionDefinition, askedAs name: String) -> String {

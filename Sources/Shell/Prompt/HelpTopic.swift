@@ -8,7 +8,7 @@ enum HelpTopic: String, CaseIterable {
   var summary: String {
     switch self {
     case .sql: "what a query is made of, and which short forms there are"
-    case .units: "numbers in kUSD, litres, hours: how they are converted and composed"
+    case .units: "numbers in kUSD, litres, hours, converted and composed"
     case .missing: "values that are missing, and why"
     case .precision: "figures that are equal within rounding"
     case .cite: "where in the report a figure stands"
@@ -25,6 +25,48 @@ enum HelpTopic: String, CaseIterable {
     case .reading: "results that don't fit the screen"
     case .editing: "the keys of the prompt"
     case .config: "settings, and the files that keep them"
+    }
+  }
+
+  /// The topic that a keyword belongs to; nil for other words.
+  init?(explaining keyword: String) {
+    let topic = Self.allCases.first { $0.keywords.contains(keyword) }
+    guard let topic else { return nil }
+    self = topic
+  }
+
+  /// In small letters.
+  private var keywords: [String] {
+    switch self {
+    case .sql:
+      [
+        "select", "from", "where", "group", "group by", "having", "order", "order by", "limit", "offset",
+        "distinct",
+        "with", "describe", "desc", "summarize", "explain", "exclude", "values", "union", "intersect",
+        "except",
+      ]
+    case .units: ["to", "unit", "convert"]
+    case .missing: ["null", "is", "applicable", "reported", "comparable", "reason"]
+    case .precision: ["~=", "within"]
+    case .cite: ["citation", "citations", "footnotes"]
+    case .assert: ["check", "audit"]
+    case .compare: ["variance", "target"]
+    case .totals: ["subtotals", "total", "subtotal", "share", "rollup", "cube", "grouping", "grouping sets"]
+    case .joins:
+      [
+        "join", "on", "using", "natural", "left", "right", "full", "cross", "inner", "outer", "lateral",
+        "key",
+      ]
+    case .pipes: ["|>", "pipe", "aggregate", "extend"]
+    case .windows: ["over", "window", "qualify", "partition", "rows", "range"]
+    case .dates: ["date", "timestamp", "interval", "period", "extract"]
+    case .files:
+      ["copy", "create", "insert", "update", "delete", "drop", "view", "table", "csv", "import", "export"]
+    case .parameters: ["param", "parameter"]
+    case .formats: ["format", "json", "box", "latex", "markdown", "html"]
+    case .reading: ["pager", "less", "wide", "width"]
+    case .editing: ["keys", "history", "search", "completion", "tab", "paste"]
+    case .config: ["settings", "setting", "init"]
     }
   }
 

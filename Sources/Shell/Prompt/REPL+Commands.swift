@@ -7,6 +7,7 @@ import Syntax
 
 extension REPL {
   func run(command line: String) throws(OutputError) {
+    if line == "q" { return tell("`.quit` or Ctrl-D leaves") }
     let reading = DotCommand.read(line)
     if line.first == ".", case .command(let command, let arguments) = reading {
       return try run(command, arguments, line: line)
@@ -34,6 +35,7 @@ extension REPL {
     case .timer:
       choose(.timer, runner.isTimed ? "off" : "on", from: .prompt)
       tell("the timer is \(runner.isTimed ? "on" : "off"); `.timer` is the command here")
+    case .clear: clearScreen()
     case .command, .alone:
       guard let command = foreign.command else { return }
       if command != ".quit" { tell("`\(foreign.name)` is `\(command)` here") }
@@ -45,7 +47,7 @@ extension REPL {
     switch command {
     case .help: try show(help: arguments.first)
     case .tour: try tour(from: arguments.first)
-    case .tables: try run(statement: "SHOW TABLES")
+    case .tables: try listTables(arguments)
     case .schema: try showSchema(of: arguments.first)
     case .queries: try listQueries(arguments)
     case .run: try runQuery(arguments)
@@ -66,6 +68,11 @@ extension REPL {
     }
   }
 
+  private func clearScreen() {
+    guard screen.knowsEscapes else { return tell("this terminal can't be cleared") }
+    screen.write("\u{1B}[H\u{1B}[2J")
+  }
+
   func tell(_ text: String) { errors.console.write(text + "\n") }
 
   func show(text: String) throws(OutputError) {
@@ -80,8 +87,9 @@ extension REPL {
   }
 
   private func show(help topic: String?) throws(OutputError) {
-    guard let topic else { return try show(text: Help.overview) }
-    if let text = Help.text(of: topic, width: min(screen.width - 1, 100)) { return try show(text: text) }
+    let width = min(screen.width - 1, 100)
+    guard let topic else { return try show(text: Help.overview(width: min(width, 79))) }
+    if let text = Help.text(of: topic, width: width) { return try show(text: text) }
     let near = Suggestion.nearest(to: topic, among: Help.topics)
     errors.report(
       .unexpectedToken, "there is no help on `\(topic)`",

@@ -71,7 +71,7 @@ extension Value {
 extension Vocabulary.Table {
   init(_ table: CatalogTable) {
     self.init(
-      name: table.name, isView: table.kind == .view,
+      name: table.name, isView: table.kind == .view, isOwn: table.kind == .session || table.kind == .view,
       note: table.kind == .session ? "of this session" : table.description,
       columns: table.fields.enumerated().map { index, field in
         let notes = table.fieldDescriptions

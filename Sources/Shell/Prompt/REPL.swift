@@ -15,10 +15,12 @@ final class REPL {
   var settings: Settings
   private let options: ShellOptions
   /// What was typed of the statement at hand, where lines come one by one.
-  private var pending: [UInt8] = []
+  private(set) var pending: [UInt8] = []
   /// What `.save` and `.edit` take up.
   private(set) var recent = RecentStatements()
   var isLeaving = false
+  /// The next query of the tour, while it goes on.
+  var tourPlace: Int?
 
   init(runner: StatementRunner, screen: Console, options: ShellOptions) {
     self.options = options
@@ -48,9 +50,7 @@ final class REPL {
       Interrupts.reset()
       switch editor.read(prompt: prompt) {
       case .text(let text): try take(text)
-      case .interrupted:
-        screen.write("^C\n")
-        pending = []
+      case .interrupted: dropInput()
       case .end:
         if !editor.takesLines { screen.write("\n") }
         isLeaving = true
@@ -69,21 +69,30 @@ final class REPL {
   private static let firstBanner = """
     MissionQL \(Version.text): what MINUSMA planned, did and spent in 2019/20 (A/75/623)
     Ask for money, people, results:  FROM budget_lines;  FROM personnel;
-    and where it is stated:  SELECT class, expenditure FROM budget_lines CITE;
+    and where it is stated:  FROM budget_lines SELECT class, variance LIMIT 3 CITE;
     `.tour` shows ten queries, `.help` all else; TAB completes, Ctrl-D leaves.
 
     """
 
-  private var prompt: String {
-    if pending.isEmpty { return "mql> " }
+  private var prompt: String { prompt(of: "mql> ") }
+
+  /// - Parameter first: where no statement is begun.
+  func prompt(of first: String) -> String {
+    if pending.isEmpty { return first }
     var splitter = StatementSplitter()
     _ = splitter.end(in: pending)
     return splitter.context.prompt
   }
 
+  /// After a Ctrl-C at the prompt.
+  func dropInput() {
+    screen.write("^C\n")
+    pending = []
+  }
+
   // MARK: Statements
 
-  private func take(_ text: String) throws(OutputError) {
+  func take(_ text: String) throws(OutputError) {
     pending.append(contentsOf: text.utf8)
     pending.append(UInt8(ascii: "\n"))
     let input = PromptInput(pending)

@@ -9,6 +9,9 @@ struct Tour {
     var query: String
   }
 
+  /// What ends it between two queries.
+  static let leavingWords: Set<String> = ["q", "quit", "exit", ".quit", ".exit", ".q", "\\q"]
+
   static let steps = [
     Step(
       title: "The table may come first",
@@ -49,7 +52,7 @@ struct Tour {
         FROM indicator_performance COMPARE target WITH actual
         SELECT indicator, series, target, actual,
           round(percent, 1) AS percent, status
-        WHERE status IS NOT NULL ORDER BY abs(percent) DESC LIMIT 6;
+        WHERE status IS NOT NULL ORDER BY abs(percent) DESC LIMIT 3;
         """),
     Step(
       title: "A missing value keeps its reason",
@@ -96,47 +99,4 @@ struct Tour {
       query:
         "FROM budget_lines SELECT class, expenditure\nWHERE class = 'Offical travel' AND expenditure > 0;"),
   ]
-}
-
-extension REPL {
-  /// Shows a query at a time, and runs it on Enter.
-  func tour(from first: String?) throws(OutputError) {
-    let steps = Tour.steps
-    var place = 0
-    if let first {
-      guard let number = Int(first), steps.indices.contains(number - 1) else {
-        return errors.report(
-          .unexpectedToken, "the tour has \(steps.count) steps", hint: "`.tour 3` begins at the third")
-      }
-      place = number - 1
-    }
-    while place < steps.count {
-      let step = steps[place]
-      screen.write(heading(step, place + 1) + shown(step.query) + "\n")
-      let question = place == 0 ? "Enter runs it, n skips, q leaves: " : "Enter, n or q: "
-      guard let answer = editor?.ask(question)?.trimmed.lowercased(), !answer.hasPrefix("q") else {
-        return tell("`.tour \(place + 1)` goes on here; Up brings back what was run")
-      }
-      if !answer.hasPrefix("n") {
-        editor?.remember(step.query)
-        Interrupts.reset()
-        guard try run(.statement(Array(step.query.utf8), asLines: false), of: "tour") else { return }
-      }
-      place += 1
-    }
-    screen.write("\n")
-    tell("that was the tour: `.examples` lists more, `.help` all that there is")
-  }
-
-  private func heading(_ step: Tour.Step, _ number: Int) -> String {
-    let width = min(screen.width, 100)
-    let title = "\(number)/\(Tour.steps.count)  \(step.title)"
-    return "\n" + (screen.usesColor ? "\u{1B}[1m\(title)\u{1B}[0m" : title) + "\n"
-      + step.text.filled(width: width, indent: "") + "\n"
-  }
-
-  private func shown(_ query: String) -> String {
-    let text = screen.usesColor ? StatementColors.painted(query, Palette.ofTerminal) : query
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)\n" }.joined()
-  }
 }

@@ -43,7 +43,8 @@ extension SavedQuery.Origin: CustomStringConvertible {
 }
 
 extension String {
-  fileprivate func hasWord(beginningWith part: String) -> Bool {
+  /// Whether one of its words begins so.
+  func hasWord(beginningWith part: String) -> Bool {
     var isInWord = false
     for index in indices {
       let isLetter = self[index].isLetter || self[index].isNumber

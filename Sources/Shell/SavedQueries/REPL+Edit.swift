@@ -18,6 +18,7 @@ extension REPL {
     let text = after.trimmed
     guard !text.isEmpty else { return }
     remember(text)
+    screen.write(painted(text) + "\n")
     _ = try run(.statement(Array(text.utf8), asLines: false), of: "input")
   }
 

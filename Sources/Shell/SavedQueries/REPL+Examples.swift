@@ -36,6 +36,13 @@ extension REPL {
     }
   }
 
+  /// A statement as it is shown where it was not typed.
+  func painted(_ statement: String) -> String {
+    let text = statement.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { TerminalText.escaped(String($0)) }.joined(separator: "\n")
+    return screen.usesColor ? StatementColors.painted(text, Palette.ofTerminal) : text
+  }
+
   private func list(_ examples: [Example]) throws(OutputError) {
     let width = min(screen.width - 1, 110)
     let nameWidth = min(examples.map(\.query.name.count).max() ?? 0, max(20, width / 2 - 6))
@@ -63,7 +70,7 @@ extension REPL {
       return errors.report([error], in: nil)
     }
     let text = String(decoding: source.bytes, as: UTF8.self).trimmed
-    screen.write((screen.usesColor ? StatementColors.painted(text, Palette.ofTerminal) : text) + "\n\n")
+    screen.write(painted(text) + "\n\n")
     for case .statement(let statement, _) in PromptInput(source.bytes).units {
       editor?.remember(String(decoding: statement, as: UTF8.self).trimmed)
     }

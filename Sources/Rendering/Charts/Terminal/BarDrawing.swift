@@ -270,30 +270,54 @@ struct SparklineDrawing {
   let width: Int
   let ink: ChartInk
 
+  /// A number of each row, beside its line.
+  private struct Number {
+    var heading: String
+    var texts: [String]
+    var column: NumberColumn
+
+    init(_ heading: String, _ texts: [String]) {
+      (self.heading, self.texts) = (heading, texts)
+      column = NumberColumn(texts + [heading])
+    }
+  }
+
+  /// Where there is no room for all of them, the last value matters most.
+  private func numbers(into room: Int) -> [Number] {
+    var numbers = [
+      Number("least", figure.rows.map(\.least)), Number("greatest", figure.rows.map(\.greatest)),
+      Number("last", figure.rows.map(\.last)),
+    ]
+    while numbers.count > 1, numbers.reduce(0, { $0 + 2 + $1.column.width }) > room { numbers.removeFirst() }
+    return numbers
+  }
+
   var lines: [String] {
-    let columns = [figure.rows.map(\.least), figure.rows.map(\.greatest), figure.rows.map(\.last)]
-    let headings = ["least", "greatest", "last"]
-    let places = zip(columns, headings).map { NumberColumn($0 + [$1]) }
-    let numbersWidth = places.reduce(0) { $0 + $1.width + 2 }
     let most = figure.rows.map(\.numbers.count).max() ?? 0
-    let room = width - numbersWidth
     let widest = figure.rows.map { DisplayWidth.of($0.label) }.max() ?? 0
-    let labelWidth = min(widest, max(6, room - 2 - min(most, max(8, room / 3))))
+    let least = min(widest, Self.leastLabelWidth) + 2 + min(most, Self.leastLineWidth)
+    let numbers = numbers(into: width - least)
+    let room = width - numbers.reduce(0) { $0 + 2 + $1.column.width }
+    let labelWidth = max(
+      0, min(widest, max(6, room - 2 - min(most, max(Self.leastLineWidth, room / 3))), room - 3))
     let lineWidth = max(1, min(most, room - labelWidth - 2))
     var lines = [
       String(repeating: " ", count: labelWidth + 2 + lineWidth)
-        + zip(headings, places).map { "  " + $0.leftPadded(to: $1.width) }.joined()
+        + numbers.map { "  " + $0.heading.leftPadded(to: $0.column.width) }.joined()
     ]
-    for row in figure.rows {
+    for (index, row) in figure.rows.enumerated() {
       let label = row.label.cut(to: labelWidth, mark: ink.ellipsis).padded(to: labelWidth)
-      let numbers = zip([row.least, row.greatest, row.last], places).map { "  " + $1.aligned($0) }.joined()
-      lines.append(label + "  " + ink.colored(line(row.numbers, lineWidth), series: 0) + numbers)
+      let shown = numbers.map { "  " + $0.column.aligned($0.texts[index]) }.joined()
+      lines.append(label + "  " + ink.colored(line(row.numbers, lineWidth), series: 0) + shown)
     }
     if !figure.along.isEmpty {
       lines.append(ink.dim("along \(figure.along)".cut(to: width, mark: ink.ellipsis)))
     }
     return lines
   }
+
+  private static let leastLabelWidth = 10
+  private static let leastLineWidth = 8
 
   /// A sign for each value; the mean of neighbours where there is no room for all.
   private func line(_ numbers: [Double?], _ width: Int) -> String {
