@@ -112,7 +112,7 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   case dayName, monthName
   /// part (constant), date: integer; the parts that have no function of their own.
   case datePart
-  /// part ('year', 'quarter', 'month', 'week', constant), date
+  /// part ('year', 'month', 'week' …, constant), date
   case dateTruncate
   // Timestamps and intervals.
   /// year, month, day, hour, minute (integers), second (decimal of scale 6)
@@ -121,6 +121,8 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   case timestampPart
   /// part (constant), timestamp
   case timestampTruncate
+  /// width (interval), timestamp, timestamp at which a bucket begins (may be left out): when the bucket of the moment begins
+  case timeBucket
   /// part (constant), timestamp, timestamp: how many units begin, or lie whole, between the first and the second.
   case boundariesBetween, unitsBetween
   /// timestamp, format: text
@@ -137,6 +139,8 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   case age
   /// part (constant), interval: as of a timestamp.
   case intervalPart
+  /// part (constant), interval: the fields from the part on.
+  case intervalTruncate
   /// interval, factor or divisor (decimal or double)
   case intervalMultiply, intervalDivide
   // Periods, which are budget years.
@@ -188,6 +192,8 @@ package struct EvaluationFailure: Error, Hashable, Sendable {
     case digitLost(found: String, exact: String?, unit: String?, scale: Int)
     /// Whoever asked wants no result any more.
     case stopped
+    /// A batch would take more memory than the whole statement may.
+    case memoryLimit(bytes: Int)
   }
 
   package var kind: Kind

@@ -44,6 +44,7 @@ extension EvaluationFailure {
         .malformedPattern, "a row's pattern is no regular expression: \(what)",
         at: span.map { .init($0, "this pattern") })
     case .stopped: .interrupted
+    case .memoryLimit(let bytes): .needsMoreMemory(than: bytes)
     case .argumentOutOfRange(let what):
       Diagnostic(.argumentOutOfRange, "this asks for \(what)", at: span.map { .init($0, "asked for here") })
     }

@@ -26,6 +26,12 @@ package struct ExecutionContext: Sendable {
     self.threads = max(1, threads)
   }
 
+  /// For kernels that may work long on one batch.
+  var workLimits: WorkLimits {
+    let cancellation = cancellation
+    return WorkLimits(memory: memory.limit) { cancellation.isCancelled }
+  }
+
   func checkCancellation() throws(Diagnostic) {
     if cancellation.isCancelled { throw .interrupted }
   }

@@ -6,10 +6,12 @@ import Planning
 struct ExpressionCompiler {
   private var places: [ColumnID: Int] = [:]
   private let context: ExecutionContext
+  private let limits: WorkLimits
 
   init(_ columns: [PlanColumn], _ context: ExecutionContext) {
     for (place, column) in columns.enumerated() { places[column.id] = place }
     self.context = context
+    limits = context.workLimits
   }
 
   func compile(_ expressions: [BoundExpression]) throws(Diagnostic) -> [PhysicalExpression] {
@@ -31,7 +33,7 @@ struct ExpressionCompiler {
       return .call(
         PhysicalCall(
           function: function, arguments: try compile(arguments), argumentTypes: arguments.map(\.type),
-          type: type, span: span))
+          type: type, span: span, limits: limits))
     case .cast(let operand, let type, let isTry, let span):
       return .cast(try compile(operand), from: operand.type, to: type, isTry: isTry, span)
     case .and(let operands): return .and(try compile(operands))

@@ -32,8 +32,9 @@ enum ExpressionEvaluator {
     for argument in call.arguments { arguments.append(try evaluate(argument, batch)) }
     do throws(EvaluationFailure) {
       return try Columns.evaluate(
-        call.function, arguments, argumentTypes: call.argumentTypes, resultType: call.type, count: batch.count
-      )
+        call.function, arguments, argumentTypes: call.argumentTypes, resultType: call.type,
+        count: batch.count,
+        limits: call.limits)
     } catch {
       throw error.diagnostic(at: call.span)
     }

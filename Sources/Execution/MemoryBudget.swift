@@ -6,8 +6,10 @@ import Synchronization
 /// How much a statement may keep in memory: what operators collect is counted, and the one that would
 /// go beyond the limit gets a diagnostic.
 package final class MemoryBudget: Sendable {
-  private let limit: Int
+  let limit: Int
   private let used = Atomic<Int>(0)
+  /// The pools of texts counted last: several batches may be of one.
+  private let countedPools = Mutex<[ObjectIdentifier]>([])
 
   package init(limit: Int) { self.limit = limit }
 
@@ -27,16 +29,36 @@ package final class MemoryBudget: Sendable {
     // What the control group has is looked up only where it may matter, since that takes as long as a short query's tenth.
     let allowed = total > 1 << 26 ? min(limit, Self.controlGroupLimit) : limit
     guard total > allowed else { return }
-    throw Diagnostic(
-      .memoryLimit, "this query needs more than the \(allowed / 1_000_000) MB of memory it may use", at: nil,
-      hint: "filter or aggregate before joining or sorting, or ask for fewer columns")
+    throw .needsMoreMemory(than: allowed)
   }
 
   func reserve(_ batch: Batch) throws(Diagnostic) {
     // A batch of constants is small, but a million of them are not.
     var bytes = 64 * (1 + batch.columns.count)
-    for column in batch.columns where !column.isConstant { bytes += batch.count * column.storage.width }
+    for column in batch.columns where !column.isConstant {
+      bytes += batch.count * column.storage.width + textBytes(column)
+    }
     try reserve(bytes)
+  }
+
+  /// For the texts of a column that are its own.
+  func reserveTexts(of column: ColumnVector) throws(Diagnostic) {
+    let bytes = textBytes(column)
+    if bytes > 0 { try reserve(bytes) }
+  }
+
+  private func textBytes(_ column: ColumnVector) -> Int {
+    guard case .text(let texts) = column.storage else { return 0 }
+    let bytes = texts.pool.computedBytes
+    guard bytes > 0 else { return 0 }
+    let pool = ObjectIdentifier(texts.pool)
+    let isNew = countedPools.withLock { pools in
+      guard !pools.contains(pool) else { return false }
+      if pools.count == 16 { pools.removeFirst() }
+      pools.append(pool)
+      return true
+    }
+    return isNew ? bytes : 0
   }
 
   /// For so many rows of the types, as whole columns.
@@ -44,6 +66,14 @@ package final class MemoryBudget: Sendable {
     let (bytes, overflow) = rows.multipliedReportingOverflow(
       by: types.reduce(bytesPerRow) { $0 + $1.storageWidth })
     try reserve(overflow ? Int.max / 2 : bytes)
+  }
+}
+
+extension Diagnostic {
+  static func needsMoreMemory(than limit: Int) -> Diagnostic {
+    Diagnostic(
+      .memoryLimit, "this query needs more than the \(limit / 1_000_000) MB of memory it may use", at: nil,
+      hint: "filter or aggregate before joining or sorting, or ask for fewer columns")
   }
 }
 

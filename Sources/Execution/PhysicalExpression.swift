@@ -36,6 +36,7 @@ struct PhysicalCall: Sendable {
   var argumentTypes: [DataType]
   var type: DataType
   var span: SourceSpan
+  var limits: WorkLimits
 }
 
 struct PhysicalBranch: Sendable {

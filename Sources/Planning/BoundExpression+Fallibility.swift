@@ -35,7 +35,8 @@ extension ScalarFunction {
       .sign, .widen, .limitDigitsOrNull, .greatest, .least, .year, .month, .day, .quarter, .dayOfWeek,
       .dayOfYear,
       .datePart, .dateDifference, .timestampPart, .timestampTruncate, .timestampDifference, .age,
-      .intervalPart, .boundariesBetween, .unitsBetween, .hyperbolicTangent, .inverseHyperbolicSine,
+      .intervalPart, .intervalTruncate, .boundariesBetween, .unitsBetween, .hyperbolicTangent,
+      .inverseHyperbolicSine,
       .periodStart, .periodEnd, .periodContains:
       false
     case .approximatelyEqual:
@@ -61,7 +62,9 @@ extension DataType {
   package func castsSafely(to target: DataType) -> Bool {
     switch (base, target.base) {
     case (_, .text), (.null, _), (.integer, .decimal), (.integer, .double), (.decimal, .decimal),
-      (.decimal, .double), (.integer, .boolean), (.boolean, .integer),
+      (.decimal, .double), (.integer, .boolean), (.decimal, .boolean), (.double, .boolean),
+      (.boolean, .integer),
+      (.boolean, .double),
       (.date, .timestamp), (.timestamp, .date):
       true
     default: hasRepresentation(of: target)

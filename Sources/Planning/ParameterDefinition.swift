@@ -48,6 +48,10 @@ package struct ParameterDefinition: Sendable {
     if type.isNumeric, let (number, unit) = MeasuredNumber.read(text) {
       return try value(of: .decimal(number), DataType.decimal(number.scale).with(unit))
     }
+    // A cast rounds, since it is written out; what is given must not lose a digit.
+    if type.isExact, let number = Decimal(written: text), number.scale > type.scale ?? 0 {
+      return try value(of: .decimal(number), DataType.decimal(number.scale).with(type.unit))
+    }
     return try converted(.constant(.text(text), .text), shown: "`\(text)`")
   }
 

@@ -97,8 +97,10 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case over = "OVER"
   case param = "PARAM"
   case partition = "PARTITION"
+  case overlay = "OVERLAY"
   case period = "PERIOD"
   case pivot = "PIVOT"
+  case placing = "PLACING"
   case plain = "PLAIN"
   case position = "POSITION"
   case preceding = "PRECEDING"
@@ -164,7 +166,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
       .default, .desc, .describe, .double, .drop, .escape, .explain, .extract, .filter,
       .first, .for, .if, .insert, .interval, .timestamp, .last, .list, .materialized, .next, .nulls, .only,
       .param,
-      .period, .plain, .position,
+      .overlay, .period, .placing, .plain, .position,
       .precision,
       .replace, .reported, .row, .rows,
       .show,

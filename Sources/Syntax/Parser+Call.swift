@@ -27,6 +27,8 @@ extension Parser {
     case .keyword(.trim) where current.kind == .rightParenthesis: break
     case .keyword(.substring) where current.kind == .rightParenthesis: break
     case .keyword(.position) where current.kind == .rightParenthesis: break
+    case .keyword(.overlay) where current.kind == .rightParenthesis: break
+    case .keyword(.overlay): try overlayArguments(&call)
     case .keyword(.trim): try trimArguments(&call)
     case .keyword(.substring): try substringArguments(&call)
     case .keyword(.position): try positionArguments(&call)
@@ -103,6 +105,18 @@ extension Parser {
     guard at(.from) || at(.for) else { return try moreArguments(&call) }
     call.arguments.append(
       accept(.from) ? try expression() : .literal(LiteralSyntax(.integer("1"), current.span)))
+    if accept(.for) { call.arguments.append(try expression()) }
+  }
+
+  /// `(text PLACING replacement FROM start FOR count)` is `(text, replacement, start, count)`.
+  ///
+  /// Grammar: `overlay_arguments`.
+  private mutating func overlayArguments(_ call: inout CallSyntax) throws(Rejection) {
+    call.arguments = [try expression()]
+    guard accept(.placing) else { return try moreArguments(&call) }
+    call.arguments.append(try expression())
+    try expect(.from)
+    call.arguments.append(try expression())
     if accept(.for) { call.arguments.append(try expression()) }
   }
 

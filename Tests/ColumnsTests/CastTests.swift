@@ -65,17 +65,23 @@ struct CastCase: Sendable, CustomTestStringConvertible {
       from: .text, to: .integer,
       good: [
         ("12", 12), (" -12 ", -12), ("+5", 5), ("-9223372036854775808", .integer(.min)),
-        ("000000000000000000000000007", 7),
+        ("000000000000000000000000007", 7), ("1.5", 2), ("-1.5", -2), ("1e3", 1000), ("12.7e1", 127),
+        ("4e-1", 0),
+        ("922337203685477580.7e1", .integer(.max)), ("0e999999", 0), ("1e-999999999999", 0),
       ],
       bad: [
-        ("9223372036854775808", .badCast("9223372036854775808")), ("1.5", .badCast("1.5")),
+        ("9223372036854775808", .badCast("9223372036854775808")), ("9.3e18", .badCast("9.3e18")),
+        ("1e", .badCast("1e")), ("1e999999999999", .badCast("1e999999999999")),
         ("", .badCast("")), ("-", .badCast("-")), ("1 2", .badCast("1 2")),
       ]),
     CastCase(
       from: .text, to: .decimal(2),
-      good: [("1.005", "1.01".decimal), ("-.5", "-0.50".decimal), ("7.", "7.00".decimal)],
+      good: [
+        ("1.005", "1.01".decimal), ("-.5", "-0.50".decimal), ("7.", "7.00".decimal),
+        ("1e3", "1000.00".decimal), ("4.9e-3", "0.00".decimal), ("5e-3", "0.01".decimal),
+      ],
       bad: [
-        ("1e3", .badCast("1e3")), ("--1", .badCast("--1")), (.text(greatest38), .badCast(greatest38)),
+        ("1e38", .badCast("1e38")), ("--1", .badCast("--1")), (.text(greatest38), .badCast(greatest38)),
         (".", .badCast(".")),
       ]),
     CastCase(

@@ -78,7 +78,8 @@ import Testing
         Row("day", "2020-07-05".date, gives: "2020-07-05".date),
         Row(
           "hour", "2020-07-05".date,
-          fails: .argumentOutOfRange("the part 'hour', which is none of year, quarter, month, week and day")),
+          fails: .argumentOutOfRange(
+            "the part 'hour', which is none of year, quarter, month, week, day and longer ones")),
       ]),
   ]
 

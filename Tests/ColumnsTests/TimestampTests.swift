@@ -121,6 +121,50 @@ import Testing
       .timestampTruncate, .text, .timestamp, gives: .timestamp,
       rows: [Row("quarter", "1969-12-31 23:30".moment, gives: "1969-10-01".moment)]),
     KernelCase(
+      .timestampTruncate, .text, .timestamp, gives: .timestamp,
+      rows: [
+        Row("decade", "0009-12-31 23:30".moment, gives: "0001-01-01".moment),
+        Row("decade", "2019-12-31 23:30".moment, gives: "2010-01-01".moment),
+      ]),
+    KernelCase(
+      .timestampTruncate, .text, .timestamp, gives: .timestamp,
+      rows: [Row("century", "2000-12-31 23:30".moment, gives: "1901-01-01".moment)]),
+    KernelCase(
+      .timestampTruncate, .text, .timestamp, gives: .timestamp,
+      rows: [Row("isoyear", "2021-01-03 23:30".moment, gives: "2019-12-30".moment)]),
+    KernelCase(
+      .datePart, .text, .date, gives: .integer, rows: [Row("yearweek", "2019-12-30".date, gives: 202001)]),
+    KernelCase(
+      .timestampPart, .text, .timestamp, gives: .decimal(12),
+      rows: [
+        Row("julian", "1969-12-31 18:00".moment, gives: "2440587.750000000000".decimal),
+        Row("julian", "1970-01-01".moment, gives: "2440588.000000000000".decimal),
+      ]),
+    KernelCase(
+      .intervalTruncate, .text, .interval, gives: .interval,
+      rows: [
+        Row("year", "-14 months 3 days".interval, gives: "-1 year".interval),
+        Row("year", "25 months 01:00".interval, gives: "2 years".interval),
+      ]),
+    KernelCase(
+      .intervalTruncate, .text, .interval, gives: .interval,
+      rows: [Row("minute", "1 month 3 days -01:02:03".interval, gives: "1 month 3 days -01:02".interval)]),
+    KernelCase(
+      .timeBucket, .interval, .timestamp, gives: .timestamp,
+      rows: [
+        Row("7 days".interval, "1999-12-31 10:00".moment, gives: "1999-12-27".moment),
+        Row("90 minutes".interval, "2000-01-03 02:59".moment, gives: "2000-01-03 01:30".moment),
+        Row("3 months".interval, "1999-12-31 10:00".moment, gives: "1999-10-01".moment),
+        Row(nil, "1999-12-31 10:00".moment, gives: nil),
+      ]),
+    KernelCase(
+      .timeBucket, .interval, .timestamp, .timestamp, gives: .timestamp,
+      rows: [
+        Row("1 month".interval, "2020-03-14".moment, "2020-01-15".moment, gives: "2020-02-15".moment),
+        Row("1 month".interval, "2019-03-15".moment, "2020-01-15".moment, gives: "2019-03-15".moment),
+        Row("2 days".interval, "2020-01-14 23:00".moment, "2020-01-15".moment, gives: "2020-01-13".moment),
+      ]),
+    KernelCase(
       .intervalPart, .text, .interval, gives: .integer,
       rows: [
         Row("month", "-14 months".interval, gives: -2), Row("month", "14 months 40 days".interval, gives: 2),
@@ -135,7 +179,9 @@ import Testing
   @Test(arguments: all) func gives(_ table: KernelCase) { table.check() }
 
   @Test(arguments: [
-    "2020-03-18 24:00", "2020-03-18 14", "2020-03-18 14:60", "2020-03-18 14:05:00Z", "2020-03-18 14:05:00.",
+    "2020-03-18 24:00", "2020-03-18 14", "2020-03-18 14:60", "2020-03-18 14:05:00+01", "2020-03-18Z",
+    "2020-03-18 14:05ZZ",
+    "2020-03-18 14:05:00.",
     "2020-03-18 14:05:00.1234567", "2020-02-30 00:00", "2020-03-18  14:05", "2020-3-18", "",
   ])
   func isNoTimestamp(_ text: String) { #expect(Timestamp.parse(Array(text.utf8).span) == nil) }

@@ -98,7 +98,9 @@ final class IntervalExtremumState: FixedExtremumState<Interval> {
   override func values(of column: ColumnVector) -> [Interval]? {
     if case .interval(let values) = column.storage { values } else { nil }
   }
-  override func storage(of values: [Interval]) -> ColumnVector.Storage { .interval(values) }
+  override func storage(of values: [Interval]) -> ColumnVector.Storage {
+    .interval(values.map(\.inGreatestUnits))
+  }
 }
 
 final class DoubleExtremumState: FixedExtremumState<Double> {

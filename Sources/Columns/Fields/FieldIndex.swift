@@ -11,6 +11,8 @@ package struct FieldIndex: Sendable {
   /// Fields a record.
   package let width: Int
   package internal(set) var records = 0
+  /// Where the first record starts, or empty lines before it.
+  var begin = 0
   /// Field `f` of record `r` is number `r * width + f`; those behind the last record are of no meaning.
   var places: [Place] = []
   /// Quoted fields whose doubled quotes had to become single ones.
@@ -27,13 +29,52 @@ package struct FieldIndex: Sendable {
     undoubled.removeAll(keepingCapacity: true)
   }
 
-  /// Where the record's field starts, for errors: at its quote, if it has one; of a field with doubled quotes where the
-  /// field before it does.
-  package func offset(_ record: Int, _ column: Int) -> Int {
-    for number in stride(from: record * width + column, through: 0, by: -1) where places[number].start >= 0 {
-      return places[number].end < 0 ? places[number].start - 1 : places[number].start
+  /// Where the record's field starts, for errors: at its quote, if it has one.
+  package func offset(_ record: Int, _ column: Int, of text: Span<UInt8>, delimiter: UInt8) -> Int {
+    let wanted = record * width + column
+    // Where a field with doubled quotes stands is not kept, so it is sought from the last one that is.
+    var number = wanted
+    while number > 0, places[number].start < 0 { number -= 1 }
+    let known = places[number]
+    var position = known.start < 0 ? begin : known.end < 0 ? known.start - 1 : known.start
+    if known.start < 0 { position = behindEmptyLines(text, position) }
+    while number < wanted, position < text.count {
+      position = endOfField(text, position, delimiter)
+      number += 1
+      if number % width > 0 {
+        position += 1
+      } else {
+        while position < text.count, text[position] != UInt8(ascii: "\n") { position += 1 }
+        position = behindEmptyLines(text, position + 1)
+      }
     }
-    return 0
+    return min(position, text.count)
+  }
+
+  private func behindEmptyLines(_ text: Span<UInt8>, _ start: Int) -> Int {
+    guard width > 1 else { return start }
+    var position = start
+    while position < text.count, text[position] == UInt8(ascii: "\n") || text[position] == UInt8(ascii: "\r")
+    {
+      position += 1
+    }
+    return position
+  }
+
+  /// Where what ends the field at `start` stands.
+  private func endOfField(_ text: Span<UInt8>, _ start: Int, _ delimiter: UInt8) -> Int {
+    var position = start
+    var isQuoted = false
+    while position < text.count {
+      let byte = text[position]
+      // A doubled quote ends the quoted part, and begins it again.
+      if byte == UInt8(ascii: "\""), isQuoted || position == start || text[position - 1] == byte {
+        isQuoted.toggle()
+      }
+      if !isQuoted, byte == delimiter || byte == UInt8(ascii: "\n") { break }
+      position += 1
+    }
+    return position
   }
 
   /// Whether an unquoted field is empty or one of the labels, and so no value.

@@ -22,6 +22,7 @@ package struct FieldScanner: Sendable {
   package func fill(
     _ index: inout FieldIndex, from text: Span<UInt8>, start: Int, end: Int, limit: Int
   ) throws(Failure) -> Int {
+    if index.records == 0 { index.begin = start }
     var marks = FieldEnds(text, delimiter: delimiter, from: start, to: end)
     var position = start
     while position < end, index.records < limit {

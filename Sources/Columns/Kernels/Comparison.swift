@@ -1,6 +1,7 @@
 /// The six comparisons of two columns of one type; text has its own kernels.
 func compare(
-  _ comparison: Comparison, _ left: ColumnVector, _ right: ColumnVector, count: Int
+  _ comparison: Comparison, _ left: ColumnVector, _ right: ColumnVector, count: Int,
+  limits: WorkLimits = .none
 ) throws(EvaluationFailure) -> [Bool] {
   switch (left.storage, right.storage) {
   case (.boolean(let l), .boolean(let r)):
@@ -22,7 +23,7 @@ func compare(
   case (.text(let l), .text(let r)):
     try compareTexts(
       comparison, TextOperand(column: l, isConstant: left.isConstant),
-      TextOperand(column: r, isConstant: right.isConstant), count: count)
+      TextOperand(column: r, isConstant: right.isConstant), count: count, limits: limits)
   default: throw .unexpectedTypes(.equal)
   }
 }

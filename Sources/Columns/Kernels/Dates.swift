@@ -60,11 +60,12 @@ private struct DayOfYear: UnaryKernel {
 
 /// Parts that few queries ask for.
 private enum FurtherDatePart: UnaryKernel {
-  case week, isoYear, isoDay, decade, century, millennium
+  case week, yearWeek, isoYear, isoDay, decade, century, millennium
 
   init?(_ name: String) {
     switch name {
     case "week": self = .week
+    case "yearweek": self = .yearWeek
     case "isoyear": self = .isoYear
     case "isodow": self = .isoDay
     case "decade": self = .decade
@@ -80,6 +81,7 @@ private enum FurtherDatePart: UnaryKernel {
     let year = CivilDate(days: days).year
     return switch self {
     case .week: Int64((thursday.dayOfYear &- 1) / 7 &+ 1)
+    case .yearWeek: Int64(thursday.year) &* 100 &+ Int64((thursday.dayOfYear &- 1) / 7 &+ 1)
     case .isoYear: Int64(thursday.year)
     case .isoDay: Int64(CivilDate.weekday(days))
     case .decade: Int64(year / 10)
@@ -173,17 +175,21 @@ private func truncateDates(_ batch: KernelBatch) throws(EvaluationFailure) -> [I
 }
 
 enum DatePart {
-  case year, quarter, month, week, day
+  case millennium, century, decade, year, isoYear, quarter, month, week, day
 
   init(_ name: String, row: Int) throws(EvaluationFailure) {
     switch name.lowercased() {
+    case "millennium": self = .millennium
+    case "century": self = .century
+    case "decade": self = .decade
     case "year": self = .year
+    case "isoyear": self = .isoYear
     case "quarter": self = .quarter
     case "month": self = .month
     case "week": self = .week
     case "day": self = .day
     default:
-      let sentence = "the part '\(name)', which is none of year, quarter, month, week and day"
+      let sentence = "the part '\(name)', which is none of year, quarter, month, week, day and longer ones"
       throw EvaluationFailure(.argumentOutOfRange(sentence), row: row)
     }
   }
@@ -201,6 +207,21 @@ struct TruncateDates: UnaryKernel {
     case .month: break
     case .quarter: date.month = (date.month &- 1) / 3 &* 3 &+ 1
     case .year: date.month = 1
+    case .isoYear:
+      // The week that has the fourth of January is the first one.
+      date.year = CivilDate(days: days &- CivilDate.weekday(days) &+ 4).year
+      let fourth = CivilDate(year: date.year, month: 1, day: 4).days
+      return fourth &- CivilDate.weekday(fourth) &+ 1
+    case .decade:
+      // The first decade begins with the calendar, which has no year 0.
+      date.month = 1
+      date.year = max(1, date.year / 10 &* 10)
+    case .century:
+      date.month = 1
+      date.year = (date.year &- 1) / 100 &* 100 &+ 1
+    case .millennium:
+      date.month = 1
+      date.year = (date.year &- 1) / 1000 &* 1000 &+ 1
     }
     date.day = 1
     return date.days

@@ -5,10 +5,10 @@
 /// - Throws: for the first row that holds all its arguments and yet cannot be computed.
 package func evaluate(
   _ function: ScalarFunction, _ arguments: [ColumnVector], argumentTypes: [DataType],
-  resultType: DataType, count: Int
+  resultType: DataType, count: Int, limits: WorkLimits = .none
 ) throws(EvaluationFailure) -> ColumnVector {
   guard count > 0 else { return .empty(type: resultType) }
-  let types = FunctionTypes(arguments: argumentTypes, result: resultType)
+  let types = FunctionTypes(arguments: argumentTypes, result: resultType, limits: limits)
   guard arguments.allSatisfy(\.isConstant) else {
     return try evaluateRows(function, arguments, types, count: count)
   }
@@ -27,6 +27,7 @@ package func evaluate(
 struct FunctionTypes {
   var arguments: [DataType]
   var result: DataType
+  var limits: WorkLimits
 }
 
 extension EvaluationFailure {
@@ -54,9 +55,9 @@ private func evaluateRows(
     guard arguments.count == 2 else { throw .unexpectedTypes(function) }
     return try logic(function, arguments[0], arguments[1], count: count)
   case .unionRows: return try uniteRows(arguments, count: count)
-  case .concat: return try concatSkippingNulls(arguments, count: count)
-  case .concatSeparated: return try concatSeparated(arguments, count: count)
-  case .parseTimestampOrNull: return try tryParseTimestamps(arguments, count: count)
+  case .concat: return try concatSkippingNulls(arguments, types.limits, count: count)
+  case .concatSeparated: return try concatSeparated(arguments, types.limits, count: count)
+  case .parseTimestampOrNull: return try tryParseTimestamps(arguments, types.limits, count: count)
   case .greatest, .least: return try extreme(function, arguments, type: types.result, count: count)
   case .convertRowUnit, .convertRowUnitOrNull:
     return try convertRowUnits(arguments, types, isTry: function == .convertRowUnitOrNull, count: count)
@@ -124,12 +125,13 @@ private func strictKernel(
   case .year, .month, .day, .quarter, .dayOfWeek, .dayOfYear, .dateAdd, .dateDifference, .makeDate,
     .dateTruncate, .datePart:
     return try dateFunction(function, batch)
-  case .makeTimestamp, .timestampPart, .timestampTruncate, .timestampAdd, .timestampDifference, .age:
+  case .makeTimestamp, .timestampPart, .timestampTruncate, .timeBucket, .timestampAdd, .timestampDifference,
+    .age:
     return try timestampFunction(function, batch)
   case .boundariesBetween, .unitsBetween: return try timeSpans(function, batch)
   case .formatTimestamp: return try formatTimestamps(batch)
   case .parseTimestamp: return try parseTimestamps(batch)
-  case .dateAddInterval, .intervalPart, .intervalMultiply, .intervalDivide:
+  case .dateAddInterval, .intervalPart, .intervalTruncate, .intervalMultiply, .intervalDivide:
     return try intervalFunction(function, batch)
   case .periodStart, .periodEnd, .periodContains, .periodOfDate, .periodAdd:
     return try periodFunction(function, batch)
@@ -257,7 +259,9 @@ private func comparison(
   guard batch.arguments.count == 2, let comparison = Comparison(function) else {
     throw .unexpectedTypes(function)
   }
-  return .boolean(try compare(comparison, batch.arguments[0], batch.arguments[1], count: batch.count))
+  return .boolean(
+    try compare(
+      comparison, batch.arguments[0], batch.arguments[1], count: batch.count, limits: batch.types.limits))
 }
 
 private func negation(_ batch: KernelBatch) throws(EvaluationFailure) -> [Bool] {

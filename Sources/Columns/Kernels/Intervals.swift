@@ -8,6 +8,13 @@ func intervalFunction(
     let (dates, intervals) = (try batch.dates(0, function), try batch.intervals(1, function))
     return .date(try map(AddToDay(), dates, intervals, validity: validity, count: count))
   case .intervalPart: return try intervalPart(batch)
+  case .intervalTruncate:
+    let intervals = try batch.flattening(1).intervals(1, function)
+    guard let part = try batch.constantWord(0, function) else {
+      return .interval([Interval](repeating: .zero, count: count))
+    }
+    guard let kernel = TruncateInterval(part) else { throw .unexpectedTypes(function) }
+    return .interval(try map(kernel, intervals, validity: validity))
   case .intervalMultiply, .intervalDivide:
     let intervals = try batch.intervals(0, function)
     let divides = function == .intervalDivide
@@ -41,6 +48,39 @@ struct NegateIntervals: UnaryKernel {
   /// No field is the least number of its type.
   func apply(_ value: Interval, _ flags: inout UInt64) -> Interval {
     Interval(months: 0 &- value.months, days: 0 &- value.days, microseconds: 0 &- value.microseconds)
+  }
+}
+
+/// The fields from a part on, as they are written: what is shorter is left out.
+private struct TruncateInterval: UnaryKernel {
+  private let months: Int32
+  private var keepsDays = false
+  /// Microseconds; 0: no time is kept.
+  private var time: Int64 = 0
+
+  init?(_ part: String) {
+    switch part {
+    case "millennium": months = 12_000
+    case "century": months = 1200
+    case "decade": months = 120
+    case "year": months = 12
+    case "quarter": months = 3
+    case "month": months = 1
+    case "day":
+      months = 1
+      keepsDays = true
+    default:
+      guard let length = TimeUnit.length(part) else { return nil }
+      months = 1
+      keepsDays = true
+      time = length
+    }
+  }
+
+  func apply(_ value: Interval, _ flags: inout UInt64) -> Interval {
+    Interval(
+      months: value.months &- value.months % months, days: keepsDays ? value.days : 0,
+      microseconds: time == 0 ? 0 : value.microseconds &- value.microseconds % time)
   }
 }
 

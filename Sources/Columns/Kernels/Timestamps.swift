@@ -16,6 +16,7 @@ func timestampFunction(
     }
     let kernel = TruncateToDay(part: try DatePart(part, row: 0))
     return .integer(try map(kernel, moments, validity: validity))
+  case .timeBucket: return .integer(try timeBuckets(batch))
   case .timestampAdd:
     let (moments, intervals) = (try batch.integers(0, function), try batch.intervals(1, function))
     return .integer(try map(AddToMoment(), moments, intervals, validity: validity, count: count))
@@ -142,6 +143,7 @@ private func timestampPart(_ batch: KernelBatch) throws(EvaluationFailure) -> Co
   case "second", "millisecond":
     return .decimal(try map(WideClockPart(modulus: 60_000_000), moments, validity: validity))
   case "epoch": return .decimal(try map(WideClockPart(modulus: nil), moments, validity: validity))
+  case "julian": return .decimal(try map(JulianDay(), moments, validity: validity))
   default: throw .unexpectedTypes(.timestampPart)
   }
 }
@@ -160,6 +162,16 @@ private struct WideClockPart: UnaryKernel {
   @inline(__always)
   func apply(_ moment: Int64, _ flags: inout UInt64) -> Int128 {
     Int128(modulus.map { Timestamp.timeOfDay(moment) % $0 } ?? moment)
+  }
+}
+
+/// Days since noon would have begun 4714 BC, as they are counted from midnight, with 12 digits of the day that has passed.
+private struct JulianDay: UnaryKernel {
+  func apply(_ moment: Int64, _ flags: inout UInt64) -> Int128 {
+    let day = Int128(Timestamp.day(of: moment)) &+ 2_440_588
+    let passed = Int128(Timestamp.timeOfDay(moment)) &* 1_000_000_000_000
+    let length = Int128(Timestamp.microsecondsPerDay)
+    return day &* 1_000_000_000_000 &+ (passed &+ length / 2) / length
   }
 }
 

@@ -78,6 +78,17 @@ extension Decimal: CustomStringConvertible {
     self.init(coefficient: coefficient, scale: UInt8(digits.fraction))
   }
 
+  /// Reads a number as it is written, with an exponent or without, spaces around it apart. nil if it is none, or has more than
+  /// 38 digits.
+  package init?(written text: String) {
+    let bytes = [UInt8](text.utf8)
+    let number = bytes.span.extracting(trimmedRange(bytes.span))
+    guard let digits = DecimalDigits(number, allowsExponent: true), digits.fraction <= Decimal.maximumDigits,
+      let coefficient = digits.coefficient(scale: max(0, digits.fraction))
+    else { return nil }
+    self.init(coefficient: coefficient, scale: UInt8(max(0, digits.fraction)))
+  }
+
   /// Reads a number of any scale as the coefficient at `scale`; digits past that are rounded half away from zero.
   /// nil if it is no number or has more than 38 digits then.
   package static func parse(_ text: Span<UInt8>, scale: Int, allowsExponent: Bool = false) -> Int128? {
@@ -121,9 +132,10 @@ struct DecimalDigits {
     guard digits > 0 else { return nil }
     guard index < text.count else { return }
     guard allowsExponent, text[index] | 0x20 == UInt8(ascii: "e"),
-      let exponent = parseInteger(text.extracting((index + 1)...)), exponent.magnitude < 1000
+      let exponent = parseInteger(text.extracting((index + 1)...))
     else { return nil }
-    fraction -= Int(exponent)
+    // Past a million no number of digits that can be read makes a difference.
+    fraction -= Int(min(max(exponent, -1_000_000), 1_000_000))
   }
 
   private mutating func add(_ digit: UInt8, isPastPoint: Bool) {

@@ -13,6 +13,10 @@ extension Interval {
     }
 
     private static let words: [String: Field] = [
+      "mil": .millennium, "mils": .millennium, "c": .century, "cent": .century, "dec": .decade,
+      "decs": .decade,
+      "yr": .year, "yrs": .year, "hr": .hour, "hrs": .hour, "msec": .millisecond, "msecs": .millisecond,
+      "usec": .microsecond, "usecs": .microsecond,
       "millennium": .millennium, "millenniums": .millennium, "millennia": .millennium, "century": .century,
       "centuries": .century, "decade": .decade, "decades": .decade, "year": .year, "years": .year, "y": .year,
       "quarter": .quarter, "quarters": .quarter, "month": .month, "months": .month, "mon": .month,
@@ -105,7 +109,7 @@ extension Interval {
   }
 
   /// Reads `1 year 2 months 3 days 04:05:06.5`: numbers, each with a field, in any order, and a time, all with signs or
-  /// without. nil if it is anything else, or too long.
+  /// without; `ago` at the end turns them. nil if it is anything else, or too long.
   package static func parse(_ text: Span<UInt8>) -> Interval? {
     var reader = IntervalReader(text)
     return reader.read()
@@ -145,7 +149,12 @@ private struct IntervalReader {
     var sum: (months: Int128, days: Int128, microseconds: Int128) = (0, 0, 0)
     var parts = 0
     skipBlanks()
+    var isPast = false
     while index < text.count {
+      if parts > 0, isAtAgo {
+        isPast = true
+        break
+      }
       guard let part = part() else { return nil }
       sum.months += Int128(part.months)
       sum.days += Int128(part.days)
@@ -154,7 +163,15 @@ private struct IntervalReader {
       skipBlanks()
     }
     guard parts > 0 else { return nil }
-    return Interval(exactMonths: sum.months, days: sum.days, microseconds: sum.microseconds)
+    let sign: Int128 = isPast ? -1 : 1
+    return Interval(
+      exactMonths: sign * sum.months, days: sign * sum.days, microseconds: sign * sum.microseconds)
+  }
+
+  /// Whether the last word is `ago`, which turns all that stands before it.
+  private var isAtAgo: Bool {
+    let word = text[index...].map { $0 | 0x20 }
+    return word.starts(with: "ago".utf8) && word.dropFirst(3).allSatisfy { $0 == UInt8(ascii: " ") }
   }
 
   private mutating func skipBlanks() {

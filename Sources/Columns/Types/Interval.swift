@@ -44,6 +44,9 @@ package struct Interval: Hashable, Sendable, BitwiseCopyable {
       microseconds: Int64(truncatingIfNeeded: length % day))
   }
 
+  /// The same length in its greatest units, so that it does not matter which of equal intervals came first.
+  package var inGreatestUnits: Interval { Interval(length: length) }
+
   @inline(__always)
   package var hasNoTime: Bool { microseconds == 0 }
 
@@ -89,6 +92,16 @@ extension Interval: Comparable {
     let (one, other) = (left.length, right.length)
     if one != other { return one < other }
     return left.months != right.months ? left.months < right.months : left.days < right.days
+  }
+}
+
+extension ColumnVector {
+  /// Intervals in their greatest units; other columns as they are.
+  package var intervalsInGreatestUnits: ColumnVector {
+    guard case .interval(let values) = storage else { return self }
+    var column = self
+    column.storage = .interval(values.map(\.inGreatestUnits))
+    return column
   }
 }
 

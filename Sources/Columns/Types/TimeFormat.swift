@@ -21,9 +21,11 @@ package struct TimeFormat: Sendable {
   }
 
   private(set) var items: [Item] = []
+  private static let longest = 1 << 16
 
   /// - Parameter toRead: whether moments are to be read by it: some fields say nothing then.
   package init(_ format: [UInt8], toRead: Bool) throws(Fault) {
+    guard format.count <= Self.longest else { throw Fault(message: "it has more than 64 KB") }
     var index = 0
     while index < format.count {
       let byte = format[index]

@@ -26,13 +26,16 @@ package enum Timestamp {
     return rest < 0 ? rest &+ microsecondsPerDay : rest
   }
 
-  /// Reads `YYYY-MM-DD`, alone or with a `T` or a blank and `HH:MM`, `HH:MM:SS` or `HH:MM:SS.ffffff` after it.
+  /// Reads `YYYY-MM-DD`, alone or with a `T` or a blank and `HH:MM`, `HH:MM:SS` or `HH:MM:SS.ffffff` after it, and a `Z`
+  /// behind a time: the moment itself, as UTC has it.
   /// nil if it is anything else, or there is no such moment in the years 0001 to 9999.
   package static func parse(_ text: Span<UInt8>) -> Int64? {
     guard text.count >= 10, let days = CivilDate.parse(text.extracting(0..<10)) else { return nil }
     guard text.count > 10 else { return start(ofDay: days) }
     guard text.count >= 16, text[10] | 0x20 == UInt8(ascii: "t") || text[10] == UInt8(ascii: " "),
-      let time = ClockTime.parse(text.extracting(11..<text.count)), time < microsecondsPerDay
+      let time = ClockTime.parse(
+        text.extracting(11..<(text.count - (text[text.count - 1] | 0x20 == 0x7A ? 1 : 0)))),
+      time < microsecondsPerDay
     else { return nil }
     return start(ofDay: days) &+ time
   }

@@ -35,6 +35,12 @@ package final class TextPool: Sendable {
   /// One more than there are texts; text `i` is `bytes[offsets[i]..<offsets[i + 1]]`.
   package var offsets: [UInt32] { deferred?.texts.offsets ?? texts.offsets }
 
+  /// Bytes of texts that a query has made for one batch; 0 for a dictionary, which many batches share, and for texts that
+  /// nobody has read yet.
+  package var computedBytes: Int {
+    isUnique || deferred != nil || count > Batch.capacity ? 0 : texts.bytes.count
+  }
+
   package func string(at index: Int) -> String {
     let offsets = offsets
     return String(decoding: bytes[Int(offsets[index])..<Int(offsets[index + 1])], as: UTF8.self)

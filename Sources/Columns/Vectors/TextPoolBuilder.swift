@@ -119,6 +119,22 @@ package struct TextPoolBuilder: Sendable {
     unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
   }
 
+  /// Writes a text so many times.
+  mutating func write(_ text: Span<UInt8>, times: Int) {
+    var left = times
+    if left > 8, text.count > 0, text.count < 512 {
+      // In blocks of some kilobytes, since writing costs more than the few bytes of a text.
+      var block = TextPoolBuilder()
+      let blockTimes = min(left, 4096 / text.count)
+      for _ in 0..<blockTimes { block.write(text) }
+      while left >= blockTimes {
+        write(block.bytes.span)
+        left -= blockTimes
+      }
+    }
+    for _ in 0..<left { write(text) }
+  }
+
   /// Writes a text, each byte changed.
   @inline(__always)
   mutating func write(_ text: Span<UInt8>, _ change: (UInt8) -> UInt8) {

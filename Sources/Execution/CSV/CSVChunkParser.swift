@@ -76,7 +76,11 @@ struct CSVChunkParser {
       }
       if first.map({ record < $0.record }) ?? true { first = (record, field) }
     }
-    if let first { throw wrongType(fields.offset(first.record, first.field), first.field) }
+    if let first {
+      throw wrongType(
+        fields.offset(first.record, first.field, of: bytes.span, delimiter: text.format.delimiter),
+        first.field)
+    }
     rows += fields.records
   }
 

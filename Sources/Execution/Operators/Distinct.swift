@@ -28,7 +28,8 @@ private final class DistinctCollector: BatchSink {
     let fresh = RowSet.firsts(numbers, known: known)
     if fresh.isEmpty { return .more }
     try memory.reserve(fresh.count * 48)
-    let rows = fresh.count == batch.count ? batch : batch.gather(fresh)
+    var rows = fresh.count == batch.count ? batch : batch.gather(fresh)
+    rows.columns = rows.columns.map(\.intervalsInGreatestUnits)
     try memory.reserve(rows)
     kept.append(rows)
     return .more

@@ -134,6 +134,9 @@ final class HashAggregate: BatchSink {
       // A filter leaves groups behind that have seen no row, so the state must note those that have.
       arguments.append(aggregate.filter == nil ? column : column.withMask)
     }
+    if aggregate.description.function == .stringAggregate, let texts = arguments.first {
+      try memory.reserveTexts(of: texts)
+    }
     if aggregate.description.bytesPerRow > 0 {
       try memory.reserve(batch.count * aggregate.description.bytesPerRow)
     }

@@ -10,12 +10,13 @@ struct SplitRows: StreamingOperator {
   let span: SourceSpan
 
   func makeStep(_ context: ExecutionContext) -> any BatchStep {
-    Step(split: self, batchRows: max(1, context.batchRows))
+    Step(split: self, batchRows: max(1, context.batchRows), limits: context.workLimits)
   }
 
   private struct Step: BatchStep {
     let split: SplitRows
     let batchRows: Int
+    let limits: WorkLimits
     /// The pattern of the rows before, which mostly is that of all.
     var known: (pattern: [UInt8], matcher: RegularExpression)?
 
@@ -48,7 +49,7 @@ struct SplitRows: StreamingOperator {
       guard let bytes else { return nil }
       if let known, known.pattern == bytes { return .matches(of: known.matcher) }
       do throws(EvaluationFailure) {
-        let matcher = try RegularExpression.taking(bytes, ofRow: row)
+        let matcher = try RegularExpression.taking(bytes, ofRow: row, limits)
         known = (bytes, matcher)
         return .matches(of: matcher)
       } catch {

@@ -83,7 +83,7 @@ package struct FunctionDefinition: Sendable {
     case coalesce, nullIf, ifThenElse, datePart, currentDate, currentTimestamp, age, neighbourPeriod(Int64),
       namedPart(String),
       typeName, unitName, pi,
-      position,
+      position, overlay, timeBucket,
       missing, share, grouping, countIf, dateOf, timestampOfEpoch, bitLength, formatTime, regularExpression(
         RegularExpressionForm)
   }

@@ -33,6 +33,11 @@ extension FunctionRegistry {
       .replace, .fixed(.text), .text, "replace", "text TEXT, from TEXT, to TEXT",
       "With every occurrence replaced.",
       "replace('a-b', '-', '+') → a+b"),
+    expansion(
+      .overlay, .text, "overlay", "text TEXT, replacement TEXT, start INTEGER, count INTEGER?",
+      "With the replacement in the place of so many characters from a position, counted from 1; of as many as it has, if no "
+        + "count is given. Also written overlay(text PLACING replacement FROM start FOR count).",
+      "overlay('A/74/623' PLACING '75' FROM 3) → A/75/623"),
     scalar(
       .position, .fixed(.integer), .text, "strpos instr", "text TEXT, part TEXT",
       "Where the part first occurs, counted from 1; 0 if nowhere.", "strpos('fuel', 'el') → 3"),
@@ -41,11 +46,12 @@ extension FunctionRegistry {
       "Where the part first occurs, counted from 1; 0 if nowhere. Also written position(part IN text).",
       "position('el' IN 'fuel') → 3"),
     scalar(
-      .startsWith, .fixed(.boolean), .text, "starts_with", "text TEXT, part TEXT",
+      .startsWith, .fixed(.boolean), .text, "starts_with prefix", "text TEXT, part TEXT",
       "Whether the text begins so.",
       "starts_with('fuel', 'fu') → true"),
     scalar(
-      .endsWith, .fixed(.boolean), .text, "ends_with", "text TEXT, part TEXT", "Whether the text ends so.",
+      .endsWith, .fixed(.boolean), .text, "ends_with suffix", "text TEXT, part TEXT",
+      "Whether the text ends so.",
       "ends_with('fuel', 'el') → true"),
     scalar(
       .contains, .fixed(.boolean), .text, "contains", "text TEXT, part TEXT", "Whether the part occurs.",
@@ -308,12 +314,21 @@ extension FunctionRegistry {
       "age(DATE '2020-03-18', DATE '2019-07-01') → 8 months 17 days"),
     scalar(
       .dateTruncate, .fixed(.date), .date, "date_trunc", "part TEXT, date DATE",
-      "The first day of the 'year', 'quarter', 'month' or 'week'.",
+      "The first day of the 'year', 'quarter', 'month', 'week', 'isoyear', 'decade', 'century' or 'millennium'.",
       "date_trunc('month', DATE '2019-07-15') → 2019-07-01"),
     scalar(
       .timestampTruncate, .fixed(.timestamp), .date, "date_trunc", "part TEXT, timestamp TIMESTAMP",
       "When the 'year', 'quarter', 'month', 'week', 'day', 'hour', 'minute' or 'second' began.",
       "date_trunc('hour', TIMESTAMP '2020-03-18 14:05:00') → 2020-03-18 14:00:00"),
+    scalar(
+      .intervalTruncate, .fixed(.interval), .date, "date_trunc", "part TEXT, interval INTERVAL",
+      "The interval without what is shorter than the part.",
+      "date_trunc('month', INTERVAL '1 year 2 months 20 days') → 1 year 2 months"),
+    expansion(
+      .timeBucket, .date, "time_bucket", "width INTERVAL, moment TIMESTAMP, origin TIMESTAMP?",
+      "When the stretch of time began in which the moment lies, all being of one width; one of them begins at the origin, or, if "
+        + "none is given, on Monday 3 January 2000, and those of months on 1 January.",
+      "time_bucket(INTERVAL '2 weeks', DATE '2020-03-18') → 2020-03-16"),
     scalar(
       .makeTimestamp, .fixed(.timestamp), .date, "make_timestamp",
       "year INTEGER, month INTEGER, day INTEGER, hour INTEGER, minute INTEGER, second NUMBER",
@@ -324,8 +339,8 @@ extension FunctionRegistry {
       "The date of a year, a month and a day.", "make_date(2019, 7, 1) → 2019-07-01"),
     expansion(
       .datePart, .date, "date_part extract datepart", "part TEXT, moment MOMENT",
-      "The 'year', 'quarter', 'month', 'week', 'day', 'dow', 'doy', 'isodow', 'isoyear', 'decade', 'century', 'hour', "
-        + "'minute', 'second', 'millisecond', 'microsecond' or 'epoch'.",
+      "The 'year', 'quarter', 'month', 'week', 'day', 'dow', 'doy', 'isodow', 'isoyear', 'yearweek', 'decade', 'century', "
+        + "'millennium', 'julian' (day), 'hour', 'minute', 'second', 'millisecond', 'microsecond' or 'epoch'.",
       "date_part('year', DATE '2019-07-01') → 2019"),
     scalar(
       .lastDayOfMonth, .fixed(.date), .date, "last_day", "date DATE", "The last day of the date's month.",
@@ -353,6 +368,17 @@ extension FunctionRegistry {
       .namedPart("century"), .date, "century", "moment MOMENT", "The century, from 1.",
       "century(DATE '2000-12-31') → 20"),
     expansion(
+      .namedPart("millennium"), .date, "millennium", "moment MOMENT", "The millennium, from 1.",
+      "millennium(DATE '2000-12-31') → 2"),
+    expansion(
+      .namedPart("yearweek"), .date, "yearweek", "moment MOMENT",
+      "The year and the week of ISO 8601 as one number.",
+      "yearweek(DATE '2019-12-30') → 202001"),
+    expansion(
+      .namedPart("julian"), .date, "julian", "moment MOMENT",
+      "The Julian day, and what has passed of it since midnight.",
+      "julian(TIMESTAMP '2020-01-01 06:00:00') → 2458850.25"),
+    expansion(
       .namedPart("hour"), .date, "hour", "moment MOMENT", "0 to 23; of an interval its hours.",
       "hour(TIMESTAMP '2020-03-18 14:05:07.5') → 14"),
     expansion(
@@ -361,6 +387,14 @@ extension FunctionRegistry {
     expansion(
       .namedPart("second"), .date, "second", "moment MOMENT", "0 to 59, with its fraction.",
       "second(TIMESTAMP '2020-03-18 14:05:07.5') → 7.5"),
+    expansion(
+      .namedPart("millisecond"), .date, "millisecond", "moment MOMENT",
+      "The thousandths of a second since the minute began.",
+      "millisecond(TIMESTAMP '2020-03-18 14:05:07.5') → 7500"),
+    expansion(
+      .namedPart("microsecond"), .date, "microsecond", "moment MOMENT",
+      "The millionths of a second since the minute began.",
+      "microsecond(TIMESTAMP '2020-03-18 14:05:07.5') → 7500000"),
     expansion(
       .namedPart("epoch"), .date, "epoch", "moment MOMENT",
       "The seconds since the start of 1970; of an interval its length.",

@@ -1,6 +1,13 @@
 import Columns
 import Diagnostics
 
+extension Value {
+  /// Nothing stops what is computed before the query runs; what may take long is left to where it can be stopped.
+  fileprivate var isLongText: Bool {
+    if case .text(let text) = self { text.utf8.count > 4096 } else { false }
+  }
+}
+
 /// Computes expressions that read no column, with the same kernels that compute rows.
 enum ConstantEvaluator {
   /// nil if the expression is not known before the query runs: it reads a column or a subquery.
@@ -40,6 +47,8 @@ enum ConstantEvaluator {
       case .digitLost: Diagnostic(digitLost: failure.kind, at: span)
       case .malformedPattern(let what): Diagnostic(.malformedPattern, what, at: .init(span))
       case .stopped: Diagnostic(.interrupted, "the query was interrupted", at: .init(span))
+      case .memoryLimit:
+        Diagnostic(.memoryLimit, "this needs more memory than the query may use", at: .init(span))
       case .argumentOutOfRange(let what): Diagnostic(.argumentOutOfRange, what, at: .init(span))
       }
     }
@@ -67,7 +76,7 @@ enum ConstantEvaluator {
   ) throws(LocatedFailure) -> Value? {
     var columns: [ColumnVector] = []
     for argument in arguments {
-      guard let value = try compute(argument) else { return nil }
+      guard let value = try compute(argument), !value.isLongText else { return nil }
       columns.append(.constant(value, type: argument.type, count: 1))
     }
     do throws(EvaluationFailure) {

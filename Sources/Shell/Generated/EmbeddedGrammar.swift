@@ -189,6 +189,7 @@ call = ( ( function_name "(" [ "*" | arguments ] ")"
          | "EXTRACT" "(" extract_arguments ")"
          | "TRIM" "(" trim_arguments ")"
          | "SUBSTRING" "(" substring_arguments ")"
+         | "OVERLAY" "(" overlay_arguments ")"
          | "POSITION" "(" position_arguments ")" ) [ within_group ] [ null_treatment ]
        | function_name "(" arguments null_treatment ")" [ within_group ] ) [ filter ] [ over ] ;
 function_name = identifier | "LEFT" | "RIGHT" | function_keyword | following_function_keyword ;
@@ -197,6 +198,7 @@ extract_arguments = name "FROM" expression ;
 trim_arguments = ( "BOTH" | "LEADING" | "TRAILING" ) [ expression ] "FROM" expression
                | expression "FROM" expression | simple_arguments ;
 substring_arguments = expression ( "FROM" expression [ "FOR" expression ] | "FOR" expression ) | simple_arguments ;
+overlay_arguments = expression "PLACING" expression "FROM" expression [ "FOR" expression ] | simple_arguments ;
 position_arguments = concatenation "IN" expression | [ concatenation { "," expression } [ "," ] ] ;
 simple_arguments = [ expression { "," expression } [ "," ] ] ;
 within_group = "WITHIN" "GROUP" "(" "ORDER" "BY" order_item { "," order_item } [ "," ] ")" ;
@@ -219,7 +221,7 @@ table_alias = alias [ name_list ] ;
 alias = "AS" name | identifier | plain_keyword ;
 type_name = ( name | "DOUBLE" "PRECISION" ) [ "(" integer { "," integer } [ "," ] ")" ] [ unit ] ;
 name = identifier | plain_keyword | following_keyword ;
-plain_keyword = function_keyword | "ANY" | "COLUMNS" | "CUBE" | "LATERAL" | "ROLLUP" | "SOME" | "POSITION" | "SUBSTRING" | "TRIM" ;
+plain_keyword = function_keyword | "ANY" | "COLUMNS" | "CUBE" | "LATERAL" | "OVERLAY" | "ROLLUP" | "SOME" | "POSITION" | "SUBSTRING" | "TRIM" ;
 function_keyword = "AGGREGATE" | "ANALYZE" | "APPLICABLE" | "ASSERT"
                  | "CHECK" | "COMMENT" | "COMPARABLE" | "CONSTRAINT" | "CURRENT"
                  | "DATE" | "DEFAULT" | "DOUBLE"
@@ -232,7 +234,7 @@ function_keyword = "AGGREGATE" | "ANALYZE" | "APPLICABLE" | "ASSERT"
                  | "MATERIALIZED"
                  | "NEXT" | "NO"
                  | "ONLY" | "OTHERS"
-                 | "PARAM" | "PARTITION" | "PERIOD" | "PLAIN" | "PRECEDING" | "PRIMARY"
+                 | "PARAM" | "PARTITION" | "PERIOD" | "PLACING" | "PLAIN" | "PRECEDING" | "PRIMARY"
                  | "RANGE" | "RECURSIVE" | "RENAME" | "REPORTED" | "RESPECT"
                  | "SETS" | "SIMILAR" | "SUBTOTALS"
                  | "TABLE" | "TABLES" | "TEMP" | "TEMPORARY" | "TIES" | "TIMESTAMP" | "TO" | "TOTALS"

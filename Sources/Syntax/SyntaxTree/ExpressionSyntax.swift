@@ -283,7 +283,7 @@ package struct ColumnsSyntax: Sendable {
 /// A call of a scalar or aggregate function; the binder tells them apart.
 ///
 /// The standard's special forms are calls too: `EXTRACT(YEAR FROM d)` is `extract('year', d)`, `SUBSTRING(x FROM a FOR b)` is
-/// `substring(x, a, b)`, `POSITION(a IN b)` is `position(a, b)`, `TRIM(LEADING c FROM x)` is `ltrim(x, c)` (TRAILING: `rtrim`,
+/// `substring(x, a, b)`, `OVERLAY(x PLACING y FROM a)` is `overlay(x, y, a)`, `POSITION(a IN b)` is `position(a, b)`, `TRIM(LEADING c FROM x)` is `ltrim(x, c)` (TRAILING: `rtrim`,
 /// BOTH: `trim`), and `CURRENT_DATE` is `current_date()`.
 package struct CallSyntax: Sendable {
   package var name: Identifier

@@ -1,6 +1,6 @@
 /// The column as another type, NULLs and their reasons kept.
 ///
-/// NULL casts to anything; BOOLEAN to and from INTEGER and TEXT; INTEGER, DECIMAL and DOUBLE to each other; anything
+/// NULL casts to anything; BOOLEAN to and from numbers and TEXT; INTEGER, DECIMAL and DOUBLE to each other; anything
 /// to TEXT and TEXT to anything, spaces around it apart; DATE, TIMESTAMP, INTERVAL and PERIOD to and from TEXT; DATE and
 /// TIMESTAMP to each other, a moment becoming the day in which it lies. Numbers are rounded half away from zero where the type has fewer digits after the point.
 /// - Parameter isTry: NULL where a value cannot be cast, rather than a failure.
@@ -61,6 +61,14 @@ private func castRows(
     return try column.converted(values, BooleanToInteger(), isTry) { .integer($0) }
   case (.integer(let values), .boolean):
     return try column.converted(values, IntegerToBoolean(), isTry) { .boolean($0) }
+  case (.boolean(let values), .decimal(let scale, _)):
+    return try column.converted(values, BooleanToDecimal(scale: Int(scale)), isTry) { .decimal($0) }
+  case (.boolean(let values), .double):
+    return try column.converted(values, BooleanToDouble(), isTry) { .double($0) }
+  case (.decimal(let values), .boolean):
+    return try column.converted(values, DecimalToBoolean(), isTry) { .boolean($0) }
+  case (.double(let values), .boolean):
+    return try column.converted(values, DoubleToBoolean(), isTry) { .boolean($0) }
   case (.integer(let values), .double):
     return try column.converted(values, IntegersToDoubles(), isTry) { .double($0) }
   case (.integer(let values), .decimal(let scale, _)):

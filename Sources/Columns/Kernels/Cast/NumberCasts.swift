@@ -10,6 +10,36 @@ struct IntegerToBoolean: UnaryKernel {
   func apply(_ value: Int64, _ flags: inout UInt64) -> Bool { value != 0 }
 }
 
+struct DecimalToBoolean: UnaryKernel {
+  @inline(__always)
+  func apply(_ value: Int128, _ flags: inout UInt64) -> Bool { value != 0 }
+}
+
+struct DoubleToBoolean: UnaryKernel {
+  @inline(__always)
+  func apply(_ value: Double, _ flags: inout UInt64) -> Bool { value != 0 }
+}
+
+struct BooleanToDouble: UnaryKernel {
+  @inline(__always)
+  func apply(_ value: Bool, _ flags: inout UInt64) -> Double { value ? 1 : 0 }
+}
+
+struct BooleanToDecimal: UnaryKernel {
+  /// nil: a type of 38 digits after the point has no place for 1.
+  private let one: Int128?
+
+  init(scale: Int) { one = Decimal.rescale(1, by: scale) }
+
+  @inline(__always)
+  func apply(_ value: Bool, _ flags: inout UInt64) -> Int128 {
+    flags |= value && one == nil ? failed : 0
+    return value ? one ?? 0 : 0
+  }
+
+  func failure(_ value: Bool) -> EvaluationFailure.Kind? { value && one == nil ? .overflow : nil }
+}
+
 struct IntegerToDecimal: UnaryKernel {
   let scale: Int
   private let power: Int64

@@ -43,7 +43,7 @@ func parse(
   var storage: ColumnVector.Storage
   switch type.base {
   case .boolean: (storage, failed) = parseEach(entries, false, { parseBoolean($0) }, { .boolean($0) })
-  case .integer: (storage, failed) = parseEach(entries, 0, { parseInteger($0) }, { .integer($0) })
+  case .integer: (storage, failed) = parseEach(entries, 0, { readInteger($0) }, { .integer($0) })
   case .double: (storage, failed) = parseEach(entries, 0, { parseDouble($0) }, { .double($0) })
   case .date: (storage, failed) = parseEach(entries, 0, { CivilDate.parse($0) }, { .date($0) })
   case .timestamp: (storage, failed) = parseEach(entries, 0, { Timestamp.parse($0) }, { .integer($0) })
@@ -51,7 +51,8 @@ func parse(
   case .period: (storage, failed) = parseEach(entries, 0, { BudgetYear.parse($0) }, { .date($0) })
   case .decimal(let scale, _):
     let scale = Int(scale)
-    (storage, failed) = parseEach(entries, 0, { Decimal.parse($0, scale: scale) }, { .decimal($0) })
+    (storage, failed) = parseEach(
+      entries, 0, { Decimal.parse($0, scale: scale, allowsExponent: true) }, { .decimal($0) })
   case .text, .null: throw EvaluationFailure(.argumentOutOfRange("a text that is cast to text"), row: 0)
   }
   guard failed.contains(true) || byEntry else { return column.replacing(storage, failed: nil) }
@@ -61,11 +62,19 @@ func parse(
   }
   guard isTry || !failed.contains(true) else {
     for row in failed.indices where failed[row] && column.validity?[row] ?? true {
-      throw EvaluationFailure(.badCast(text.pool.string(at: Int(text.codes[row]))), row: row)
+      throw EvaluationFailure(.badCast(shortened(text.pool.bytes(at: text.codes[row]))), row: row)
     }
     return column.replacing(storage, failed: nil)
   }
   return column.replacing(storage, failed: failed.contains(true) ? failed : nil)
+}
+
+/// As much of a text as a message shows of it.
+private func shortened(_ text: ArraySlice<UInt8>) -> String {
+  let longest = 100
+  guard text.count > longest else { return String(decoding: text, as: UTF8.self) }
+  let end = text.span.offset(0, advancedBy: longest / 2)
+  return String(decoding: text.prefix(end), as: UTF8.self) + "…"
 }
 
 /// The values of all texts, spaces around them apart, and which could not be read.
@@ -87,6 +96,12 @@ private func parseEach<Element>(
     failed.append(value == nil)
   }
   return (storage(values), failed)
+}
+
+/// A number as it is written, rounded half away from zero where it is not whole, as a cast of it would be.
+private func readInteger(_ text: Span<UInt8>) -> Int64? {
+  if let plain = parseInteger(text) { return plain }
+  return Decimal.parse(text, scale: 0, allowsExponent: true).flatMap { Int64(exactly: $0) }
 }
 
 /// `true`, `t`, `yes`, `y`, `on`, `1` and their opposites, in any case.

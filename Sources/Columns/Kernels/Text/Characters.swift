@@ -1,5 +1,7 @@
 /// `initcap`: words are runs of letters and digits.
 struct InitialCapitals: TextKernel {
+  let work: WorkMeter
+
   func apply(
     _ text: Span<UInt8>, _ second: Span<UInt8>, _ third: Span<UInt8>, _ first: Int64, _ last: Int64,
     _ output: inout TextPoolBuilder, _ flags: inout UInt64
@@ -14,12 +16,15 @@ struct InitialCapitals: TextKernel {
       for byte in mapped.utf8 { output.write(byte) }
       isWithinWord = isWord
       offset += length
+      guard work.goesOn(after: 64) else { return }
     }
   }
 }
 
 /// `translate`: scalar by scalar; those without a partner are left out.
 struct Translate: TextKernel {
+  let work: WorkMeter
+
   func apply(
     _ text: Span<UInt8>, _ from: Span<UInt8>, _ to: Span<UInt8>, _ first: Int64, _ last: Int64,
     _ output: inout TextPoolBuilder, _ flags: inout UInt64
@@ -29,6 +34,7 @@ struct Translate: TextKernel {
       let end = text.offset(offset, advancedBy: 1)
       let character = text.extracting(offset..<end)
       offset = end
+      guard work.goesOn(after: 8 + from.count + to.count) else { return }
       guard let found = place(of: character, in: from) else {
         output.write(character)
         continue

@@ -50,7 +50,7 @@ func hexadecimalNumbers(_ batch: KernelBatch) throws(EvaluationFailure) -> Colum
 
 /// `concat_ws`: the texts that are not NULL, with the separator between them; NULL where the separator is.
 func concatSeparated(
-  _ arguments: [ColumnVector], count: Int
+  _ arguments: [ColumnVector], _ limits: WorkLimits, count: Int
 ) throws(EvaluationFailure) -> ColumnVector {
   guard let separator = arguments.first else { throw .unexpectedTypes(.concatSeparated) }
   if case .null = separator.storage { return .nulls(type: .text, count: count) }
@@ -63,6 +63,8 @@ func concatSeparated(
     operands.append((argument, texts))
   }
   var builder = TextPoolBuilder()
+  let work = WorkMeter(limits)
+  var next = WorkMeter.interval
   for row in 0..<count {
     if !separator.isNull(row) {
       let start = builder.bytes.count
@@ -75,10 +77,14 @@ func concatSeparated(
       guard builder.bytes.count - start <= TextLimit.text else {
         throw EvaluationFailure(textTooLong, row: row)
       }
-      guard builder.bytes.count <= TextLimit.batch else { throw EvaluationFailure(textTooLong, row: row) }
+      if builder.bytes.count > next {
+        next = builder.bytes.count + WorkMeter.interval
+        guard work.goesOn(after: WorkMeter.interval, holding: builder.bytes.count) else { break }
+      }
     }
     builder.endEntry()
   }
+  if let failure = work.failure { throw failure }
   let column = TextColumn(pool: builder.finish(), codes: allCodes(count))
   return ColumnVector(
     .text(column), validity: separator.isConstant ? nil : separator.validity, count: count)

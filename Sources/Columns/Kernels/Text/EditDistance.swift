@@ -3,6 +3,7 @@
 struct EditDistance: TextTest {
   /// Pairs of scalars that are looked at, at the most.
   private static let limit = 100_000_000
+  let work: WorkMeter
 
   func apply(_ text: Span<UInt8>, _ other: Span<UInt8>, _ third: Span<UInt8>, _ flags: inout UInt64) -> Int64
   {
@@ -13,7 +14,7 @@ struct EditDistance: TextTest {
     let (left, right) = (scalars(text), scalars(other))
     if left.isEmpty || right.isEmpty { return Int64(max(left.count, right.count)) }
     var distances = Array(0...right.count)
-    for (row, scalar) in left.enumerated() {
+    for (row, scalar) in left.enumerated() where work.goesOn(after: 2 * right.count) {
       var diagonal = distances[0]
       distances[0] = row + 1
       for column in right.indices {

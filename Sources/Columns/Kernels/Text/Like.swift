@@ -5,14 +5,15 @@ func like(
   var arguments = arguments
   if foldsCase {
     // The text is folded as the pattern is: per entry, where it is a dictionary.
-    var text = TextArguments(arguments.text)
-    text.text = arguments.text
+    let text = TextArguments(arguments.text, arguments.work)
     let rows = arguments.text.isConstant ? 1 : count
-    let folded = try map(MapCase(toUpper: false, isSimple: true), text, validity: nil, count: rows)
+    let folded = try map(
+      MapCase(toUpper: false, isSimple: true, work: text.work), text, validity: nil, count: rows)
     arguments.text = TextOperand(column: folded, isConstant: arguments.text.isConstant)
   }
   guard arguments.second.isConstant && arguments.third.isConstant else {
-    return try map(LikeEachRow(foldsCase: foldsCase), arguments, validity: validity, count: count)
+    return try map(
+      LikeEachRow(foldsCase: foldsCase, work: arguments.work), arguments, validity: validity, count: count)
   }
   let pattern: LikePattern
   do {
@@ -24,27 +25,30 @@ func like(
     }
     throw EvaluationFailure(error.kind, row: row)
   }
-  return try map(LikeConstant(pattern: pattern), arguments, validity: validity, count: count)
+  return try map(
+    LikeConstant(pattern: pattern, work: arguments.work), arguments, validity: validity, count: count)
 }
 
 private struct LikeConstant: TextTest {
   let pattern: LikePattern
+  let work: WorkMeter
 
   @inline(__always)
   func apply(_ text: Span<UInt8>, _ second: Span<UInt8>, _ third: Span<UInt8>, _ flags: inout UInt64) -> Bool
   {
-    pattern.matches(text)
+    pattern.matches(text, work)
   }
 }
 
 private struct LikeEachRow: TextTest {
   let foldsCase: Bool
+  let work: WorkMeter
 
   func apply(_ text: Span<UInt8>, _ pattern: Span<UInt8>, _ escape: Span<UInt8>, _ flags: inout UInt64)
     -> Bool
   {
     do {
-      return try LikePattern(pattern, escape: escape, foldsCase: foldsCase).matches(text)
+      return try LikePattern(pattern, escape: escape, foldsCase: foldsCase).matches(text, work)
     } catch {
       flags |= failed
       return false

@@ -76,14 +76,15 @@ struct LikePattern {
     segment = Segment(lower: elements.count, upper: elements.count, scalars: 0, hasWildcard: false)
   }
 
-  func matches(_ text: Span<UInt8>) -> Bool {
+  /// Whether it matches the whole text; nothing that counts once `work` has been stopped.
+  func matches(_ text: Span<UInt8>, _ work: WorkMeter) -> Bool {
     let last = segments.count &- 1
     guard let start = end(of: segments[0], in: text, at: 0) else { return false }
     if last == 0 { return start == text.count }
     var position = start
     var index = 1
     while index < last {
-      guard let next = endOfFirst(segments[index], in: text, from: position) else { return false }
+      guard let next = endOfFirst(segments[index], in: text, from: position, work) else { return false }
       position = next
       index &+= 1
     }
@@ -108,7 +109,9 @@ struct LikePattern {
   }
 
   /// Where the first place of the segment from `start` on ends.
-  private func endOfFirst(_ segment: Segment, in text: Span<UInt8>, from start: Int) -> Int? {
+  private func endOfFirst(_ segment: Segment, in text: Span<UInt8>, from start: Int, _ work: WorkMeter)
+    -> Int?
+  {
     if !segment.hasWildcard {
       let part = literals.span.extracting(segment.lower..<segment.upper)
       return text.firstRange(of: part, from: start).map { $0 &+ part.count }
@@ -116,7 +119,7 @@ struct LikePattern {
     var position = start
     while position <= text.count {
       if let end = end(of: segment, in: text, at: position) { return end }
-      if position == text.count { return nil }
+      if position == text.count || !work.goesOn(after: segment.upper &- segment.lower) { return nil }
       position = text.offset(position, advancedBy: 1)
     }
     return nil

@@ -3,6 +3,8 @@ struct MapCase: TextKernel {
   let toUpper: Bool
   /// Only mappings to one scalar, so that a pattern's `_` still stands for what it did.
   var isSimple = false
+  /// Asked where there may be long texts.
+  var work: WorkMeter?
 
   @inline(__always)
   func apply(
@@ -21,6 +23,7 @@ struct MapCase: TextKernel {
       let (scalar, length) = text.scalar(at: offset)
       let unchanged = text.extracting(offset..<(offset + length))
       offset += length
+      guard work?.goesOn(after: 32) ?? true else { return }
       // Ideographs, kana and Hangul have no case; looking them up is slow.
       if 0x2e80..<0xa640 ~= scalar.value || 0xac00..<0xd7b0 ~= scalar.value {
         output.write(unchanged)

@@ -1,13 +1,17 @@
 /// Comparison of texts by their bytes. Codes are compared where that is enough; a constant is compared with
 /// the entries of a dictionary rather than with each row.
 func compareTexts(
-  _ comparison: Comparison, _ left: TextOperand, _ right: TextOperand, count: Int
+  _ comparison: Comparison, _ left: TextOperand, _ right: TextOperand, count: Int,
+  limits: WorkLimits
 ) throws(EvaluationFailure) -> [Bool] {
   if left.column.pool === right.column.pool, left.column.pool.isUnique,
     comparison == .equal || comparison == .notEqual
   {
     return try compare(
       comparison, left.column.codes, left.isConstant, right.column.codes, right.isConstant, count)
+  }
+  if count > 1, left.mayBeLong, right.mayBeLong {
+    return try compareLongRows(comparison, left, right, count: count, WorkMeter(limits))
   }
   if right.isConstant && !left.isConstant {
     return compareWithConstant(left.column, right.column, count: count, comparison)
@@ -109,6 +113,22 @@ private func compareRows(
           rightBytes.span.extracting(Int(rightOffsets[second])..<Int(rightOffsets[second + 1]))))
     }
   }
+}
+
+/// As `compareRows`, asking on the way whether to go on.
+private func compareLongRows(
+  _ comparison: Comparison, _ left: TextOperand, _ right: TextOperand, count: Int, _ work: WorkMeter
+) throws(EvaluationFailure) -> [Bool] {
+  let (first, second) = (TextSource(left), TextSource(right))
+  var holds = [Bool](repeating: false, count: count)
+  for row in 0..<count {
+    let text = first.bytes.span.extracting(first.range(row))
+    let other = second.bytes.span.extracting(second.range(row))
+    holds[row] = pairHolds(comparison, text, other)
+    guard work.goesOn(after: min(text.count, other.count) / 8) else { break }
+  }
+  if let failure = work.failure { throw failure }
+  return holds
 }
 
 @inline(__always)

@@ -8,15 +8,17 @@ func textFunction(
 private func textColumn(
   _ function: ScalarFunction, _ batch: KernelBatch
 ) throws(EvaluationFailure) -> TextColumn {
-  var arguments = TextArguments(try batch.texts(0, function))
+  var arguments = TextArguments(try batch.texts(0, function), batch.types.limits)
   let (validity, count) = (batch.validity, batch.count)
   switch function {
-  case .lower: return try map(MapCase(toUpper: false), arguments, validity: validity, count: count)
-  case .upper: return try map(MapCase(toUpper: true), arguments, validity: validity, count: count)
-  case .reverse: return try map(Reverse(), arguments, validity: validity, count: count)
+  case .lower:
+    return try map(MapCase(toUpper: false, work: arguments.work), arguments, validity: validity, count: count)
+  case .upper:
+    return try map(MapCase(toUpper: true, work: arguments.work), arguments, validity: validity, count: count)
+  case .reverse: return try map(Reverse(work: arguments.work), arguments, validity: validity, count: count)
   case .trim, .trimLeft, .trimRight:
     arguments.second = batch.arguments.count > 1 ? try batch.texts(1, function) : .space
-    let kernel = Trim(left: function != .trimRight, right: function != .trimLeft)
+    let kernel = Trim(left: function != .trimRight, right: function != .trimLeft, work: arguments.work)
     return try map(kernel, arguments, validity: validity, count: count)
   case .concatenate:
     arguments.second = try batch.texts(1, function)
@@ -24,8 +26,9 @@ private func textColumn(
   case .replace:
     arguments.second = try batch.texts(1, function)
     arguments.third = try batch.texts(2, function)
-    return try map(Replace(), arguments, validity: validity, count: count)
-  case .initialCapitals: return try map(InitialCapitals(), arguments, validity: validity, count: count)
+    return try map(Replace(work: arguments.work), arguments, validity: validity, count: count)
+  case .initialCapitals:
+    return try map(InitialCapitals(work: arguments.work), arguments, validity: validity, count: count)
   case .md5: return try map(MD5Digest(), arguments, validity: validity, count: count)
   case .sha1: return try map(SHADigest(form: .sha1), arguments, validity: validity, count: count)
   case .sha256: return try map(SHADigest(form: .sha256), arguments, validity: validity, count: count)
@@ -33,7 +36,7 @@ private func textColumn(
   case .translate:
     arguments.second = try batch.texts(1, function)
     arguments.third = try batch.texts(2, function)
-    return try map(Translate(), arguments, validity: validity, count: count)
+    return try map(Translate(work: arguments.work), arguments, validity: validity, count: count)
   case .splitPart:
     arguments.second = try batch.texts(1, function)
     arguments.first = try batch.integers(2, function)
@@ -82,14 +85,14 @@ extension TextOperand {
 
 /// `concat`: NULL counts as the empty text, so that the result is never NULL.
 func concatSkippingNulls(
-  _ arguments: [ColumnVector], count: Int
+  _ arguments: [ColumnVector], _ limits: WorkLimits, count: Int
 ) throws(EvaluationFailure) -> ColumnVector {
   var result = TextOperand.empty
   for argument in arguments {
     if case .null = argument.storage { continue }
     guard let operand = argument.texts else { throw .unexpectedTypes(.concat) }
-    let present = try operand.emptyWhereNull(argument, count: count)
-    var pair = TextArguments(result)
+    let present = try operand.emptyWhereNull(argument, limits, count: count)
+    var pair = TextArguments(result, limits)
     pair.second = present
     let isConstant = result.isConstant && present.isConstant
     let column = try map(Concatenate(), pair, validity: nil, count: isConstant ? 1 : count)
@@ -100,12 +103,13 @@ func concatSkippingNulls(
 
 extension TextOperand {
   /// The same texts, and the empty one for rows that are NULL.
-  fileprivate func emptyWhereNull(_ column: ColumnVector, count: Int) throws(EvaluationFailure) -> TextOperand
-  {
+  fileprivate func emptyWhereNull(
+    _ column: ColumnVector, _ limits: WorkLimits, count: Int
+  ) throws(EvaluationFailure) -> TextOperand {
     guard let validity = column.validity else { return self }
     if isConstant { return validity[0] ? self : .empty }
     // A copy of the row's text, or none: `left` with a count that takes all of it or nothing.
-    var arguments = TextArguments(self)
+    var arguments = TextArguments(self, limits)
     arguments.first = Operand(values: validity.flags.map { $0 ? Int64.max : 0 }, isConstant: false)
     return TextOperand(column: try map(Left(), arguments, validity: nil, count: count), isConstant: false)
   }
@@ -123,6 +127,8 @@ private struct Concatenate: TextKernel {
 }
 
 private struct Reverse: TextKernel {
+  let work: WorkMeter
+
   func apply(
     _ text: Span<UInt8>, _ second: Span<UInt8>, _ third: Span<UInt8>, _ first: Int64, _ last: Int64,
     _ output: inout TextPoolBuilder, _ flags: inout UInt64
@@ -131,6 +137,7 @@ private struct Reverse: TextKernel {
     while let lower = text.offset(upper, movedBackBy: 1, lowest: 0) {
       output.write(text.extracting(lower..<upper))
       upper = lower
+      guard work.goesOn(after: 8) else { return }
     }
   }
 }
@@ -138,6 +145,7 @@ private struct Reverse: TextKernel {
 private struct Trim: TextKernel {
   let left: Bool
   let right: Bool
+  let work: WorkMeter
 
   func apply(
     _ text: Span<UInt8>, _ set: Span<UInt8>, _ third: Span<UInt8>, _ first: Int64, _ last: Int64,
@@ -147,11 +155,15 @@ private struct Trim: TextKernel {
     var upper = text.count
     while left, lower < upper {
       let next = text.offset(lower, advancedBy: 1)
-      guard set.firstRange(of: text.extracting(lower..<next)) != nil else { break }
+      guard set.firstRange(of: text.extracting(lower..<next)) != nil, work.goesOn(after: 8 + set.count) else {
+        break
+      }
       lower = next
     }
     while right, let next = text.offset(upper, movedBackBy: 1, lowest: lower) {
-      guard set.firstRange(of: text.extracting(next..<upper)) != nil else { break }
+      guard set.firstRange(of: text.extracting(next..<upper)) != nil, work.goesOn(after: 8 + set.count) else {
+        break
+      }
       upper = next
     }
     output.write(text.extracting(lower..<upper))
@@ -159,6 +171,8 @@ private struct Trim: TextKernel {
 }
 
 private struct Replace: TextKernel {
+  let work: WorkMeter
+
   func apply(
     _ text: Span<UInt8>, _ from: Span<UInt8>, _ to: Span<UInt8>, _ first: Int64, _ last: Int64,
     _ output: inout TextPoolBuilder, _ flags: inout UInt64
@@ -172,6 +186,7 @@ private struct Replace: TextKernel {
       }
       output.write(text.extracting(start..<found))
       output.write(to)
+      guard work.goesOn(after: 16 + (found - start) + to.count) else { return }
       start = found + from.count
     }
     output.write(text.extracting(start..<text.count))

@@ -6,13 +6,28 @@ struct TextArguments {
   var third: TextOperand = .empty
   var first: Operand<Int64> = Operand(values: [0], isConstant: true)
   var last: Operand<Int64> = Operand(values: [0], isConstant: true)
+  /// Asked by what may work long.
+  let work: WorkMeter
 
-  init(_ text: TextOperand) { self.text = text }
+  init(_ text: TextOperand, _ work: WorkMeter) {
+    self.text = text
+    self.work = work
+  }
+
+  init(_ text: TextOperand, _ limits: WorkLimits) { self.init(text, WorkMeter(limits)) }
 
   /// Whether only the first text varies, so that a dictionary's entries can stand for the rows.
   var variesOnlyInText: Bool {
     second.isConstant && third.isConstant && first.isConstant && last.isConstant && !text.isConstant
   }
+
+  /// Whether some rows may have texts so long that it is worth asking between rows whether to go on.
+  var mayBeLong: Bool { text.mayBeLong || second.mayBeLong || third.mayBeLong }
+}
+
+extension TextOperand {
+  /// Whether it may have a text of many bytes, or the same text for many rows may be.
+  var mayBeLong: Bool { column.pool.bytes.count > WorkMeter.interval }
 }
 
 extension TextOperand {
@@ -71,11 +86,11 @@ func map<Kernel: TextKernel>(
     var entries = arguments
     entries.text = TextOperand(column: TextColumn(pool: pool, codes: allCodes(pool.count)), isConstant: false)
     let flags = run(kernel, entries, count: pool.count, into: &builder)
-    try check(kernel, arguments, flags, builder, validity: validity, count: count)
+    try check(kernel, arguments, flags, validity: validity, count: count)
     return TextColumn(pool: builder.finish(), codes: arguments.text.column.codes)
   }
   let flags = run(kernel, arguments, count: count, into: &builder)
-  try check(kernel, arguments, flags, builder, validity: validity, count: count)
+  try check(kernel, arguments, flags, validity: validity, count: count)
   return TextColumn(pool: builder.finish(), codes: allCodes(count))
 }
 
@@ -89,15 +104,20 @@ func map<Kernel: TextTest>(
   if arguments.variesOnlyInText, pool.count <= count {
     var entries = arguments
     entries.text = TextOperand(column: TextColumn(pool: pool, codes: allCodes(pool.count)), isConstant: false)
-    output = run(kernel, entries, count: pool.count, &flags).gathered(codes: arguments.text.column.codes)
+    let found = run(kernel, entries, count: pool.count, &flags)
+    if let failure = arguments.work.failure { throw failure }
+    output = found.gathered(codes: arguments.text.column.codes)
   } else {
     output = run(kernel, arguments, count: count, &flags)
   }
+  if let failure = arguments.work.failure { throw failure }
   guard flags != 0 else { return output }
   for row in 0..<count where validity?[row] ?? true {
     let (a, b, c) = (arguments.text.bytes(row), arguments.second.bytes(row), arguments.third.bytes(row))
     if let kind = kernel.failure(a.span, b.span, c.span) { throw EvaluationFailure(kind, row: row) }
+    guard arguments.work.goesOn(after: a.count + b.count + c.count) else { break }
   }
+  if let failure = arguments.work.failure { throw failure }
   return output
 }
 
@@ -113,7 +133,7 @@ extension TextOperand {
 }
 
 /// The texts of an operand in locals, so that a row costs no reference counting.
-private struct TextSource {
+struct TextSource {
   let bytes: [UInt8]
   let offsets: [UInt32]
   let codes: [UInt32]
@@ -145,40 +165,47 @@ private func run<Kernel: TextKernel>(
   let (first, last) = (arguments.first.values, arguments.last.values)
   let firstMask = arguments.first.isConstant ? 0 : ~0
   let lastMask = arguments.last.isConstant ? 0 : ~0
+  let mayBeLong = arguments.mayBeLong
   var flags: UInt64 = 0
+  /// How long the texts may become before it is asked whether to go on.
+  var next = WorkMeter.interval
   for row in 0..<count {
-    if builder.bytes.count <= TextLimit.batch {
-      kernel.apply(
-        a.bytes.span.extracting(a.range(row)), b.bytes.span.extracting(b.range(row)),
-        c.bytes.span.extracting(c.range(row)), first[row & firstMask], last[row & lastMask], &builder, &flags)
-    }
+    kernel.apply(
+      a.bytes.span.extracting(a.range(row)), b.bytes.span.extracting(b.range(row)),
+      c.bytes.span.extracting(c.range(row)), first[row & firstMask], last[row & lastMask], &builder, &flags)
     builder.endEntry()
+    if mayBeLong || builder.bytes.count > next {
+      next = builder.bytes.count + WorkMeter.interval
+      let read = a.range(row).count + b.range(row).count + c.range(row).count
+      guard arguments.work.goesOn(after: read + WorkMeter.interval / 8, holding: builder.bytes.count) else {
+        break
+      }
+    }
   }
   return flags
 }
 
 private func check<Kernel: TextKernel>(
-  _ kernel: Kernel, _ arguments: TextArguments, _ flags: UInt64, _ builder: borrowing TextPoolBuilder,
-  validity: ValidityMask?, count: Int
+  _ kernel: Kernel, _ arguments: TextArguments, _ flags: UInt64, validity: ValidityMask?, count: Int
 ) throws(EvaluationFailure) {
-  if flags != 0 {
-    for row in 0..<count where validity?[row] ?? true {
-      let (a, b, c) = (arguments.text.bytes(row), arguments.second.bytes(row), arguments.third.bytes(row))
-      let (first, last) = (arguments.first.value(at: row), arguments.last.value(at: row))
-      if let kind = kernel.failure(a.span, b.span, c.span, first, last) {
-        throw EvaluationFailure(kind, row: row)
-      }
+  if let failure = arguments.work.failure { throw failure }
+  guard flags != 0 else { return }
+  for row in 0..<count where validity?[row] ?? true {
+    let (a, b, c) = (arguments.text.bytes(row), arguments.second.bytes(row), arguments.third.bytes(row))
+    let (first, last) = (arguments.first.value(at: row), arguments.last.value(at: row))
+    if let kind = kernel.failure(a.span, b.span, c.span, first, last) {
+      throw EvaluationFailure(kind, row: row)
     }
+    guard arguments.work.goesOn(after: a.count + b.count + c.count) else { break }
   }
-  if builder.bytes.count > TextLimit.batch {
-    throw EvaluationFailure(.argumentOutOfRange("texts of more than 256 MB in all"), row: 0)
-  }
+  if let failure = arguments.work.failure { throw failure }
 }
 
 private func run<Kernel: TextTest>(
   _ kernel: Kernel, _ arguments: TextArguments, count: Int, _ flags: inout UInt64
 ) -> [Kernel.Output] {
   let (a, b, c) = (TextSource(arguments.text), TextSource(arguments.second), TextSource(arguments.third))
+  let mayBeLong = arguments.mayBeLong
   var gathered: UInt64 = 0
   let output = [Kernel.Output](capacity: count) { output in
     var flags: UInt64 = 0
@@ -187,6 +214,10 @@ private func run<Kernel: TextTest>(
         kernel.apply(
           a.bytes.span.extracting(a.range(row)), b.bytes.span.extracting(b.range(row)),
           c.bytes.span.extracting(c.range(row)), &flags))
+      if mayBeLong {
+        let read = a.range(row).count + b.range(row).count + c.range(row).count
+        guard arguments.work.goesOn(after: read) else { break }
+      }
     }
     gathered = flags
   }

@@ -68,7 +68,7 @@ struct Repeat: TextKernel {
       flags |= failed
       return
     }
-    for _ in 0..<count { output.write(text) }
+    output.write(text, times: Int(count))
   }
 
   func failure(
@@ -98,7 +98,7 @@ struct Pad: TextKernel {
     if !onLeft { output.write(text) }
     let scalars = fill.scalarCount
     if scalars > 0 {
-      for _ in 0..<(missing / scalars) { output.write(fill) }
+      output.write(fill, times: missing / scalars)
       output.write(fill.extracting(0..<fill.offset(0, advancedBy: missing % scalars)))
     }
     if onLeft { output.write(text) }

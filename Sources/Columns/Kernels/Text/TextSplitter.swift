@@ -99,11 +99,11 @@ extension ColumnVector {
 
 extension RegularExpression {
   /// A matcher of a row's pattern that no other thread has.
-  package static func taking(_ pattern: [UInt8], ofRow row: Int) throws(EvaluationFailure)
-    -> RegularExpression
-  {
+  package static func taking(
+    _ pattern: [UInt8], ofRow row: Int, _ limits: WorkLimits
+  ) throws(EvaluationFailure) -> RegularExpression {
     do {
-      return try take(pattern)
+      return try take(pattern, isWhole: false, WorkMeter(limits))
     } catch {
       throw EvaluationFailure(.malformedPattern(error.message), row: row)
     }

@@ -2,7 +2,7 @@
 func textTest(
   _ function: ScalarFunction, _ batch: KernelBatch
 ) throws(EvaluationFailure) -> ColumnVector.Storage {
-  var arguments = TextArguments(try batch.texts(0, function))
+  var arguments = TextArguments(try batch.texts(0, function), batch.types.limits)
   let (validity, count) = (batch.validity, batch.count)
   if function == .length { return .integer(try map(Length(), arguments, validity: validity, count: count)) }
   if function == .octetLength {
@@ -13,7 +13,8 @@ func textTest(
   }
   arguments.second = try batch.texts(1, function)
   switch function {
-  case .editDistance: return .integer(try map(EditDistance(), arguments, validity: validity, count: count))
+  case .editDistance:
+    return .integer(try map(EditDistance(work: arguments.work), arguments, validity: validity, count: count))
   case .position: return .integer(try map(Position(), arguments, validity: validity, count: count))
   case .startsWith: return .boolean(try map(StartsWith(), arguments, validity: validity, count: count))
   case .endsWith: return .boolean(try map(EndsWith(), arguments, validity: validity, count: count))

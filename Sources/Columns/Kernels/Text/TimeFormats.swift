@@ -4,15 +4,21 @@ func formatTimestamps(_ batch: KernelBatch) throws(EvaluationFailure) -> ColumnV
   let formats = try batch.texts(1, .formatTimestamp)
   var builder = TextPoolBuilder()
   var known = KnownTimeFormat(toRead: false)
+  let work = WorkMeter(batch.types.limits)
+  var next = WorkMeter.interval
   for row in 0..<batch.count {
     if batch.validity?[row] ?? true {
       let format = try known.format(formats, row)
       builder.writeEntry { output in format.write(moments.value(at: row), to: &output) }
-      guard builder.bytes.count <= TextLimit.batch else { throw EvaluationFailure(textTooLong, row: row) }
+      if builder.bytes.count > next {
+        next = builder.bytes.count + WorkMeter.interval
+        guard work.goesOn(after: 8 * WorkMeter.interval, holding: builder.bytes.count) else { break }
+      }
     } else {
       builder.endEntry()
     }
   }
+  if let failure = work.failure { throw failure }
   return .text(TextColumn(pool: builder.finish(), codes: allCodes(batch.count)))
 }
 
@@ -23,6 +29,7 @@ func parseTimestamps(_ batch: KernelBatch) throws(EvaluationFailure) -> ColumnVe
   var output: [Int64] = []
   output.reserveCapacity(batch.count)
   var known = KnownTimeFormat(toRead: true)
+  let work = WorkMeter(batch.types.limits)
   for row in 0..<batch.count {
     guard batch.validity?[row] ?? true else {
       output.append(0)
@@ -37,19 +44,22 @@ func parseTimestamps(_ batch: KernelBatch) throws(EvaluationFailure) -> ColumnVe
         row: row)
     }
     output.append(moment)
+    guard work.goesOn(after: 8 * format.items.count) else { break }
   }
+  if let failure = work.failure { throw failure }
   return .integer(output)
 }
 
 /// `try_strptime`: NULL where the text is no moment.
 func tryParseTimestamps(
-  _ arguments: [ColumnVector], count: Int
+  _ arguments: [ColumnVector], _ limits: WorkLimits, count: Int
 ) throws(EvaluationFailure) -> ColumnVector {
   guard arguments.count == 2, let texts = arguments[0].texts, let formats = arguments[1].texts else {
     return .nulls(type: .timestamp, count: count)
   }
   var builder = ColumnVectorBuilder(type: .timestamp)
   var known = KnownTimeFormat(toRead: true)
+  let work = WorkMeter(limits)
   for row in 0..<count {
     if arguments[0].isNull(row) || arguments[1].isNull(row) {
       builder.append(.null(arguments[0].reason(at: row)))
@@ -57,7 +67,9 @@ func tryParseTimestamps(
     }
     let format = try known.format(formats, row)
     builder.append(format.read(texts.bytes(row).span).map { .timestamp($0) } ?? .null)
+    guard work.goesOn(after: 8 * format.items.count) else { break }
   }
+  if let failure = work.failure { throw failure }
   return builder.finish()
 }
 

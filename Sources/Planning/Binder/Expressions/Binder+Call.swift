@@ -95,6 +95,13 @@ extension StatementBinder {
     _ call: CallSyntax, in context: ExpressionContext
   ) -> BoundExpression? {
     guard let operands = bindOperands(call.arguments, in: context) else { return nil }
+    if scalar == .dateDifference || scalar == .timestampDifference, namesPart(operands[0]) {
+      report(
+        .wrongArgumentCount, "`\(function.name)` with the name of a part takes two moments behind it",
+        at: call.span,
+        hint: "\(function.name)(part TEXT, earlier TIMESTAMP, later TIMESTAMP)")
+      return nil
+    }
     let best = FunctionRegistry.overload(
       of: function, taking: operands.map { $0.literalText == nil ? $0.type : nil })
     guard case .scalar(let scalar, let result) = best.body, best.minimumArguments <= operands.count else {
@@ -115,11 +122,13 @@ extension StatementBinder {
     switch result {
     case .fixed(var type):
       if scalar == .squareRoot { type.unit = operands[0].type.unit?.squareRoot }
-      if scalar == .dateTruncate || scalar == .timestampTruncate {
-        guard let part = truncationPart(operands[0], ofTimestamp: scalar == .timestampTruncate) else {
-          return nil
-        }
+      if [.dateTruncate, .timestampTruncate, .intervalTruncate].contains(scalar) {
+        guard let part = truncationPart(operands[0], of: scalar) else { return nil }
         arguments[0] = part
+      }
+      if scalar == .regexCount, operands[1].literalText != nil {
+        guard let pattern = regularExpression(operands[1], flags: "") else { return nil }
+        arguments[1] = pattern.pattern
       }
       if scalar == .boundariesBetween || scalar == .unitsBetween {
         guard let part = spanPart(operands[0], of: function) else { return nil }

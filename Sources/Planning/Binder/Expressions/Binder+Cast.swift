@@ -109,7 +109,7 @@ extension StatementBinder {
   private func plainScale(of operand: Operand?) -> UInt8 {
     guard let operand else { return 6 }
     if let scale = operand.type.scale { return scale }
-    if let text = operand.literalText, let value = Decimal(text) { return value.scale }
+    if let text = operand.literalText, let number = Decimal(written: text) { return number.scale }
     return 6
   }
 }
@@ -122,13 +122,14 @@ extension TypeNameSyntax {
 }
 
 extension DataType {
+  fileprivate var isNumberOrCondition: Bool { isNumeric || base == .boolean }
+
   /// Whether a cast, written out, makes sense.
   func canBeCast(to target: DataType) -> Bool {
     switch (base, target.base) {
-    case (.null, _), (_, .text), (.text, _), (.boolean, .integer), (.integer, .boolean),
-      (.date, .timestamp), (.timestamp, .date):
-      true
-    default: base == target.base || (isNumeric && target.isNumeric)
+    case (.null, _), (_, .text), (.text, _), (.date, .timestamp), (.timestamp, .date): true
+    default:
+      base == target.base || isNumeric && target.isNumberOrCondition || base == .boolean && target.isNumeric
     }
   }
 }

@@ -8,6 +8,14 @@ extension StatementBinder {
     _ function: FunctionDefinition, _ call: CallSyntax, in context: ExpressionContext
   ) -> BoundExpression? {
     let operand = bindOperand(call.arguments[1], in: context)
+    if case .cast(let cast) = call.arguments[0], case .literal(let literal) = cast.operand,
+      literal.kind == .null
+    {
+      return operand.map { _ in .constant(.null, .integer) }
+    }
+    if case .literal(let literal) = call.arguments[0], literal.kind == .null {
+      return operand.map { _ in .constant(.null, .integer) }
+    }
     let known = call.arguments[0].word.map { Self.singular($0.lowercased()) }
     guard let operand else { return nil }
     guard let part = known, let result = self.part(part, of: operand, function, call.span) else {
@@ -43,7 +51,9 @@ extension StatementBinder {
     let name = BoundExpression.constant(.text(part), .text)
     switch operand.type.base {
     case .interval:
-      guard let type = Self.clockParts[part] ?? (Self.intervalParts.contains(part) ? .integer : nil) else {
+      guard part != "julian",
+        let type = Self.clockParts[part] ?? (Self.intervalParts.contains(part) ? .integer : nil)
+      else {
         return nil
       }
       return .call(.intervalPart, [name, operand.expression], type, span)
@@ -85,7 +95,7 @@ extension StatementBinder {
     "dayofweek": .dayOfWeek, "doy": .dayOfYear, "dayofyear": .dayOfYear,
   ]
   private static let furtherParts: Set<String> = [
-    "week", "isodow", "isoyear", "decade", "century", "millennium",
+    "week", "yearweek", "isodow", "isoyear", "decade", "century", "millennium",
   ]
   private static let intervalParts: Set<String> = [
     "millennium", "century", "decade", "year", "quarter", "month", "day",
@@ -93,6 +103,7 @@ extension StatementBinder {
   private static let clockParts: [String: DataType] = [
     "hour": .integer, "minute": .integer, "second": .decimal(6, trimmed: true),
     "millisecond": .decimal(3, trimmed: true), "microsecond": .integer, "epoch": .decimal(6, trimmed: true),
+    "julian": .decimal(12, trimmed: true),
   ]
 
   /// The part by its name, as `date_diff` takes it; nil and reported if nothing is counted in it.
@@ -106,20 +117,43 @@ extension StatementBinder {
     return nil
   }
 
+  /// Whether it is a text that names what `date_diff` counts in.
+  func namesPart(_ operand: Operand) -> Bool {
+    operand.literalText.map { SpanUnit(Self.singular($0.lowercased())) != nil } ?? false
+  }
+
   private static func singular(_ part: String) -> String {
     switch part {
-    case "centuries": "century"
+    case "centuries", "cent": "century"
+    case "millennia", "millenniums", "mil": "millennium"
     case "years", "quarters", "months", "weeks", "days", "hours", "minutes", "seconds", "milliseconds",
       "microseconds", "decades":
       String(part.dropLast())
+    case "yr", "yrs", "y": "year"
+    case "mon", "mons": "month"
+    case "weekofyear", "isoweek": "week"
+    case "dayofmonth": "day"
+    case "weekday": "dow"
+    case "hr", "hrs", "h": "hour"
+    case "min", "mins": "minute"
+    case "sec", "secs", "s": "second"
+    case "msec", "msecs", "ms": "millisecond"
+    case "usec", "usecs", "us": "microsecond"
     default: part
     }
   }
 
-  /// The part by its name, as `date_trunc` takes it; nil and reported if it is none of a date, or of a timestamp.
-  func truncationPart(_ operand: Operand, ofTimestamp: Bool) -> BoundExpression? {
-    let days = ["year", "quarter", "month", "week"]
-    let parts = ofTimestamp ? days + ["day", "hour", "minute", "second", "millisecond", "microsecond"] : days
+  /// The part by its name, as `date_trunc` takes it; nil and reported if it is none of what is cut.
+  func truncationPart(_ operand: Operand, of function: ScalarFunction) -> BoundExpression? {
+    if case .constant(.null, _) = operand.expression { return .constant(.null, .text) }
+    let long = ["millennium", "century", "decade", "year", "quarter", "month"]
+    let clock = ["day", "hour", "minute", "second", "millisecond", "microsecond"]
+    let parts =
+      switch function {
+      case .intervalTruncate: long + clock
+      case .timestampTruncate: long + ["isoyear", "week"] + clock
+      default: long + ["isoyear", "week"]
+      }
     if let text = operand.literalText.map({ Self.singular($0.lowercased()) }),
       parts.contains(text) || text == "day"
     {

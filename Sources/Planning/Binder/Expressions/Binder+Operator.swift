@@ -131,12 +131,25 @@ extension StatementBinder {
   }
 
   func reportMismatch(_ verb: String, _ left: Operand, _ right: Operand) {
+    if left.type.base == .text, right.type.base == .text { return reportTexts(verb, left, right) }
     if left.type.unifiedBase(with: right.type) != nil { return reportUnits(verb, left, right) }
     report(
       .typeMismatch,
       "\(left.type.displayName) and \(right.type.displayName) cannot be \(verb)", at: left.span,
       left.type.displayName, related: [.init(right.span, right.type.displayName)],
       hint: mismatchHint(left, right))
+  }
+
+  /// Arithmetic with two texts.
+  private func reportTexts(_ verb: String, _ left: Operand, _ right: Operand) {
+    let spellNumbers = [left, right].allSatisfy { $0.literalText.map { Decimal($0) != nil } ?? false }
+    report(
+      .typeMismatch, "texts cannot be \(verb)", at: left.span, "TEXT", related: [.init(right.span, "TEXT")],
+      hint: spellNumbers
+        ? "write the numbers without quotes"
+        : verb == BinaryOperatorSyntax.add.verb
+          ? "|| joins texts; to compute with numbers in them, write CAST(… AS DECIMAL(38, 2))"
+          : "to compute with numbers in them, write CAST(… AS DECIMAL(38, 2))")
   }
 
   private func mismatchHint(_ left: Operand, _ right: Operand) -> String? {

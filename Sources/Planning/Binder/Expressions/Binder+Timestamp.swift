@@ -10,18 +10,18 @@ extension StatementBinder {
     }
     let hint =
       Self.namesZone(text)
-      ? "a TIMESTAMP has no zone: leave it out, or convert the time first"
+      ? "a TIMESTAMP has no zone: leave it out, or write the moment in UTC, with a Z behind it"
       : "write a day and a time of up to six digits after the second, such as TIMESTAMP '2020-03-18 14:05:00'"
     report(.malformedDate, "`\(text)` is no timestamp", at: span, "read as a timestamp", hint: hint)
     return nil
   }
 
-  /// Whether a zone follows what would be a timestamp: `Z`, `+02:00`.
+  /// Whether a zone follows what would be a timestamp: `+02:00`.
   private static func namesZone(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     guard
       let start = bytes.indices.dropFirst(16).first(where: { index in
-        [UInt8(ascii: "Z"), UInt8(ascii: "z"), UInt8(ascii: "+"), UInt8(ascii: "-")].contains(bytes[index])
+        bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "-")
       })
     else { return false }
     return Timestamp.parse(Array(bytes[..<start]).span) != nil
@@ -122,7 +122,7 @@ extension StatementBinder {
 
 extension BoundExpression {
   /// Whether the interval is a constant, or computed of constants, and has months and days alone.
-  fileprivate var isKnownWithoutTime: Bool {
+  var isKnownWithoutTime: Bool {
     guard case .interval(let interval)? = (try? ConstantEvaluator.value(of: self)) ?? nil else {
       return false
     }

@@ -20,6 +20,8 @@ extension StatementBinder {
     case .regularExpression(let form): return bindRegularExpression(form, function, call, in: context)
     case .namedPart(let part): return bindPart(part, function, call, in: context)
     case .formatTime: return bindTimeFormat(function, call, in: context)
+    case .overlay: return bindOverlay(function, call, in: context)
+    case .timeBucket: return bindTimeBucket(function, call, in: context)
     case .coalesce, .countIf, .nullIf, .ifThenElse, .typeName, .unitName, .position, .neighbourPeriod,
       .dateOf, .timestampOfEpoch,
       .bitLength:
@@ -56,6 +58,43 @@ extension StatementBinder {
     case .nullIf: return nullIf(operands[0], operands[1], call.span)
     default: return ifThenElse(operands)
     }
+  }
+
+  /// What stands before the place, the replacement, and what stands behind it.
+  private func bindOverlay(
+    _ function: FunctionDefinition, _ call: CallSyntax, in context: ExpressionContext
+  ) -> BoundExpression? {
+    guard let operands = bindOperands(call.arguments, in: context) else { return nil }
+    let coerced = operands.enumerated().map { coerce($1, to: function.parameter(at: $0), of: function) }
+    guard !coerced.contains(where: { $0 == nil }), operands.allSatisfy({ canRepeat($0) }) else { return nil }
+    let arguments = coerced.compactMap(\.self)
+    let (text, replacement, start) = (arguments[0], arguments[1], arguments[2])
+    let count =
+      arguments.count > 3 ? arguments[3] : .call(.length, [replacement], .integer, call.span)
+    let one = BoundExpression.constant(.integer(1), .integer)
+    let before = BoundExpression.call(.subtract, [start, one], .integer, operands[2].span)
+    let behind = BoundExpression.call(.add, [start, count], .integer, operands[2].span)
+    let head = BoundExpression.call(.substring, [text, one, before], .text, call.span)
+    let tail = BoundExpression.call(.substring, [text, behind], .text, call.span)
+    let first = BoundExpression.call(.concatenate, [head, replacement], .text, call.span)
+    return .call(.concatenate, [first, tail], .text, call.span)
+  }
+
+  /// `time_bucket(width, moment, origin)`. A date stays one where the width is known to have no time.
+  private func bindTimeBucket(
+    _ function: FunctionDefinition, _ call: CallSyntax, in context: ExpressionContext
+  ) -> BoundExpression? {
+    guard let operands = bindOperands(call.arguments, in: context) else { return nil }
+    let coerced = operands.enumerated().map { coerce($1, to: function.parameter(at: $0), of: function) }
+    guard !coerced.contains(where: { $0 == nil }) else { return nil }
+    var arguments = coerced.compactMap(\.self)
+    let isOfDates =
+      operands.dropFirst().allSatisfy { $0.type.base == .date } && arguments[0].isKnownWithoutTime
+    arguments = arguments.enumerated().map { index, argument in
+      index == 0 ? argument : implicitCast(argument, to: .timestamp, at: operands[index].span)
+    }
+    let bucket = BoundExpression.call(.timeBucket, arguments, .timestamp, call.span)
+    return isOfDates ? .cast(bucket, .date, isTry: false, call.span) : bucket
   }
 
   /// `strftime(moment, format)`, or in SQLite's order.

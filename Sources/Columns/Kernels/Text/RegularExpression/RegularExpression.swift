@@ -5,6 +5,8 @@ package final class RegularExpression {
   let program: RegularExpressionProgram
   private var automaton: RegularExpressionAutomaton
   private var search: RegularExpressionSearch?
+  /// Asked by long searches of whoever has taken it.
+  private var work: WorkMeter?
   fileprivate let key: RegularExpressionCache.Key
 
   fileprivate init(_ key: RegularExpressionCache.Key) throws(RegularExpressionError) {
@@ -26,14 +28,14 @@ package final class RegularExpression {
       if program.beginsWithLiteral { start = found }
     }
     if program.looksAround { return find(in: text, from: start) != nil }
-    return automaton.matches(text, from: start)
+    return automaton.matches(text, from: start, work)
   }
 
   /// Where the groups of the first match from `start` on begin and end, the whole match first; -1 for a group that took
   /// no part. nil if there is no match.
   func find(in text: Span<UInt8>, from start: Int) -> [Int]? {
     if search == nil { search = RegularExpressionSearch(program) }
-    guard search?.find(in: text, from: start) ?? false else { return nil }
+    guard search?.find(in: text, from: start, work) ?? false else { return nil }
     return search?.slots
   }
 
@@ -54,13 +56,28 @@ package final class RegularExpression {
   package static func take(_ pattern: [UInt8], isWhole: Bool = false) throws(RegularExpressionError)
     -> RegularExpression
   {
+    try take(pattern, isWhole: isWhole, nil)
+  }
+
+  /// As above, to be stopped by `work`.
+  static func take(
+    _ pattern: [UInt8], isWhole: Bool, _ work: WorkMeter?
+  ) throws(RegularExpressionError) -> RegularExpression {
     let key = RegularExpressionCache.Key(pattern: pattern, isWhole: isWhole)
-    if let known = RegularExpressionCache.take(key) { return known }
-    return try RegularExpression(key)
+    if let known = RegularExpressionCache.take(key) {
+      known.work = work
+      return known
+    }
+    let made = try RegularExpression(key)
+    made.work = work
+    return made
   }
 
   /// Gives it back for later batches, with the states that it has found.
-  func giveBack() { RegularExpressionCache.put(self) }
+  func giveBack() {
+    work = nil
+    RegularExpressionCache.put(self)
+  }
 }
 
 /// Compiled patterns between the batches that use them.

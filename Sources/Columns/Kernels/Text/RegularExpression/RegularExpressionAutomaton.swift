@@ -38,7 +38,7 @@ struct RegularExpressionAutomaton {
     classCount = number + 1
   }
 
-  mutating func matches(_ text: Span<UInt8>, from start: Int) -> Bool {
+  mutating func matches(_ text: Span<UInt8>, from start: Int, _ work: WorkMeter?) -> Bool {
     if first == Self.unknown { first = state(of: entered([program.start], isStart: start == 0)) }
     var state = first
     var position = start
@@ -48,6 +48,7 @@ struct RegularExpressionAutomaton {
       position = run(table, text, position, &state)
       if state >= 0, position < text.count { state = transition(from: state, over: text[position]) }
       position += 1
+      guard work?.goesOn(after: 64 + 8 * visited.count) ?? true else { return false }
     }
     return state == Self.matched || state >= 0 && matchesAtEnd(state)
   }

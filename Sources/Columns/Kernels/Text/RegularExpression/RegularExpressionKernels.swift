@@ -2,8 +2,9 @@
 func matchRegularExpression(
   _ arguments: TextArguments, isWhole: Bool, validity: ValidityMask?, count: Int
 ) throws(EvaluationFailure) -> [Bool] {
-  guard let matcher = try constantPattern(arguments.second, isWhole: isWhole, validity, count) else {
-    return try map(MatchEachRow(isWhole: isWhole), arguments, validity: validity, count: count)
+  guard let matcher = try constantPattern(arguments, isWhole: isWhole, validity, count) else {
+    return try map(
+      MatchEachRow(isWhole: isWhole, work: arguments.work), arguments, validity: validity, count: count)
   }
   defer { matcher.giveBack() }
   return try map(MatchConstant(matcher: matcher), arguments, validity: validity, count: count)
@@ -13,36 +14,40 @@ func matchRegularExpression(
 func extractRegularExpression(
   _ arguments: TextArguments, validity: ValidityMask?, count: Int
 ) throws(EvaluationFailure) -> TextColumn {
-  let matcher = try constantPattern(arguments.second, isWhole: false, validity, count)
+  let matcher = try constantPattern(arguments, isWhole: false, validity, count)
   defer { matcher?.giveBack() }
-  return try map(ExtractGroup(matcher: matcher), arguments, validity: validity, count: count)
+  return try map(
+    ExtractGroup(matcher: matcher, work: arguments.work), arguments, validity: validity, count: count)
 }
 
 /// `regexp_count`: how many matches there are, none within another.
 func countRegularExpression(
   _ arguments: TextArguments, validity: ValidityMask?, count: Int
 ) throws(EvaluationFailure) -> [Int64] {
-  let matcher = try constantPattern(arguments.second, isWhole: false, validity, count)
+  let matcher = try constantPattern(arguments, isWhole: false, validity, count)
   defer { matcher?.giveBack() }
-  return try map(CountMatches(matcher: matcher), arguments, validity: validity, count: count)
+  return try map(
+    CountMatches(matcher: matcher, work: arguments.work), arguments, validity: validity, count: count)
 }
 
 /// `regexp_replace`: the first match, or all of them.
 func replaceRegularExpression(
   _ arguments: TextArguments, all: Bool, validity: ValidityMask?, count: Int
 ) throws(EvaluationFailure) -> TextColumn {
-  let matcher = try constantPattern(arguments.second, isWhole: false, validity, count)
+  let matcher = try constantPattern(arguments, isWhole: false, validity, count)
   defer { matcher?.giveBack() }
-  return try map(ReplaceMatches(matcher: matcher, all: all), arguments, validity: validity, count: count)
+  return try map(
+    ReplaceMatches(matcher: matcher, all: all, work: arguments.work), arguments, validity: validity,
+    count: count)
 }
 
 /// The compiled pattern if it is one for all rows; a failure of the first row that has a value if it is malformed.
 private func constantPattern(
-  _ pattern: TextOperand, isWhole: Bool, _ validity: ValidityMask?, _ count: Int
+  _ arguments: TextArguments, isWhole: Bool, _ validity: ValidityMask?, _ count: Int
 ) throws(EvaluationFailure) -> RegularExpression? {
-  guard pattern.isConstant else { return nil }
+  guard arguments.second.isConstant else { return nil }
   do {
-    return try RegularExpression.take(pattern.bytes(0), isWhole: isWhole)
+    return try RegularExpression.take(arguments.second.bytes(0), isWhole: isWhole, arguments.work)
   } catch {
     guard let row = (0..<count).first(where: { validity?[$0] ?? true }) else { return nil }
     throw EvaluationFailure(.malformedPattern(error.message), row: row)
@@ -50,13 +55,13 @@ private func constantPattern(
 }
 
 /// A pattern that differs from row to row is compiled for its row.
-private func rowPattern(_ pattern: Span<UInt8>, isWhole: Bool = false) throws(RegularExpressionError)
-  -> RegularExpression
-{
+private func rowPattern(
+  _ pattern: Span<UInt8>, isWhole: Bool = false, _ work: WorkMeter? = nil
+) throws(RegularExpressionError) -> RegularExpression {
   let bytes = [UInt8](capacity: pattern.count) { output in
     for index in pattern.indices { output.append(pattern[index]) }
   }
-  return try RegularExpression.take(bytes, isWhole: isWhole)
+  return try RegularExpression.take(bytes, isWhole: isWhole, work)
 }
 
 private func failureOfPattern(_ pattern: Span<UInt8>) -> EvaluationFailure.Kind? {
@@ -78,11 +83,12 @@ private struct MatchConstant: TextTest {
 
 private struct MatchEachRow: TextTest {
   let isWhole: Bool
+  let work: WorkMeter
 
   func apply(_ text: Span<UInt8>, _ pattern: Span<UInt8>, _ third: Span<UInt8>, _ flags: inout UInt64)
     -> Bool
   {
-    guard let matcher = try? rowPattern(pattern, isWhole: isWhole) else {
+    guard let matcher = try? rowPattern(pattern, isWhole: isWhole, work) else {
       flags |= failed
       return false
     }
@@ -97,12 +103,14 @@ private struct MatchEachRow: TextTest {
 
 private struct ExtractGroup: TextKernel {
   let matcher: RegularExpression?
+  let work: WorkMeter
 
   func apply(
     _ text: Span<UInt8>, _ pattern: Span<UInt8>, _ third: Span<UInt8>, _ group: Int64, _ last: Int64,
     _ output: inout TextPoolBuilder, _ flags: inout UInt64
   ) {
-    guard let matcher = matcher ?? (try? rowPattern(pattern)), group >= 0, group <= matcher.groupCount else {
+    guard let matcher = matcher ?? (try? rowPattern(pattern, work)), group >= 0, group <= matcher.groupCount
+    else {
       flags |= failed
       return
     }
@@ -125,11 +133,12 @@ private struct ExtractGroup: TextKernel {
 
 private struct CountMatches: TextTest {
   let matcher: RegularExpression?
+  let work: WorkMeter
 
   func apply(_ text: Span<UInt8>, _ pattern: Span<UInt8>, _ third: Span<UInt8>, _ flags: inout UInt64)
     -> Int64
   {
-    guard let matcher = matcher ?? (try? rowPattern(pattern)) else {
+    guard let matcher = matcher ?? (try? rowPattern(pattern, work)) else {
       flags |= failed
       return 0
     }
@@ -153,12 +162,13 @@ private struct CountMatches: TextTest {
 private struct ReplaceMatches: TextKernel {
   let matcher: RegularExpression?
   let all: Bool
+  let work: WorkMeter
 
   func apply(
     _ text: Span<UInt8>, _ pattern: Span<UInt8>, _ replacement: Span<UInt8>, _ first: Int64, _ last: Int64,
     _ output: inout TextPoolBuilder, _ flags: inout UInt64
   ) {
-    guard let matcher = matcher ?? (try? rowPattern(pattern)),
+    guard let matcher = matcher ?? (try? rowPattern(pattern, work)),
       RegularExpressionReplacement.fault(of: replacement, groups: matcher.groupCount) == nil
     else {
       flags |= failed
@@ -178,6 +188,7 @@ private struct ReplaceMatches: TextKernel {
         continue
       }
       output.write(text.extracting(copied..<slots[0]))
+      guard work.goesOn(after: 16 + replacement.count) else { return }
       RegularExpressionReplacement.write(replacement, slots, text, &output)
       copied = slots[1]
       isBehindMatch = slots[1] > slots[0]

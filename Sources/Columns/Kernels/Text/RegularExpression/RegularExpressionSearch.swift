@@ -89,7 +89,7 @@ struct RegularExpressionSearch {
   }
 
   /// Whether there is a match from `start` on.
-  mutating func find(in text: Span<UInt8>, from start: Int) -> Bool {
+  mutating func find(in text: Span<UInt8>, from start: Int, _ work: WorkMeter?) -> Bool {
     var found = false
     var position = start
     current.clear()
@@ -111,6 +111,7 @@ struct RegularExpressionSearch {
       }
       if current.places.isEmpty, position >= text.count { return found }
       if step(text, position) { found = true }
+      guard work?.goesOn(after: 32 + 32 * current.places.count) ?? true else { return false }
       if position >= text.count { return found }
       swap(&current, &next)
       swap(&currentSlots, &nextSlots)
