@@ -59,7 +59,8 @@ struct RowRules {
     var scanner = RecordScanner(delimiter: text.format.delimiter)
     var record = 0
     var delimiters = 0
-    for (offset, byte) in text.bytes.enumerated() {
+    let bytes = text.bytes
+    for (offset, byte) in bytes.enumerated() {
       if record == row + 1, delimiters == field { return text.place(offset) }
       switch scanner.take(byte) {
       case .none: break
@@ -67,6 +68,6 @@ struct RowRules {
       case .recordEnd: record += 1
       }
     }
-    return text.place(text.bytes.count)
+    return text.place(bytes.count)
   }
 }

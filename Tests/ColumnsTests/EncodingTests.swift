@@ -74,7 +74,12 @@ import Testing
     var reader = EncodedReader()
     let read = reader.table(fields, writer.bytes.span)
     #expect(reader.position == writer.bytes.count)
-    #expect(read.statistics == table.statistics)
+    // Estimates are left out.
+    let known = table.statistics.map {
+      ColumnStatistics(
+        range: $0.range, distinctCount: $0.distinctCount, hasNulls: $0.hasNulls, hasReasons: $0.hasReasons)
+    }
+    #expect(read.statistics == known)
     #expect(read.batches.map(\.count) == [3, 2, 0])
     for (batch, original) in zip(read.batches, table.batches) {
       for (index, field) in fields.enumerated() {

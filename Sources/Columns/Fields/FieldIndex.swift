@@ -1,117 +1,103 @@
-/// Where the fields of some records of a delimited text lie, record by record, as `FieldScanner` finds them.
+/// Where the fields of some records of a delimited text lie, one record behind the other, as `FieldScanner` finds them.
 package struct FieldIndex: Sendable {
-  /// A range of the text, without the quotes around it; or of `undoubled`.
-  struct Place: Sendable {
-    /// Below 0: the complement of an offset in `undoubled`.
-    var start: Int
-    /// Below 0: the complement of the end of a quoted field.
-    var end: Int
-  }
-
   /// Fields a record.
   package let width: Int
   package internal(set) var records = 0
-  /// Where the first record starts, or empty lines before it.
-  var begin = 0
-  /// Field `f` of record `r` is number `r * width + f`; those behind the last record are of no meaning.
-  var places: [Place] = []
-  /// Quoted fields whose doubled quotes had to become single ones.
-  var undoubled: [UInt8] = []
-  /// Hashes of the fields of a column, and what the dictionary has in their slots.
-  var hashes: [UInt64] = []
-  var candidates: [UInt64] = []
+  /// Where in the text the first record starts.
+  var base = 0
+  /// Offsets behind each field's separator, from `base`: field `f` of record `r` is what lies between number `r * width + f`
+  /// and the next, without the separator. Those behind the last record are of no meaning.
+  var bounds: [UInt32] = [0]
+  /// What a dictionary looks for, one for each record of a column.
+  var keys: [TextKey] = []
 
   package init(width: Int) { self.width = width }
 
   /// Forgets all records.
-  package mutating func clear() {
-    records = 0
-    undoubled.removeAll(keepingCapacity: true)
+  package mutating func clear() { records = 0 }
+
+  /// Makes room for so many records, and what `PlainRecords` writes beyond.
+  mutating func reserve(_ limit: Int) {
+    // A record may have more fields than it should.
+    let wanted = (limit + 1) * width + PlainRecords.blockBytes + 2
+    if bounds.count < wanted {
+      bounds.append(contentsOf: repeatElement(0, count: wanted - bounds.count))
+    }
   }
 
   /// Where the record's field starts, for errors: at its quote, if it has one.
-  package func offset(_ record: Int, _ column: Int, of text: Span<UInt8>, delimiter: UInt8) -> Int {
-    let wanted = record * width + column
-    // Where a field with doubled quotes stands is not kept, so it is sought from the last one that is.
-    var number = wanted
-    while number > 0, places[number].start < 0 { number -= 1 }
-    let known = places[number]
-    var position = known.start < 0 ? begin : known.end < 0 ? known.start - 1 : known.start
-    if known.start < 0 { position = behindEmptyLines(text, position) }
-    while number < wanted, position < text.count {
-      position = endOfField(text, position, delimiter)
-      number += 1
-      if number % width > 0 {
-        position += 1
-      } else {
-        while position < text.count, text[position] != UInt8(ascii: "\n") { position += 1 }
-        position = behindEmptyLines(text, position + 1)
-      }
-    }
-    return min(position, text.count)
+  package func offset(_ record: Int, _ column: Int) -> Int {
+    base + Int(bounds[record * width + column])
   }
 
-  private func behindEmptyLines(_ text: Span<UInt8>, _ start: Int) -> Int {
-    guard width > 1 else { return start }
-    var position = start
-    while position < text.count, text[position] == UInt8(ascii: "\n") || text[position] == UInt8(ascii: "\r")
-    {
-      position += 1
-    }
-    return position
-  }
-
-  /// Where what ends the field at `start` stands.
-  private func endOfField(_ text: Span<UInt8>, _ start: Int, _ delimiter: UInt8) -> Int {
-    var position = start
-    var isQuoted = false
-    while position < text.count {
-      let byte = text[position]
-      // A doubled quote ends the quoted part, and begins it again.
-      if byte == UInt8(ascii: "\""), isQuoted || position == start || text[position - 1] == byte {
-        isQuoted.toggle()
-      }
-      if !isQuoted, byte == delimiter || byte == UInt8(ascii: "\n") { break }
-      position += 1
-    }
-    return position
-  }
-
-  /// Whether an unquoted field is empty or one of the labels, and so no value.
+  /// Calls `take` with where the fields of a column start and end, from record `first` on, and `skip` for those that have
+  /// no value: those that are empty or one of the labels, without quotes. A field in which quotes are doubled
+  /// is given to `takeCopy`.
+  /// - Returns: the record of the first field that is not wanted, or the number of records.
   @inline(__always)
-  func missing(_ place: Place, _ text: Span<UInt8>, _ labels: MissingLabels) -> NullReason? {
-    if place.end < 0 { return nil }
-    let length = place.end &- place.start
-    if length == 0 { return .unknown }
-    guard labels.mayHave(length) else { return nil }
-    return labels.reason(text.extracting(place.start..<place.end))
+  func readPlaces(
+    _ column: Int, of text: Span<UInt8>, _ labels: MissingLabels, from first: Int = 0,
+    skip: (_ record: Int, NullReason) -> Void, take: (_ record: Int, _ start: Int, _ end: Int) -> Bool,
+    takeCopy: (_ record: Int, Span<UInt8>) -> Bool
+  ) -> Int {
+    let bounds = bounds.span
+    let isLast = column &+ 1 == width
+    var number = first &* width &+ column
+    for record in first..<max(first, records) {
+      var start = base &+ Int(bounds[number])
+      var end = base &+ Int(bounds[number &+ 1]) &- 1
+      number &+= width
+      if isLast, end > start, text[end &- 1] == UInt8(ascii: "\r") { end &-= 1 }
+      guard end > start else {
+        skip(record, .unknown)
+        continue
+      }
+      if text[start] == UInt8(ascii: "\"") {
+        start &+= 1
+        end &-= 1
+        if hasQuote(text, start, end) {
+          let copy = undoubled(text, start, end)
+          guard takeCopy(record, copy.span) else { return record }
+          continue
+        }
+      } else if labels.mayHave(end &- start), let reason = labels.reason(text.extracting(start..<end)) {
+        skip(record, reason)
+        continue
+      }
+      guard take(record, start, end) else { return record }
+    }
+    return records
   }
 
-  /// Calls `take` with the fields of a column, from record `first` on, and `skip` for those that have no value.
-  /// - Returns: the record of the first field that `take` does not want, or the number of records.
+  /// As `readPlaces`, with the fields' bytes.
   @inline(__always)
   func read(
     _ column: Int, of text: Span<UInt8>, _ labels: MissingLabels, from first: Int = 0,
     skip: (_ record: Int, NullReason) -> Void, take: (_ record: Int, Span<UInt8>) -> Bool
   ) -> Int {
-    let places = places.span
-    let undoubled = undoubled.span
-    var number = first &* width &+ column
-    for record in first..<max(first, records) {
-      let place = places[number]
-      number &+= width
-      if let reason = missing(place, text, labels) {
-        skip(record, reason)
-        continue
-      }
-      let end = place.end < 0 ? ~place.end : place.end
-      let isTaken =
-        place.start < 0
-        ? take(record, undoubled.extracting(~place.start..<end))
-        : take(record, text.extracting(place.start..<end))
-      guard isTaken else { return record }
+    readPlaces(column, of: text, labels, from: first, skip: skip) { record, start, end in
+      take(record, text.extracting(start..<end))
+    } takeCopy: { record, field in
+      take(record, field)
     }
-    return records
+  }
+
+  private func hasQuote(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    for index in start..<max(start, end) where text[index] == UInt8(ascii: "\"") { return true }
+    return false
+  }
+
+  /// A quoted field's bytes, each doubled quote a single one.
+  @inline(never)
+  private func undoubled(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(end - start)
+    var index = start
+    while index < end {
+      bytes.append(text[index])
+      index += text[index] == UInt8(ascii: "\"") ? 2 : 1
+    }
+    return bytes
   }
 }
 

@@ -18,6 +18,26 @@ extension FieldIndex {
     }
   }
 
+  /// As `append`, with where the fields start and end: numbers, which have no quotes in them.
+  @inline(__always)
+  private func appendNumbers<Value>(
+    _ column: Int, of text: Span<UInt8>, _ labels: MissingLabels, to values: inout [Value],
+    nulls: inout FieldNulls, zero: Value, parse: (_ start: Int, _ end: Int) -> Value?
+  ) -> Int {
+    let base = values.count
+    values.append(contentsOf: repeatElement(zero, count: records))
+    var written = values.mutableSpan
+    return readPlaces(column, of: text, labels) { record, reason in
+      nulls.append(base &+ record, reason)
+    } take: { record, start, end in
+      guard end > start, let value = parse(start, end) else { return false }
+      written[base &+ record] = value
+      return true
+    } takeCopy: { _, _ in
+      false
+    }
+  }
+
   /// As `append`, of `[+-]digits`; the least and the greatest value are kept.
   /// - Parameter allowsLeadingZeros: whether `007` is read too.
   package func appendIntegers(
@@ -25,8 +45,16 @@ extension FieldIndex {
     nulls: inout FieldNulls, allowsLeadingZeros: Bool, least: inout Int64, greatest: inout Int64
   ) -> Int {
     var (low, high) = (least, greatest)
-    let end = append(column, of: text, labels, to: &values, nulls: &nulls, missing: 0) { field -> Int64? in
-      guard let value = parseInteger(field), allowsLeadingZeros || !startsWithZero(field) else { return nil }
+    let end = appendNumbers(column, of: text, labels, to: &values, nulls: &nulls, zero: 0) { start, end in
+      let short = ShortNumber(integer: text, start, end)
+      let value: Int64
+      if short.isRead, allowsLeadingZeros || !short.startsWithZero || short.wholeDigits == 1 {
+        value = short.signedDigits
+      } else {
+        let field = text.extracting(start..<end)
+        guard let long = parseInteger(field), allowsLeadingZeros || !startsWithZero(field) else { return nil }
+        value = long
+      }
       low = min(low, value)
       high = max(high, value)
       return value
@@ -70,7 +98,15 @@ extension FieldIndex {
     _ column: Int, of text: Span<UInt8>, _ labels: MissingLabels, to values: inout [Double],
     nulls: inout FieldNulls
   ) -> Int {
-    append(column, of: text, labels, to: &values, nulls: &nulls, missing: 0, parse: parseDouble)
+    let (powers, divisors) = (PowersOfTen.words, PowersOfTen.doubles)
+    let (factors, exact) = (powers.span, divisors.span)
+    return appendNumbers(column, of: text, labels, to: &values, nulls: &nulls, zero: 0) { start, end in
+      let short = ShortNumber(text, start, end, powers: factors)
+      guard short.isRead else { return parseDouble(text.extracting(start..<end)) }
+      // Fifteen digits and the power are exact, so that one division rounds once.
+      let value = Double(short.digits) / exact[short.decimals]
+      return short.isNegative ? -value : value
+    }
   }
 
   package func appendIntervals(
@@ -96,8 +132,15 @@ extension FieldIndex {
     _ column: Int, of text: Span<UInt8>, _ labels: MissingLabels, to values: inout [Int64],
     nulls: inout FieldNulls, scale: UInt8
   ) -> Int {
-    append(column, of: text, labels, to: &values, nulls: &nulls, missing: 0) { field in
-      parseShortDecimal(field, scale: Int(scale))
+    let powers = PowersOfTen.words
+    let factors = powers.span
+    return appendNumbers(column, of: text, labels, to: &values, nulls: &nulls, zero: 0) { start, end in
+      let short = ShortNumber(text, start, end, powers: factors)
+      let shift = Int(scale) &- short.decimals
+      guard short.isRead, shift >= 0, short.wholeDigits &+ Int(scale) <= 18 else {
+        return parseShortDecimal(text.extracting(start..<end), scale: Int(scale))
+      }
+      return short.signedDigits &* Int64(truncatingIfNeeded: factors[shift])
     }
   }
 

@@ -1,5 +1,4 @@
-/// Finds the fields of a delimited text (RFC 4180): eight bytes are looked at together for those that may end a field, as in
-/// Langdale and Lemire, "Parsing gigabytes of JSON per second" (2019).
+/// Finds the fields of a delimited text (RFC 4180): records without quotes by `PlainRecords`, the others one by one.
 package struct FieldScanner: Sendable {
   /// What is wrong with a record, and where.
   package enum Failure: Error {
@@ -7,13 +6,14 @@ package struct FieldScanner: Sendable {
     case textBehindQuote(at: Int)
     case tooManyFields(record: Int)
     case tooFewFields(record: Int, count: Int)
+    case tooLong(record: Int)
   }
 
   private let delimiter: UInt8
 
   package init(delimiter: UInt8) { self.delimiter = delimiter }
 
-  /// Adds records to `index`, until it has `limit` or the text ends.
+  /// Puts records into `index`, until it has `limit` or the text ends; an empty line ends them too, unless it comes first.
   /// - Parameters:
   ///   - start: where a record starts.
   ///   - end: where the text, or the last of its records that are wanted, ends.
@@ -22,63 +22,54 @@ package struct FieldScanner: Sendable {
   package func fill(
     _ index: inout FieldIndex, from text: Span<UInt8>, start: Int, end: Int, limit: Int
   ) throws(Failure) -> Int {
-    if index.records == 0 { index.begin = start }
-    var marks = FieldEnds(text, delimiter: delimiter, from: start, to: end)
+    guard end - start < Int(UInt32.max) else { throw .tooLong(record: start) }
     var position = start
+    // An empty line is no record, unless there is one column, of which it is a missing value.
+    if index.width > 1 {
+      while position < end, let next = endOfEmptyLine(text, position, end) { position = next }
+    }
+    index.records = 0
+    index.base = position
+    index.reserve(limit)
     while position < end, index.records < limit {
-      // An empty line is no record, unless there is one column, of which it is a missing value.
-      if index.width > 1, let next = endOfEmptyLine(text, position, end) {
-        position = next
-        marks.jump(to: next, text)
-        continue
+      position = PlainRecords(delimiter: delimiter).fill(&index, from: text, end: end, limit: limit)
+      // What is left is looked at with care: a quote, an empty line, a record that is none, or the end of the text.
+      var isQuoted = true
+      while isQuoted, position < end, index.records < limit {
+        if index.width > 1, endOfEmptyLine(text, position, end) != nil { return position }
+        (position, isQuoted) = try record(&index, text, position, end)
       }
-      position = try record(&index, &marks, text, position, end)
     }
     return position
   }
 
-  /// - Returns: behind the record's line end.
-  @inline(__always)
+  /// - Returns: behind the record's line end, and whether any of its fields is quoted.
   private func record(
-    _ index: inout FieldIndex, _ marks: inout FieldEnds, _ text: Span<UInt8>, _ start: Int, _ end: Int
-  ) throws(Failure) -> Int {
+    _ index: inout FieldIndex, _ text: Span<UInt8>, _ start: Int, _ end: Int
+  ) throws(Failure) -> (end: Int, isQuoted: Bool) {
     let width = index.width
     let first = index.records &* width
-    if index.places.count < first &+ width {
-      let more = max(256, index.places.count, width)
-      index.places.append(contentsOf: repeatElement(FieldIndex.Place(start: 0, end: 0), count: more))
-    }
+    var marks = FieldEnds(text, delimiter: delimiter, from: start, to: end)
+    var isQuoted = false
     var position = start
     var field = 0
-    while field < width {
-      let place: FieldIndex.Place
-      let stop: Int
+    while true {
+      var stop: Int
       if position < end, text[position] == UInt8(ascii: "\"") {
-        (place, stop) = try quoted(&index.undoubled, text, position, end)
+        isQuoted = true
+        stop = try endOfQuoted(text, position, end)
         marks.jump(to: stop, text)
-        // What ends the field is what the marks point at.
-        _ = marks.next(text)
-      } else {
-        stop = marks.next(text)
-        place = .init(start: position, end: stop &- (endsInReturn(text, position, stop, end) ? 1 : 0))
       }
-      index.places[first &+ field] = place
+      stop = marks.next(text)
       field &+= 1
-      position = stop
-      guard stop < end, text[stop] == delimiter else { break }
+      index.bounds[first &+ field] = UInt32(truncatingIfNeeded: stop &- index.base &+ 1)
       position = stop &+ 1
+      guard stop < end, text[stop] == delimiter else { break }
       guard field < width else { throw .tooManyFields(record: start) }
     }
     guard field == width else { throw .tooFewFields(record: start, count: field) }
     index.records &+= 1
-    return position < end ? position &+ 1 : end
-  }
-
-  /// Whether a carriage return stands before the line end, or the end of the text, at `stop`.
-  @inline(__always)
-  private func endsInReturn(_ text: Span<UInt8>, _ start: Int, _ stop: Int, _ end: Int) -> Bool {
-    guard stop > start, text[stop &- 1] == UInt8(ascii: "\r") else { return false }
-    return stop == end || text[stop] == UInt8(ascii: "\n")
+    return (min(position, end), isQuoted)
   }
 
   private func endOfEmptyLine(_ text: Span<UInt8>, _ position: Int, _ end: Int) -> Int? {
@@ -89,42 +80,27 @@ package struct FieldScanner: Sendable {
     return nil
   }
 
-  /// The field whose quote stands at `position`, and where what ends it stands.
-  private func quoted(
-    _ undoubled: inout [UInt8], _ text: Span<UInt8>, _ position: Int, _ end: Int
-  ) throws(Failure) -> (FieldIndex.Place, stop: Int) {
-    let start = position + 1
-    var index = start
-    var copied: Int?
+  /// Where the field ends whose quote stands at `position`: behind its closing quote, or the carriage return of a line end there.
+  private func endOfQuoted(_ text: Span<UInt8>, _ position: Int, _ end: Int) throws(Failure) -> Int {
+    var index = position + 1
     while true {
+      while index < end, text[index] != UInt8(ascii: "\"") { index += 1 }
       guard index < end else { throw .openQuote(at: position) }
-      let byte = text[index]
-      if byte == UInt8(ascii: "\"") {
-        guard index + 1 < end, text[index + 1] == byte else { break }
-        if copied == nil {
-          copied = undoubled.count
-          for earlier in start..<index { undoubled.append(text[earlier]) }
-        }
-        index += 1
-      }
-      if copied != nil { undoubled.append(byte) }
+      index += 1
+      guard index < end, text[index] == UInt8(ascii: "\"") else { break }
       index += 1
     }
-    let place =
-      copied.map { FieldIndex.Place(start: ~$0, end: ~undoubled.count) }
-      ?? FieldIndex.Place(start: start, end: ~index)
-    index += 1
     let isReturn = index < end && text[index] == UInt8(ascii: "\r")
     if isReturn, index + 1 == end || text[index + 1] == UInt8(ascii: "\n") { index += 1 }
     guard index == end || text[index] == delimiter || text[index] == UInt8(ascii: "\n") else {
       throw .textBehindQuote(at: index)
     }
-    return (place, index)
+    return index
   }
 }
 
 /// The places of delimiters and line feeds in a text, one after the other.
-private struct FieldEnds {
+struct FieldEnds {
   private let delimiters: UInt64
   private let end: Int
   private var base: Int
@@ -179,7 +155,7 @@ private struct FieldEnds {
 
   /// The high bit of each byte that is 0, and of no other.
   @inline(__always)
-  private static func zeros(_ word: UInt64) -> UInt64 {
+  static func zeros(_ word: UInt64) -> UInt64 {
     let low: UInt64 = 0x7f7f_7f7f_7f7f_7f7f
     return ~((word & low &+ low) | word | low)
   }

@@ -2,46 +2,47 @@ extension FieldIndex {
   /// Appends the codes that a dictionary has for a column's texts; those it does not know yet are added to it. The code of a
   /// missing one is 0.
   ///
-  /// First all hashes are made, then all slots are read, then texts compared, so that one row does not wait for the memory
-  /// of another.
+  /// First all keys are made, then all are looked up, so that one row does not wait for the memory of another.
   package mutating func internTexts(
     _ column: Int, of text: Span<UInt8>, _ labels: MissingLabels, to codes: inout [UInt32],
     nulls: inout FieldNulls, dictionary: inout TextPoolBuilder
   ) {
     let base = codes.count
     codes.append(contentsOf: repeatElement(0, count: records))
-    // The scratch columns are lent out, since `self` is read meanwhile.
-    var hashes: [UInt64] = []
-    var candidates: [UInt64] = []
-    swap(&hashes, &self.hashes)
-    swap(&candidates, &self.candidates)
-    defer {
-      swap(&hashes, &self.hashes)
-      swap(&candidates, &self.candidates)
-    }
-    if hashes.count < records {
-      hashes = [UInt64](repeating: 0, count: records)
-      candidates = hashes
-    }
-    hash(column, of: text, labels, into: &hashes)
-    dictionary.peek(hashes.span.extracting(first: records), into: &candidates)
-    var written = codes.mutableSpan
-    let (hashed, peeked) = (hashes.span, candidates.span)
-    _ = read(column, of: text, labels) { record, reason in
+    // The keys are lent out, since `self` is read meanwhile.
+    var keys: [TextKey] = []
+    swap(&keys, &self.keys)
+    defer { swap(&keys, &self.keys) }
+    if keys.count < records { keys = [TextKey](repeating: .missing, count: records) }
+    var made = keys.mutableSpan
+    _ = readPlaces(column, of: text, labels) { record, reason in
       nulls.append(base &+ record, reason)
-    } take: { record, field in
-      written[base &+ record] = dictionary.intern(field, hash: hashed[record], peeked: peeked[record])
+      made[record] = .missing
+    } take: { record, start, end in
+      made[record] = TextKey(text, start, end)
+      return true
+    } takeCopy: { record, field in
+      made[record] = TextKey(field)
       return true
     }
+    var written = codes.mutableSpan
+    var hasUnknown = false
+    dictionary.find(keys.span.extracting(first: records)) { record, code in
+      written[base &+ record] = code ?? .max
+      hasUnknown = hasUnknown || code == nil
+    }
+    if hasUnknown { add(column, text, labels, keys.span, &written, from: base, to: &dictionary) }
   }
 
-  private func hash(
-    _ column: Int, of text: Span<UInt8>, _ labels: MissingLabels, into hashes: inout [UInt64]
+  /// Interns the texts whose code is still unknown.
+  private func add(
+    _ column: Int, _ text: Span<UInt8>, _ labels: MissingLabels, _ keys: Span<TextKey>,
+    _ codes: inout MutableSpan<UInt32>, from base: Int, to dictionary: inout TextPoolBuilder
   ) {
-    var written = hashes.mutableSpan
-    _ = read(column, of: text, labels) { _, _ in
+    _ = read(column, of: text, labels) { record, _ in
+      codes[base &+ record] = 0
     } take: { record, field in
-      written[record] = hashBytes(field)
+      if codes[base &+ record] == .max { codes[base &+ record] = dictionary.intern(field, keys[record]) }
       return true
     }
   }
@@ -54,12 +55,29 @@ extension FieldIndex {
     let base = codes.count
     codes.append(contentsOf: repeatElement(0, count: records))
     var written = codes.mutableSpan
-    _ = read(column, of: text, labels) { record, reason in
-      nulls.append(base &+ record, reason)
-    } take: { record, field in
-      written[base &+ record] = pool.append(field)
-      return true
+    pool.appendEntries(records, bytes: byteCount(column)) { entries in
+      _ = readPlaces(column, of: text, labels) { record, reason in
+        nulls.append(base &+ record, reason)
+      } take: { record, start, end in
+        written[base &+ record] = entries.append(text, start, end)
+        return true
+      } takeCopy: { record, field in
+        written[base &+ record] = entries.append(field, 0, field.count)
+        return true
+      }
     }
+  }
+
+  /// How many bytes a column's fields have, at the most.
+  private func byteCount(_ column: Int) -> Int {
+    let bounds = bounds.span
+    var bytes = 0
+    var number = column
+    for _ in 0..<records {
+      bytes &+= Int(bounds[number &+ 1]) &- Int(bounds[number])
+      number &+= width
+    }
+    return bytes
   }
 
   /// For a column that has had no value yet: a code for each missing one.

@@ -6,6 +6,7 @@ extension ColumnStatistics {
     var greatest = Int64.min
     var pool: TextPool?
     var isOnePool = true
+    var entries = 0
     var isShort = true
     for column in columns {
       let flat = column.flattened()
@@ -14,6 +15,7 @@ extension ColumnStatistics {
       case .integer(let values), .shortDecimal(let values): widen(values, flat.validity, &least, &greatest)
       case .date(let values): widen(values.map { Int64($0) }, flat.validity, &least, &greatest)
       case .text(let texts):
+        if pool !== texts.pool { entries += texts.pool.count }
         isOnePool = isOnePool && texts.pool.isUnique && (pool == nil || pool === texts.pool)
         pool = texts.pool
       case .null: hasNulls = true
@@ -22,7 +24,8 @@ extension ColumnStatistics {
       }
     }
     if least <= greatest, isShort { range = least...greatest }
-    if type.base == .text, isOnePool { distinctCount = pool?.count }
+    guard type.base == .text else { return }
+    if isOnePool { distinctCount = pool?.count } else { distinctEstimate = entries }
   }
 }
 

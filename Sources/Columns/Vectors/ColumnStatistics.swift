@@ -4,6 +4,8 @@ package struct ColumnStatistics: Hashable, Sendable {
   package var range: ClosedRange<Int64>?
   /// At most so many distinct values; nil where not known.
   package var distinctCount: Int?
+  /// About how many there are, where no more is known; nothing relies on it but guesses.
+  package var distinctEstimate: Int?
   package var hasNulls: Bool
   /// Whether it may be known of some NULL why it is one.
   package var hasReasons: Bool

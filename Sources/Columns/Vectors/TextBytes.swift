@@ -33,7 +33,7 @@ func word(_ text: Span<UInt8>, _ offset: Int) -> UInt64 {
 
 /// The four bytes from `offset` on, which the text has.
 @inline(__always)
-private func halfWord(_ text: Span<UInt8>, _ offset: Int) -> UInt32 {
+func halfWord(_ text: Span<UInt8>, _ offset: Int) -> UInt32 {
   let bytes = unsafe text.bytes
   return unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self)
 }

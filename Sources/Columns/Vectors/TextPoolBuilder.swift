@@ -6,11 +6,23 @@ package struct TextPoolBuilder: Sendable {
   package private(set) var bytes: [UInt8] = []
   package private(set) var offsets: [UInt32] = [0]
   package private(set) var isOverfull = false
-  /// Open addressing: entry + 1, or 0 for a free slot; the upper half holds bits of the hash, so that most
-  /// collisions are seen without looking at the text.
-  private var slots: [UInt64] = []
+  /// Open addressing: most texts are found without looking at any but these.
+  private var slots: [Slot] = []
   /// Whether every entry came by `intern`.
   private var isUnique = true
+
+  private struct Slot {
+    var low: UInt64 = 0
+    var high: UInt32 = 0
+    /// Entry + 1; 0 if the slot is free.
+    var entry: UInt32 = 0
+
+    @inline(__always)
+    func has(_ key: TextKey) -> Bool { low == key.low && high == key.high && entry != 0 }
+
+    @inline(__always)
+    var code: UInt32 { entry &- 1 }
+  }
 
   package init() {}
 
@@ -34,62 +46,60 @@ package struct TextPoolBuilder: Sendable {
     return appendEntry(text)
   }
 
+  /// Adds texts, at most `count` of them and of so many bytes in all.
+  @inline(__always)
+  mutating func appendEntries(_ count: Int, bytes most: Int, _ body: (inout TextEntryWriter) -> Void) {
+    isUnique = false
+    let isOverfull = bytes.count + most > UInt32.max || self.count + count >= UInt32.max
+    var writer = TextEntryWriter(&bytes, &offsets, count: count, bytes: most, isOverfull: isOverfull)
+    body(&writer)
+    writer.finish(&bytes, &offsets)
+    self.isOverfull = self.isOverfull || isOverfull
+  }
+
   /// Adds a text unless an equal one is there, and gives its code.
-  package mutating func intern(_ text: Span<UInt8>) -> UInt32 { intern(text, hashBytes(text)) }
+  package mutating func intern(_ text: Span<UInt8>) -> UInt32 { intern(text, TextKey(text)) }
 
   @inline(never)
-  private mutating func intern(_ text: Span<UInt8>, _ hash: UInt64) -> UInt32 {
+  mutating func intern(_ text: Span<UInt8>, _ key: TextKey) -> UInt32 {
     if count &* 2 >= slots.count { growSlots() }
-    let (slot, found) = lookUp(text, hash)
+    let (slot, found) = lookUp(text, key)
     if let found { return found }
     let code = appendEntry(text)
-    if !isOverfull { slots[slot] = hash & Self.tagBits | (UInt64(code) &+ 1) }
+    if !isOverfull { slots[slot] = Slot(low: key.low, high: key.high, entry: code &+ 1) }
     return code
   }
 
-  /// What stands in the slots that hashes lead to first; 0 where that is nothing.
-  func peek(_ hashes: Span<UInt64>, into found: inout [UInt64]) {
+  /// Calls `take` with the codes of texts by their keys: nil for those that do not stand where they are looked for first, and
+  /// for longer ones. The code of a missing text is 0.
+  @inline(__always)
+  func find(_ keys: Span<TextKey>, _ take: (_ row: Int, _ code: UInt32?) -> Void) {
     let slots = slots.span
-    var written = found.mutableSpan
     guard slots.count > 0 else {
-      for row in hashes.indices { written[row] = 0 }
+      for row in keys.indices { take(row, keys[row] == .missing ? 0 : nil) }
       return
     }
     let mask = slots.count &- 1
-    for row in hashes.indices { written[row] = slots[Int(truncatingIfNeeded: hashes[row]) & mask] }
-  }
-
-  /// As `intern`.
-  /// - Parameters:
-  ///   - hash: the text's.
-  ///   - peeked: what stood in its first slot some time ago.
-  @inline(__always)
-  mutating func intern(_ text: Span<UInt8>, hash: UInt64, peeked: UInt64) -> UInt32 {
-    if peeked != 0, (peeked ^ hash) & Self.tagBits == 0 {
-      let code = UInt32(truncatingIfNeeded: peeked) &- 1
-      if equals(code, text) { return code }
+    for row in keys.indices {
+      let key = keys[row]
+      let slot = slots[Int(truncatingIfNeeded: key.hash) & mask]
+      take(row, slot.has(key) && !key.isLong ? slot.code : key == .missing ? 0 : nil)
     }
-    return intern(text, hash)
   }
 
   /// The code of a text that was interned; nil if it was not.
   package func code(of text: Span<UInt8>) -> UInt32? {
-    slots.isEmpty ? nil : lookUp(text, hashBytes(text)).code
+    slots.isEmpty ? nil : lookUp(text, TextKey(text)).code
   }
-
-  private static let tagBits: UInt64 = 0xffff_ffff_0000_0000
 
   /// The slot of a text: the one that has it, or the free one that it would go to.
   @inline(__always)
-  private func lookUp(_ text: Span<UInt8>, _ hash: UInt64) -> (slot: Int, code: UInt32?) {
+  private func lookUp(_ text: Span<UInt8>, _ key: TextKey) -> (slot: Int, code: UInt32?) {
     let mask = slots.count &- 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] != 0 {
-      let found = slots[slot]
-      if (found ^ hash) & Self.tagBits == 0 {
-        let code = UInt32(truncatingIfNeeded: found) &- 1
-        if equals(code, text) { return (slot, code) }
-      }
+    var slot = Int(truncatingIfNeeded: key.hash) & mask
+    while slots[slot].entry != 0 {
+      let code = slots[slot].code
+      if slots[slot].has(key), !key.isLong || equals(code, text) { return (slot, code) }
       slot = (slot &+ 1) & mask
     }
     return (slot, nil)
@@ -206,13 +216,24 @@ package struct TextPoolBuilder: Sendable {
   private mutating func growSlots() {
     var capacity = 64
     while capacity < count * 4 { capacity *= 2 }
-    slots = [UInt64](repeating: 0, count: capacity)
-    for code in 0..<count {
-      let range = Int(offsets[code])..<Int(offsets[code + 1])
-      let hash = hashBytes(bytes.span.extracting(range))
-      var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = hash & Self.tagBits | (UInt64(code) + 1)
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: capacity)
+    guard !isUnique || old.isEmpty else {
+      for slot in old where slot.entry != 0 { place(slot) }
+      return
     }
+    for code in 0..<count {
+      let key = TextKey(bytes.span.extracting(Int(offsets[code])..<Int(offsets[code + 1])))
+      place(Slot(low: key.low, high: key.high, entry: UInt32(truncatingIfNeeded: code + 1)))
+    }
+  }
+
+  /// Puts an entry where it will be found.
+  @inline(__always)
+  private mutating func place(_ entry: Slot) {
+    let mask = slots.count &- 1
+    var slot = Int(truncatingIfNeeded: TextKey(low: entry.low, high: entry.high).hash) & mask
+    while slots[slot].entry != 0 { slot = (slot &+ 1) & mask }
+    slots[slot] = entry
   }
 }

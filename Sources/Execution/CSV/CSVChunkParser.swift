@@ -11,6 +11,10 @@ struct CSVChunkParser {
   /// The records that are being parsed: some at a time, so that where their fields lie stays in the cache.
   private var fields: FieldIndex
   private var rows = 0
+  private var rowsParsed = 0
+  private var bytesParsed = 0
+  /// Whether it failed since the text ended in a quoted field.
+  private(set) var endedInQuotes = false
   /// Batches of the chunk being parsed.
   private var batches: [Batch] = []
 
@@ -28,9 +32,10 @@ struct CSVChunkParser {
   var hasMisfit: Bool { builders.contains { $0.isMisfit } }
 
   /// The records of `range`, which starts and ends where records do.
-  mutating func parse(_ range: Range<Int>) throws(Diagnostic) -> [Batch] {
-    if let offset = firstInvalidUTF8(text.bytes.span, range) { throw notUTF8(offset) }
-    let bytes = text.bytes
+  mutating func parse(_ range: Range<Int>, in window: CSVWindow) throws(Diagnostic) -> [Batch] {
+    let bytes = window.bytes
+    let range = (range.lowerBound - window.start)..<(range.upperBound - window.start)
+    if let offset = firstInvalidUTF8(bytes.span, range) { throw notUTF8(window.start + offset) }
     let scanner = FieldScanner(delimiter: text.format.delimiter)
     let atOnce = max(1, CSVChunkParser.fieldsAtOnce / max(1, builders.count))
     var position = range.lowerBound
@@ -45,49 +50,54 @@ struct CSVChunkParser {
         failure = error
       }
       // Errors in the fields of the records before come first.
-      try takeRecords()
-      if let failure { throw malformed(failure) }
+      try takeRecords(bytes.span, window.start)
+      if let failure { throw malformed(failure, window.start) }
       if rows == Batch.capacity { finishBatch() }
     }
+    bytesParsed += range.count
     if rows > 0 { finishBatch() }
     defer { batches = [] }
     return batches
   }
 
   /// The names in the record of `range`; nil where a field is empty.
-  consuming func heading(_ range: Range<Int>) throws(Diagnostic) -> [String?] {
-    if let offset = firstInvalidUTF8(text.bytes.span, range) { throw notUTF8(offset) }
-    let bytes = text.bytes
+  consuming func heading(_ range: Range<Int>, in window: CSVWindow) throws(Diagnostic) -> [String?] {
+    let bytes = window.bytes
+    let range = (range.lowerBound - window.start)..<(range.upperBound - window.start)
+    if let offset = firstInvalidUTF8(bytes.span, range) { throw notUTF8(window.start + offset) }
     do throws(FieldScanner.Failure) {
       _ = try FieldScanner(delimiter: text.format.delimiter).fill(
         &fields, from: bytes.span, start: range.lowerBound, end: range.upperBound, limit: 1)
     } catch {
-      throw malformed(error)
+      throw malformed(error, window.start)
     }
     return fields.records == 0 ? [] : fields.heading(of: bytes.span)
   }
 
-  private mutating func takeRecords() throws(Diagnostic) {
-    let (bytes, labels) = (text.bytes, labels)
+  private mutating func takeRecords(_ bytes: Span<UInt8>, _ start: Int) throws(Diagnostic) {
+    let labels = labels
     var first: (record: Int, field: Int)?
     for field in builders.indices {
-      guard let record = builders[field].append(&fields, column: field, of: bytes.span, labels) else {
+      guard let record = builders[field].append(&fields, column: field, of: bytes, labels) else {
         continue
       }
       if first.map({ record < $0.record }) ?? true { first = (record, field) }
     }
-    if let first {
-      throw wrongType(
-        fields.offset(first.record, first.field, of: bytes.span, delimiter: text.format.delimiter),
-        first.field)
-    }
+    if let first { throw wrongType(start + fields.offset(first.record, first.field), first.field) }
     rows += fields.records
+    rowsParsed += fields.records
+  }
+
+  /// How many rows the whole text may have, by those of the chunks that are parsed; nil before the first is.
+  private var expectedRows: Int? {
+    guard bytesParsed > 0 else { return nil }
+    return Int(Double(rowsParsed) * Double(text.content.count) / Double(bytesParsed))
   }
 
   private mutating func finishBatch() {
     var columns: [ColumnVector] = []
     columns.reserveCapacity(builders.count)
-    for index in builders.indices { columns.append(builders[index].finishBatch()) }
+    for index in builders.indices { columns.append(builders[index].finishBatch(ofAbout: expectedRows)) }
     batches.append(Batch(columns: columns, count: rows))
     rows = 0
   }
@@ -111,22 +121,28 @@ struct CSVChunkParser {
       hint: "correct the file, or give the column another type")
   }
 
-  private func malformed(_ failure: FieldScanner.Failure) -> Diagnostic {
+  private mutating func malformed(_ failure: FieldScanner.Failure, _ start: Int) -> Diagnostic {
     switch failure {
     case .openQuote(let offset):
-      malformed(offset, "this quoted field does not end", "close it with \" or double the quotes inside it")
+      endedInQuotes = true
+      return malformed(
+        start + offset, "this quoted field does not end", "close it with \" or double the quotes inside it")
     case .textBehindQuote(let offset):
-      malformed(
-        offset, "text follows the closing quote of this field", "double the quotes inside a quoted field")
+      return malformed(
+        start + offset, "text follows the closing quote of this field",
+        "double the quotes inside a quoted field")
     case .tooManyFields(let offset):
-      malformed(
-        offset, "this record has more than the \(builders.count) fields of the header",
+      return malformed(
+        start + offset, "this record has more than the \(builders.count) fields of the header",
         "put fields that hold the delimiter in quotes, or name another delimiter")
     case .tooFewFields(let offset, let count):
-      malformed(
-        offset,
+      return malformed(
+        start + offset,
         "this record has \(count) \(count == 1 ? "field" : "fields") where the header has \(builders.count)",
         "give every column a field, empty where a value is missing")
+    case .tooLong(let offset):
+      return malformed(
+        start + offset, "this record is longer than 4 GB", "close the quotes of its fields, or end its lines")
     }
   }
 }

@@ -29,7 +29,10 @@ struct CSVColumnBuilder {
   private var texts = TextPoolBuilder()
   private var nulls = FieldNulls()
   private var rows = 0
-  private var textCount = 0
+  /// Texts that are not NULL, in the batches that are finished.
+  private(set) var textCount = 0
+  /// The number of texts at which to look again whether a dictionary is of use.
+  private var nextLook = 1 << 15
 
   init(type: CSVType, isFixed: Bool) {
     self.type = type
@@ -124,7 +127,8 @@ struct CSVColumnBuilder {
   }
 
   /// The rows since the last batch. Texts of a dictionary get their pool at the end.
-  mutating func finishBatch() -> ColumnVector {
+  /// - Parameter expected: how many rows there will be in all, if that is known.
+  mutating func finishBatch(ofAbout expected: Int?) -> ColumnVector {
     let count = rows
     var storage = takeStorage()
     if case .text = type, isDictionary { storage = .text(TextColumn(pool: .emptyText, codes: takeCodes())) }
@@ -132,11 +136,19 @@ struct CSVColumnBuilder {
     nulls.mark(&column, count: count)
     hasNulls = hasNulls || !nulls.isEmpty
     hasReasons = hasReasons || nulls.hasReasons
+    textCount &-= min(textCount, nulls.count)
     nulls.clear()
     rows = 0
-    // Mostly distinct texts are not worth a hash each.
-    if isDictionary, dictionary.count > 1 << 20, dictionary.count * 2 > textCount { isDictionary = false }
+    if isDictionary, textCount >= nextLook { lookAtDictionary(expected) }
     return column
+  }
+
+  /// Mostly distinct texts are not worth a search each. Of `n` texts that are drawn from `d`, about `n² / 2d` have come before.
+  private mutating func lookAtDictionary(_ expected: Int?) {
+    guard let expected else { return }
+    nextLook = textCount * 2
+    let (drawn, repeated) = (Double(textCount), Double(textCount - dictionary.count))
+    isDictionary = drawn * drawn / (repeated * 2 + 1) * 2 < Double(max(expected, textCount))
   }
 
   private mutating func takeCodes() -> [UInt32] {

@@ -34,20 +34,26 @@ package struct CSVFormat: Sendable {
   }
 }
 
-/// A CSV file in memory, split where its records end.
+/// A text in CSV, and how it is written.
 package struct CSVText: Sendable {
   package let name: String
-  package let bytes: [UInt8]
+  let content: CSVContent
   package let format: CSVFormat
 
   package init(name: String, bytes: [UInt8], format: CSVFormat) {
     self.name = name
-    self.bytes = bytes
+    content = .memory(bytes)
     self.format = format
   }
 
-  /// Behind a byte-order mark.
-  var start: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+  package init(_ file: OpenFile, format: CSVFormat) {
+    name = file.path
+    content = .file(file)
+    self.format = format
+  }
+
+  /// All of the text; none if it cannot be read any more.
+  package var bytes: [UInt8] { content.bytes(in: 0..<content.count) }
 
   /// The line on which each record begins, from 1, without the heading's.
   ///
@@ -58,16 +64,21 @@ package struct CSVText: Sendable {
     var line: UInt32 = 1
     var recordLine: UInt32 = 1
     var isEmpty = true
-    for byte in bytes[start...] {
-      let isLineEnd = byte == UInt8(ascii: "\n")
-      if isLineEnd { line += 1 }
-      if scanner.take(byte) == .recordEnd {
-        if !isEmpty || columns == 1 { lines.append(recordLine) }
-        recordLine = line
-        isEmpty = true
-      } else if !isLineEnd, byte != UInt8(ascii: "\r") {
-        isEmpty = false
+    content.forEachPiece { piece, start in
+      let mark = start == 0 && piece.count >= 3 && piece[0] == 0xEF && piece[1] == 0xBB && piece[2] == 0xBF
+      for index in (mark ? 3 : 0)..<piece.count {
+        let byte = piece[index]
+        let isLineEnd = byte == UInt8(ascii: "\n")
+        if isLineEnd { line += 1 }
+        if scanner.take(byte) == .recordEnd {
+          if !isEmpty || columns == 1 { lines.append(recordLine) }
+          recordLine = line
+          isEmpty = true
+        } else if !isLineEnd, byte != UInt8(ascii: "\r") {
+          isEmpty = false
+        }
       }
+      return true
     }
     if !isEmpty { lines.append(recordLine) }
     if format.hasHeader, !lines.isEmpty { lines.removeFirst() }
@@ -76,22 +87,23 @@ package struct CSVText: Sendable {
 
   /// The line on which an offset stands, as errors show it.
   package func place(_ offset: Int) -> Diagnostic.FilePlace {
-    let offset = min(offset, bytes.count)
+    let offset = min(offset, content.count)
     var line = 1
     var lineStart = 0
-    for index in 0..<offset where bytes[index] == UInt8(ascii: "\n") {
-      line += 1
-      lineStart = index + 1
+    content.forEachPiece { piece, start in
+      for index in 0..<min(piece.count, max(0, offset - start)) where piece[index] == UInt8(ascii: "\n") {
+        line += 1
+        lineStart = start + index + 1
+      }
+      return start + piece.count < offset
     }
-    var lineEnd = offset
-    while lineEnd < bytes.count, bytes[lineEnd] != UInt8(ascii: "\n"), lineEnd - lineStart < 400 {
-      lineEnd += 1
-    }
-    if lineEnd > lineStart, bytes[lineEnd - 1] == UInt8(ascii: "\r") { lineEnd -= 1 }
-    lineEnd = max(lineEnd, lineStart)
-    let column = String(decoding: bytes[lineStart..<offset], as: UTF8.self).unicodeScalars.count + 1
+    let row = content.bytes(in: lineStart..<max(offset, min(content.count, lineStart + 400)))
+    let position = min(row.count, offset - lineStart)
+    var end = position
+    while end < row.count, row[end] != UInt8(ascii: "\n") { end += 1 }
+    if end > 0, row[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    let column = String(decoding: row[..<position], as: UTF8.self).unicodeScalars.count + 1
     return Diagnostic.FilePlace(
-      file: name, line: line, column: column,
-      excerpt: String(decoding: bytes[lineStart..<lineEnd], as: UTF8.self))
+      file: name, line: line, column: column, excerpt: String(decoding: row[..<end], as: UTF8.self))
   }
 }

@@ -23,6 +23,8 @@ package final class FileTables: Sendable {
 
   private let recent = Mutex<[Entry]>([])
   private let threads: Int
+  /// Files of as many bytes are not held in memory while they are parsed.
+  private static let largeBytes = 1 << 23
   /// Tables kept for the next statement.
   private static let capacity = 4
 
@@ -65,8 +67,14 @@ package final class FileTables: Sendable {
   private func read(
     _ request: FileTableRequest, _ signature: Signature?, _ cancellation: CancellationToken?
   ) throws(Diagnostic) -> CatalogTable {
-    let bytes = try FileContents.read(request.path, at: request.pathSpan, cancellation: cancellation)
-    let text = CSVText(name: request.path, bytes: bytes, format: CSVFormat(request))
+    let format = CSVFormat(request)
+    let text: CSVText
+    if let signature, signature.size >= FileTables.largeBytes {
+      text = CSVText(try OpenFile(request.path, at: request.pathSpan), format: format)
+    } else {
+      let bytes = try FileContents.read(request.path, at: request.pathSpan, cancellation: cancellation)
+      text = CSVText(name: request.path, bytes: bytes, format: format)
+    }
     do throws(Diagnostic) {
       let reader = try CSVReader(text, threads: threads, cancellation: cancellation)
       let rows = try reader.read(types: try FileTables.types(request, reader.fieldNames))

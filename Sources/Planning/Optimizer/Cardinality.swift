@@ -99,7 +99,7 @@ struct ColumnProfile {
   init?(_ statistics: ColumnStatistics, rows: Double) {
     range = statistics.range.map { Double($0.lowerBound)...Double($0.upperBound) }
     tableRows = rows
-    if let count = statistics.distinctCount {
+    if let count = statistics.distinctCount ?? statistics.distinctEstimate {
       distinct = max(1, min(rows, Double(count)))
     } else if let range {
       distinct = min(rows, range.upperBound - range.lowerBound + 1)
