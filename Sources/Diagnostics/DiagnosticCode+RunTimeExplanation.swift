@@ -101,10 +101,10 @@ extension DiagnosticCode {
         """)
     case .moreThanOneRow:
       Text(
-        "a subquery gave more than one row",
+        "a query gave several rows for one",
         """
         A query in parentheses that stands for one value may give at most one row. Aggregate it (max(x)), add LIMIT 1, \
-        or compare with IN (…).
+        or compare with IN (…). UPDATE … FROM must not give a row of the table several different values.
         """)
     case .endlessRecursion:
       Text(

@@ -55,6 +55,8 @@ struct PhysicalPlanner {
       }
     case .topN(let input, let keys, let count, let offset):
       return try topN(input, keys, count, offset, own)
+    // What is materialized for several uses is shared rows; for one it is enough that it is planned for itself.
+    case .limit(let input, nil, 0): return try stream(input)
     case .limit(let input, let count, let offset):
       let stream = try stream(input)
       return try measured(own) { () throws(Diagnostic) in

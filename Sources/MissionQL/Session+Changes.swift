@@ -63,13 +63,15 @@ extension Session {
 
   private func update(_ name: String, _ result: ResultSet, at span: SourceSpan) throws(Diagnostic) -> String {
     try checkConstraints(result, of: name, at: span)
+    let rows = try catalog.rows(of: name)
+    if result.rowCount > rows.load().rowCount { throw ambiguousUpdate(result, of: name, at: span) }
     var updated = 0
     if let mark = result.companions.firstIndex(of: ResultCompanion(.isUpdated)) {
       for batch in result.batches {
         updated += batch.columns[result.fields.count + mark].filterSelection().count
       }
     }
-    try catalog.rows(of: name).replace(with: result.shownBatches, at: span)
+    try rows.replace(with: result.shownBatches, at: span)
     return "updated \(counted(updated)) of \(name)"
   }
 
@@ -81,15 +83,41 @@ extension Session {
       for batch in result.batches {
         let condition = batch.columns[result.fields.count + index]
         guard let row = condition.rowsFalse().first else { continue }
-        let cells = result.fields.enumerated().map { column, field in
-          let value = batch.columns[column].value(at: Int(row), type: field.type)
-          return "\(field.name) = \(value.isNull ? "NULL" : value.description(as: field.type))"
-        }
         throw Diagnostic(
           .constraintViolated, "a row of `\(table)` would break \(description)",
-          at: .init(span, "the row \(cells.prefix(6).joined(separator: ", "))"),
+          at: .init(span, "the row \(result.cells(of: Int(row), in: batch))"),
           hint: "leave the row out, or give it values that keep the condition")
       }
     }
+  }
+
+  /// Of an UPDATE … FROM that gave a row of the table several times: which one.
+  private func ambiguousUpdate(_ result: ResultSet, of table: String, at span: SourceSpan) -> Diagnostic {
+    var label = ""
+    if let place = result.companions.firstIndex(of: ResultCompanion(.tableRow)) {
+      var known: Set<Value> = []
+      search: for batch in result.batches {
+        for row in 0..<batch.count {
+          let number = batch.columns[result.fields.count + place].value(at: row, type: .integer)
+          if known.insert(number).inserted { continue }
+          label = "one is \(result.cells(of: row, in: batch))"
+          break search
+        }
+      }
+    }
+    return Diagnostic(
+      .moreThanOneRow, "rows of FROM give one row of `\(table)` different values", at: .init(span, label),
+      hint: "let WHERE find one row for each, or aggregate them in FROM (SELECT … GROUP BY …)")
+  }
+}
+
+extension ResultSet {
+  /// The first values of a row, with their names.
+  fileprivate func cells(of row: Int, in batch: Batch) -> String {
+    let cells = fields.enumerated().map { column, field in
+      let value = batch.columns[column].value(at: row, type: field.type)
+      return "\(field.name) = \(value.isNull ? "NULL" : value.description(as: field.type))"
+    }
+    return cells.prefix(6).joined(separator: ", ")
   }
 }

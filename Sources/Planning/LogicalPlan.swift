@@ -85,6 +85,8 @@ package struct LogicalScan: Sendable {
   package var columns: [Output]
   /// An INTEGER column behind those: each row's number in the table, from 0. Citations are made from it.
   package var rowNumber: PlanColumn?
+  /// Whether what is computed of its rows is not to be shared with another use of them.
+  var isReadAnew = false
 
   package init(table: CatalogTable, alias: String? = nil, columns: [Output]) {
     self.table = table

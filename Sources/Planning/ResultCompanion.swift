@@ -12,6 +12,8 @@ package struct ResultCompanion: Hashable, Sendable {
     case constraint(String)
     /// BOOLEAN: whether an UPDATE changed the row.
     case isUpdated
+    /// INTEGER: which row of the table an UPDATE … FROM gave this for, from 0. One that comes twice got several values.
+    case tableRow
     /// Numbers of rows of a table, by its place in `QueryCitations.tables`: what the row was made from.
     case rows(of: Int)
     /// INTEGER: the rows that came to some aggregates, which are in shown columns. Stands before `passedOver` of the same.

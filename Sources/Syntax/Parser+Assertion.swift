@@ -37,11 +37,12 @@ extension Parser {
         ? "write ASSERT condition FROM table \(keyword.rawValue) …" : "put the query in WITH, or in FROM (…)")
   }
 
-  /// A query, or an assertion, behind its WITH.
+  /// What may follow WITH: a query, an assertion, or a change of a table.
   mutating func statementWithTables() throws(Rejection) -> StatementKindSyntax {
     let start = current.span
     let tables = try leadingTables()
     if at(.assert) { return .assertion(try assertion(with: tables, from: start)) }
+    if atChange { return try change(with: tables) }
     return .query(try query(with: tables, from: start))
   }
 

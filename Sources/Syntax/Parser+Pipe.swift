@@ -126,7 +126,10 @@ extension Parser {
     beginClause()
     let all = accept(.all)
     if !all { _ = accept(.distinct) }
-    return .setOperation(op, all: all, try list { parser throws(Rejection) in try parser.pipedOperand() })
+    let matchesNames = op == .union ? try acceptByName() : false
+    return .setOperation(
+      op, all: all, matchesNames: matchesNames,
+      try list { parser throws(Rejection) in try parser.pipedOperand() })
   }
 
   private mutating func pipedOperand() throws(Rejection) -> QuerySyntax {

@@ -4,7 +4,12 @@ import Diagnostics
 extension Parser {
   /// Whether a query without parentheses begins here.
   var atQuery: Bool {
-    mutating get { at(.pivot) || at(.unpivot) ? atTurnedQuery : beginsQuery(current.kind) }
+    mutating get { at(.pivot) || at(.unpivot) ? atTurnedQuery : beginsQuery(current.kind) || atWholeTable }
+  }
+
+  /// Whether `TABLE name` stands here; TABLE alone may be a name.
+  private var atWholeTable: Bool {
+    mutating get { at(.table) && peek().isName }
   }
 
   func beginsQuery(_ kind: TokenKind) -> Bool {
@@ -79,10 +84,17 @@ extension Parser {
     let mayRecur = at(.recursive) && peek().isName
     if mayRecur { advance() }
     var tables = [try commonTable()]
-    while accept(.comma), current.kind.isName, !atTurnedQuery { tables.append(try commonTable()) }
+    while accept(.comma), current.kind.isName, !atTurnedQuery, !atWholeTable, !atChangeBehindTables {
+      tables.append(try commonTable())
+    }
     guard mayRecur else { return tables }
     for index in tables.indices { tables[index].mayRecur = true }
     return tables
+  }
+
+  /// Whether INSERT, UPDATE, REPLACE or DELETE stands here as the word that it is, and names no table of WITH.
+  private var atChangeBehindTables: Bool {
+    mutating get { atChange && peek() != .keyword(.as) && peek() != .leftParenthesis }
   }
 
   /// Grammar: `common_table`.
@@ -128,14 +140,24 @@ extension Parser {
       let token = beginClause()
       let all = accept(.all)
       if !all { _ = accept(.distinct) }
+      let matchesNames = op == .union ? try acceptByName() : false
       let right = try setOperation(after: nil, minimum: precedence + 1)
       left = .setOperation(
-        SetOperationSyntax(op: op, all: all, left: left, right: right, operatorSpan: token.span))
+        SetOperationSyntax(
+          op: op, all: all, matchesNames: matchesNames, left: left, right: right, operatorSpan: token.span))
       try grow(over: max(leftHeight, height), at: token.span)
       leftHeight = height
     }
     height = leftHeight
     return left
+  }
+
+  /// Grammar: `by_name`.
+  mutating func acceptByName() throws(Rejection) -> Bool {
+    guard accept(.by) else { return false }
+    guard isWord("NAME") else { throw unexpected("`NAME`") }
+    advance()
+    return true
   }
 
   private var setOperator: (SetOperationSyntax.Operator, precedence: Int)? {
@@ -156,6 +178,7 @@ extension Parser {
       return .values(try values())
     case .keyword(.pivot), .keyword(.unpivot):
       return .select(try turnedQuery())
+    case .keyword(.table): return .select(try wholeTable())
     case .leftParenthesis:
       let opening = advance().span
       guard atQuery || current.kind == .leftParenthesis else {
@@ -195,6 +218,18 @@ extension Parser {
     return row
   }
 
+  /// All rows of a table.
+  ///
+  /// Grammar: `whole_table`.
+  private mutating func wholeTable() throws(Rejection) -> SelectSyntax {
+    let start = beginClause().span
+    let table = TableSyntax.named(try qualifiedName("a table name"), alias: nil)
+    try grow(over: 0, at: start)
+    return SelectSyntax(
+      distinct: nil, items: [], from: [table], where: nil, groupBy: nil, having: nil, isFromFirst: true,
+      span: start.union(previous.span))
+  }
+
   /// `[ORDER BY …] [LIMIT …] [OFFSET …] [CITE] [CHART …]`.
   ///
   /// Grammar: `row_limits`.
@@ -206,7 +241,7 @@ extension Parser {
       case .keyword(.limit) where query.limit == nil:
         recovering { parser throws(Rejection) in query.limit = try parser.limit() }
       case .keyword(.fetch) where query.limit == nil:
-        recovering { parser throws(Rejection) in query.limit = try parser.fetch() }
+        recovering { parser throws(Rejection) in (query.limit, query.ties) = try parser.fetch() }
       case .keyword(.offset) where query.offset == nil:
         recovering { parser throws(Rejection) in query.offset = try parser.offset() }
       default:
@@ -300,14 +335,19 @@ extension Parser {
   }
 
   /// Grammar: `fetch`.
-  private mutating func fetch() throws(Rejection) -> ExpressionSyntax {
+  private mutating func fetch() throws(Rejection) -> (count: ExpressionSyntax, ties: SourceSpan?) {
     let start = beginClause().span
     guard accept(.first) || accept(.next) else { throw unexpected("`FIRST`", wanted: [.first, .next]) }
     let count =
-      (at(.row) || at(.rows)) && peek() == .keyword(.only)
+      (at(.row) || at(.rows))
+        && (peek() == .keyword(.only) || peek() == .keyword(.with) && peek(2) == .keyword(.ties))
       ? ExpressionSyntax.literal(LiteralSyntax(.integer("1"), start)) : try expression()
     guard accept(.rows) || accept(.row) else { throw unexpected("`ROWS ONLY`", wanted: [.rows]) }
-    try expect(.only)
-    return count
+    if at(.with) {
+      let word = advance().span
+      return (count, word.union(try expect(.ties).span))
+    }
+    guard accept(.only) else { throw unexpected("`ONLY` or `WITH TIES`", wanted: [.only, .with]) }
+    return (count, nil)
   }
 }

@@ -114,7 +114,7 @@ extension Parser {
     }
     if at(.group) {
       recovering { parser throws(Rejection) in
-        select.groupBy = try parser.groupBy()
+        try parser.groupBy(&select)
         select.totals = try parser.groupTotals()
         try parser.expectEndOfClause()
       }
@@ -130,12 +130,16 @@ extension Parser {
   }
 
   /// Grammar: `group_by`.
-  private mutating func groupBy() throws(Rejection) -> GroupBySyntax {
+  private mutating func groupBy(_ select: inout SelectSyntax) throws(Rejection) {
     let start = beginClause().span
     try expect(.by)
-    if accept(.all) { return .all(span: start.union(previous.span)) }
+    if accept(.all) {
+      select.groupBy = .all(span: start.union(previous.span))
+      return
+    }
+    select.hasDistinctSets = accept(.distinct)
     let elements = try list { parser throws(Rejection) in try parser.groupingElement() }
-    return .elements(elements, span: start.union(previous.span))
+    select.groupBy = .elements(elements, span: start.union(previous.span))
   }
 
   /// Grammar: `group_totals`.

@@ -22,13 +22,15 @@ extension Parser {
     }
     if at(.replace) {
       advance()
-      star.replaced = try parenthesized("expressions with the columns that they replace") {
-        parser throws(Rejection) in try parser.replacement()
-      }
+      star.replaced =
+        atReplacements
+        ? try parenthesized("expressions with the columns that they replace") { parser throws(Rejection) in
+          try parser.replacement()
+        } : [try replacement()]
     }
     if at(.rename) {
       advance()
-      star.renamed = try parenthesized("columns with their new names") { parser throws(Rejection) in
+      star.renamed = try listOrOne("columns with their new names") { parser throws(Rejection) in
         try parser.renaming()
       }
     }
@@ -62,6 +64,26 @@ extension Parser {
     let items = try list(item)
     try close(opening)
     return items
+  }
+
+  /// Whether the parenthesis here has replacements in it, and opens no expression: AS stands directly inside.
+  private var atReplacements: Bool {
+    mutating get {
+      guard current.kind == .leftParenthesis, !beginsQuery(peek()) else { return false }
+      var level = 1
+      var distance = 1
+      while level > 0 {
+        switch peek(distance) {
+        case .leftParenthesis: level += 1
+        case .rightParenthesis: level -= 1
+        case .keyword(.as) where level == 1: return true
+        case .semicolon, .end: return true
+        default: break
+        }
+        distance += 1
+      }
+      return false
+    }
   }
 
   /// Grammar: `replacement`.

@@ -11,9 +11,8 @@ extension Parser {
     case .keyword(.summarize): return try summarize()
     case .keyword(.show): return try showTables()
     case .keyword(.create): return try create()
-    case .keyword(.insert), .keyword(.replace): return .insert(try insert())
-    case .keyword(.update): return .update(try update())
-    case .keyword(.delete): return .delete(try delete())
+    case .keyword(.insert), .keyword(.replace), .keyword(.update), .keyword(.delete):
+      return try change(with: [])
     case .keyword(.drop): return .drop(try drop())
     case .keyword(.copy): return .copy(try copy())
     case .keyword(.with): return try statementWithTables()
@@ -33,9 +32,8 @@ extension Parser {
     let form: ExplanationForm = accept(.analyze) ? .analyze : accept(.plain) ? .plain : .plan
     switch current.kind {
     case .keyword(.summarize): return .explain(try summarize(), as: form)
-    case .keyword(.insert), .keyword(.replace): return .explain(.insert(try insert()), as: form)
-    case .keyword(.update): return .explain(.update(try update()), as: form)
-    case .keyword(.delete): return .explain(.delete(try delete()), as: form)
+    case .keyword(.insert), .keyword(.replace), .keyword(.update), .keyword(.delete):
+      return .explain(try change(with: []), as: form)
     case .keyword(.copy): return .explain(.copy(try copy()), as: form)
     case .keyword(.with): return .explain(try statementWithTables(), as: form)
     case .keyword(.assert):
@@ -83,76 +81,6 @@ extension Parser {
     beginClause()
     try expect(.tables)
     return .showTables
-  }
-
-  /// Grammar: `insert`.
-  private mutating func insert() throws(Rejection) -> InsertSyntax {
-    let orReplace = current.kind == .keyword(.replace)
-    beginClause()
-    let replaces = orReplace ? orReplace : accept(.or)
-    if replaces, !orReplace { try expect(.replace) }
-    try expect(.into)
-    let table = try name("a table name")
-    var columns: [Identifier] = []
-    if current.kind == .leftParenthesis, !insertedQueryFollows {
-      columns = try nameList("column names")
-    }
-    var source: QuerySyntax?
-    if at(.default), peek() == .keyword(.values) {
-      advance()
-      advance()
-    } else {
-      guard atQuery || current.kind == .leftParenthesis else {
-        throw unexpected("`VALUES` or a query", wanted: [.values, .select])
-      }
-      source = try query()
-    }
-    return InsertSyntax(table: table, orReplace: replaces, columns: columns, source: source)
-  }
-
-  /// Whether the parenthesis here opens a query, and no list of columns.
-  private var insertedQueryFollows: Bool {
-    mutating get {
-      switch peek() {
-      case .leftParenthesis: true
-      case .keyword(.pivot), .keyword(.unpivot): isTurnedQuery(behind: 1)
-      default: beginsQuery(peek())
-      }
-    }
-  }
-
-  /// Grammar: `update`.
-  private mutating func update() throws(Rejection) -> UpdateSyntax {
-    beginClause()
-    let table = try name("a table name")
-    let alias = try alias("an alias for the table")
-    try expect(.set)
-    let assignments = try list { parser throws(Rejection) in try parser.assignment() }
-    return UpdateSyntax(
-      table: table, alias: alias, assignments: assignments, condition: try changeCondition())
-  }
-
-  /// Grammar: `assignment`.
-  mutating func assignment() throws(Rejection) -> UpdateSyntax.Assignment {
-    let column = try name("a column name")
-    try expect(.equal, "`=` and a value")
-    return UpdateSyntax.Assignment(column: column, value: try expression())
-  }
-
-  /// Grammar: `delete`.
-  private mutating func delete() throws(Rejection) -> DeleteSyntax {
-    beginClause()
-    try expect(.from)
-    let table = try name("a table name")
-    let alias = try alias("an alias for the table")
-    return DeleteSyntax(table: table, alias: alias, condition: try changeCondition())
-  }
-
-  /// WHERE of a statement that changes rows.
-  private mutating func changeCondition() throws(Rejection) -> ExpressionSyntax? {
-    guard at(.where) else { return nil }
-    beginClause()
-    return try expression()
   }
 
   /// Grammar: `drop`.

@@ -35,8 +35,8 @@ extension SyntaxPrinter {
       if count == nil, offset == nil { write("LIMIT ALL") }
       clause(count == nil ? "OFFSET " : " OFFSET ", offset)
     case .join(let join): joined(join)
-    case .setOperation(let op, let all, let queries):
-      write(op.rawValue + (all ? " ALL " : " "))
+    case .setOperation(let op, let all, let matchesNames, let queries):
+      write(op.rawValue + (all ? " ALL " : " ") + (matchesNames ? "BY NAME " : ""))
       list(queries) { printer, query in
         printer.write("(")
         printer.query(query)

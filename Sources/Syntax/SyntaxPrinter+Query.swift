@@ -6,14 +6,21 @@ extension SyntaxPrinter {
       write(" ORDER BY ")
       self.orderBy(orderBy)
     }
-    clause(" LIMIT ", query.limit)
-    clause(" OFFSET ", query.offset)
+    if let limit = query.limit, query.ties != nil {
+      clause(" OFFSET ", query.offset)
+      write(" FETCH FIRST (")
+      expression(limit)
+      write(") ROWS WITH TIES")
+    } else {
+      clause(" LIMIT ", query.limit)
+      clause(" OFFSET ", query.offset)
+    }
     for pipe in query.pipes { self.pipe(pipe) }
     if query.cite != nil { write(" CITE") }
     if let chart = query.chart { self.chart(chart) }
   }
 
-  private mutating func with(_ tables: [CommonTableSyntax]) {
+  mutating func with(_ tables: [CommonTableSyntax]) {
     guard !tables.isEmpty else { return }
     write(tables[0].mayRecur ? "WITH RECURSIVE " : "WITH ")
     list(tables) { printer, table in printer.commonTable(table) }
@@ -61,7 +68,8 @@ extension SyntaxPrinter {
       write(")")
     case .setOperation(let operation):
       self.body(operation.left)
-      write(" \(operation.op.rawValue)\(operation.all ? " ALL" : "") ")
+      write(
+        " \(operation.op.rawValue)\(operation.all ? " ALL" : "")\(operation.matchesNames ? " BY NAME" : "") ")
       self.body(operation.right)
     }
   }
@@ -91,7 +99,7 @@ extension SyntaxPrinter {
     switch select.groupBy {
     case .all: write(" GROUP BY ALL")
     case .elements(let elements, _):
-      write(" GROUP BY ")
+      write(select.hasDistinctSets ? " GROUP BY DISTINCT " : " GROUP BY ")
       list(elements) { printer, element in printer.groupingElement(element) }
     case nil: break
     }

@@ -20,9 +20,7 @@ extension SyntaxPrinter {
     case .createView(let create): createView(create)
     case .createIndex(let create): createIndex(create)
     case .update(let update): self.update(update)
-    case .delete(let delete):
-      write("DELETE FROM ")
-      changed(delete.table, delete.alias, where: delete.condition)
+    case .delete(let delete): self.delete(delete)
     case .drop(let drop):
       write("DROP \(drop.object.rawValue) ")
       if drop.ifExists { write("IF EXISTS ") }
@@ -66,17 +64,6 @@ extension SyntaxPrinter {
       write(" AS ")
       self.query(query)
     }
-  }
-
-  private mutating func insert(_ insert: InsertSyntax) {
-    write(insert.orReplace ? "INSERT OR REPLACE INTO " : "INSERT INTO ")
-    name(insert.table)
-    if !insert.columns.isEmpty {
-      write(" ")
-      names(insert.columns)
-    }
-    write(" ")
-    if let source = insert.source { query(source) } else { write("DEFAULT VALUES") }
   }
 
   private mutating func copy(_ copy: CopySyntax) {
@@ -193,33 +180,5 @@ extension SyntaxPrinter {
       if column.descending { printer.write(" DESC") }
     }
     write(")")
-  }
-
-  private mutating func update(_ update: UpdateSyntax) {
-    write("UPDATE ")
-    changed(update.table, update.alias, where: nil)
-    write(" SET ")
-    list(update.assignments) { printer, assignment in
-      printer.name(assignment.column)
-      printer.write(" = ")
-      printer.expression(assignment.value)
-    }
-    if let condition = update.condition {
-      write(" WHERE ")
-      expression(condition)
-    }
-  }
-
-  private mutating func changed(_ table: Identifier, _ alias: Identifier?, where condition: ExpressionSyntax?)
-  {
-    name(table)
-    if let alias {
-      write(" AS ")
-      name(alias)
-    }
-    if let condition {
-      write(" WHERE ")
-      expression(condition)
-    }
   }
 }

@@ -122,6 +122,10 @@ import Testing
     ("FROM lines |> |", ["WHERE", "AGGREGATE", "EXTEND"], ["variance"]),
     ("FROM lines |> AGGREGATE avg(variance) |", ["GROUP BY", "AS"], []),
     ("UPDATE staff SET a|", ["actual"], ["variance"]),
+    ("UPDATE staff SET actual = 1 |", ["FROM", "WHERE"], ["LIMIT"]),
+    ("DELETE FROM staff USING |", ["lines"], ["class"]),
+    ("WITH a AS (SELECT 1) |", ["SELECT", "INSERT INTO", "UPDATE", "DELETE FROM"], ["WHERE"]),
+    ("SELECT 1 UNION |", ["ALL", "BY NAME", "SELECT"], ["WHERE"]),
     ("SELECT variance IS DISTINCT FROM | FROM lines", ["variance"], ["staff"]),
     // What holds the letters, where nothing begins with them.
     ("FROM lines WHERE anc|", ["variance"], ["class"]),

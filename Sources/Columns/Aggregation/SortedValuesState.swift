@@ -7,6 +7,8 @@ final class SortedValuesState: AggregateState {
   private let isMode: Bool
   private var fraction = Fraction.half
   private var isDescending = false
+  /// Of a mode: whether of several the one is taken that came first.
+  private var takesFirst = false
   private var groups: [UInt32] = []
   private var pieces: [ColumnVector] = []
   private var groupCount = 0
@@ -29,7 +31,7 @@ final class SortedValuesState: AggregateState {
     guard let column = arguments.first?.flattened() else { return }
     if case .null = column.storage { return }
     if arguments.count > 1, let given = Fraction(arguments[1], scale: fractionScale) { fraction = given }
-    isDescending = arguments.count > (isMode ? 1 : 2)
+    note(arguments.count > (isMode ? 1 : 2) ? arguments.last : nil)
     guard column.validity != nil else {
       pieces.append(column)
       groups.append(contentsOf: rowGroups.prefix(rows))
@@ -40,9 +42,16 @@ final class SortedValuesState: AggregateState {
     for row in present { groups.append(rowGroups[Int(row)]) }
   }
 
+  /// The mark behind the other arguments: true for values in descending order, false for those in an order of their own.
+  private func note(_ mark: ColumnVector?) {
+    guard let mark, mark.count > 0 else { return }
+    isDescending = mark.value(at: 0, type: .boolean) == .boolean(true)
+    takesFirst = !isDescending
+  }
+
   func merge(_ other: any AggregateState, groups mapping: [UInt32]) {
     guard let other = other as? SortedValuesState, !other.pieces.isEmpty else { return }
-    (fraction, isDescending) = (other.fraction, other.isDescending)
+    (fraction, isDescending, takesFirst) = (other.fraction, other.isDescending, other.takesFirst)
     pieces.append(contentsOf: other.pieces)
     for group in other.groups { groups.append(mapping[Int(group)]) }
   }
@@ -65,16 +74,24 @@ final class SortedValuesState: AggregateState {
     }
   }
 
-  /// The start of the longest run; of several the first one, or the last one in descending order.
+  /// The start of the longest run; of several the first one, the last one in descending order, or the one whose value came
+  /// first.
   private func mostFrequent(_ members: Range<Int>) -> Int? {
     var best: (start: Int, count: Int)?
     var start = members.lowerBound
     for place in members where place + 1 == members.upperBound || startsRun[place + 1] {
       let count = place + 1 - start
-      if best.map({ count > $0.count || isDescending && count == $0.count }) ?? true { best = (start, count) }
+      if best.map({ count > $0.count || count == $0.count && isBefore(start, $0.start) }) ?? true {
+        best = (start, count)
+      }
       start = place + 1
     }
     return best?.start
+  }
+
+  /// Whether of two runs alike the later one is meant; rows of one value are in the order in which they came.
+  private func isBefore(_ later: Int, _ earlier: Int) -> Bool {
+    isDescending || takesFirst && order[later] < order[earlier]
   }
 
   /// Of each place of `order`, whether its value differs from the one before; for the most frequent value only.

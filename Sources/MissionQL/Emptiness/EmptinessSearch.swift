@@ -30,6 +30,7 @@ struct EmptinessSearch {
     case .scan(let scan): return ["the table `\(scan.alias ?? scan.table.name)` has no rows"]
     case .filter(let input, let condition):
       return try hasRows(input) ? reasons(that: condition.conjuncts, leaveNoneOf: input) : reasons(of: input)
+    case .limit(let input, nil, 0): return try reasons(of: input)
     case .limit(let input, let count, let offset), .limitBy(let input, _, let count, let offset):
       return try reasons(thatLimit: count, after: offset, leavesNoneOf: input)
     case .topN(let input, _, let count, let offset):

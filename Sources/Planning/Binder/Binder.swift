@@ -70,6 +70,8 @@ final class StatementBinder {
   var goals: [ColumnID: FieldGoal] = [:]
   /// By `CorrelatedID.number`.
   var correlated: [CorrelatedQuery] = []
+  /// What an INSERT puts its VALUES into, until these are bound.
+  var insertedFields: [Field] = []
   /// The table expressions of WITH that can be named now, by lowercased name.
   var commonTables: [String: CommonTable] = [:]
   /// Those whose queries are being bound.

@@ -36,6 +36,7 @@ struct Dependence {
     case .distinct(let input):
       return .distinct(dependent(input).giving(parameters + input.columns))
     case .setOperation(let operation): return dependent(operation)
+    case .limit(let input, nil, 0): return .materialized(dependent(input))
     case .limit(let input, let count, let offset):
       return .limitBy(dependent(input), keys, count: count, offset: offset)
     case .limitBy(let input, let inner, let count, let offset):
@@ -70,7 +71,8 @@ struct Dependence {
   }
 
   private func crossed(_ plan: LogicalPlan) -> LogicalPlan {
-    .join(LogicalJoin(kind: .cross, left: domain, right: plan, keys: [], residual: nil))
+    if plan.isOneRow { return domain }
+    return .join(LogicalJoin(kind: .cross, left: domain, right: plan, keys: [], residual: nil))
   }
 
   private func dependent(_ columns: [PlanColumn], _ rows: [[BoundExpression]]) -> LogicalPlan {

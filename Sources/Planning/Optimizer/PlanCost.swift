@@ -25,7 +25,7 @@ struct PlanCost {
     case .scan, .values, .workingTable, .shared: return cardinality.rows(of: plan) * 0.2
     case .filter, .project: return read * 0.4
     case .expansion: return read * 0.4 + cardinality.rows(of: plan) * 0.2
-    case .limit, .totals: return read * 0.1
+    case .limit, .totals: return plan.isMaterialized ? 0 : read * 0.1
     case .setOperation(let operation): return operation.op == .union && operation.all ? 0 : read * 2
     case .aggregate, .distinct, .spread, .topN, .limitBy: return read * 2
     case .join: return read * 2 + cardinality.rows(of: plan) * 0.5

@@ -75,6 +75,7 @@ struct SharedPlans {
       use.candidate.plan.columns.allSatisfy { given.contains(use.name($0.id)) }
     }
     guard isWhole else { return false }
+    if plan.isMaterialized { return true }
     let cost = PlanCost()
     return Double(times - 1) * cost.computing(plan) > cost.keeping(plan)
   }

@@ -51,7 +51,7 @@ private struct SharingSearch {
       var below = self
       below.isWholeShared = false
       switch plan {
-      case .limit: below.mayEndEarly = true
+      case .limit: if !plan.isMaterialized { below.mayEndEarly = true }
       case .filter, .project, .expansion: break
       case .join(let join): below.mayEndEarly = mayEndEarly && (index == 0) != (join.kind == .right)
       case .setOperation(let operation):
@@ -69,6 +69,8 @@ private struct SharingSearch {
     /// Whether more is done than to read, filter and compute rows.
     var isHeavy: Bool
     var isFallible: Bool
+    /// Whether it reads what is to be computed anew for each use.
+    var isAnew: Bool
     var workingTables: Set<Int> = []
   }
 
@@ -76,8 +78,9 @@ private struct SharingSearch {
     let own = place
     place += 1
     var result = Findings(
-      shape: 0, isHeavy: plan.isHeavy,
-      isFallible: around.isInStep && plan.expressions.contains(where: \.isFallible))
+      shape: 0, isHeavy: plan.isHeavy || plan.isMaterialized,
+      isFallible: around.isInStep && plan.expressions.contains(where: \.isFallible),
+      isAnew: plan.isReadAnew)
     var shapes: [Int] = []
     for (index, input) in plan.inputs.enumerated() {
       let below = visit(input, around.ofInput(index, of: plan))
@@ -85,6 +88,7 @@ private struct SharingSearch {
       result.size += below.size
       result.isHeavy = result.isHeavy || below.isHeavy
       result.isFallible = result.isFallible || below.isFallible
+      result.isAnew = result.isAnew || below.isAnew
       result.workingTables.formUnion(below.workingTables)
     }
     switch plan {
@@ -95,7 +99,8 @@ private struct SharingSearch {
     result.shape = plan.shape(over: shapes)
     // A recursion may end without a step, and then nothing fails.
     let isCandidate =
-      result.isHeavy && result.workingTables.isEmpty && !result.isFallible && !around.isWholeShared
+      result.isHeavy && !result.isAnew && result.workingTables.isEmpty && !result.isFallible
+      && !around.isWholeShared
       && (plan.isBreaker || !around.mayEndEarly)
     if isCandidate {
       found[result.shape, default: []].append(
@@ -151,6 +156,10 @@ extension LogicalPlan {
     case .shared: 17
     case .expansion: 18
     }
+  }
+
+  fileprivate var isReadAnew: Bool {
+    if case .scan(let scan) = self { scan.isReadAnew } else { false }
   }
 
   /// Whether the operator does more than to give, filter or compute rows.

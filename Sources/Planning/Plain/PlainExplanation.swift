@@ -91,6 +91,7 @@ package struct PlainExplanation {
       columns.enter(input.columns)
       steps.append("Sorts by \(PlainWords.list(keys.map(expressions.text), joinedBy: "then")).")
       if keys.isEmpty { return source }
+    case .limit(let input, nil, 0): return tell(input)
     case .limit(let input, let count, let offset):
       _ = tell(input)
       tellLimit(count, offset)

@@ -26,7 +26,12 @@ package struct ExpressionPrinter {
       return "percentile_disc(\(text(of: aggregate.arguments[1]))) WITHIN GROUP (ORDER BY "
         + text(of: aggregate.arguments[0]) + " DESC)" + filterText(aggregate)
     }
-    let arguments = aggregate.arguments.map(text(of:)).joined(separator: ", ")
+    if aggregate.function == .mode, aggregate.arguments.count > 1, aggregate.orderBy.isEmpty {
+      return "mode() WITHIN GROUP (ORDER BY \(text(of: aggregate.arguments[0])) DESC)" + filterText(aggregate)
+    }
+    // What stands behind the value of a mode is a mark.
+    let shown = aggregate.function == .mode ? aggregate.arguments.prefix(1) : aggregate.arguments[...]
+    let arguments = shown.map(text(of:)).joined(separator: ", ")
     let order = aggregate.orderBy.map(text(of:)).joined(separator: ", ")
     return FunctionRegistry.name(of: aggregate.function) + "(" + (aggregate.isDistinct ? "DISTINCT " : "")
       + arguments + (order.isEmpty ? "" : " ORDER BY \(order)") + ")" + filterText(aggregate)

@@ -82,6 +82,7 @@ package struct PlanPrinter {
     case .aggregate(let aggregate): return title(of: aggregate, printer)
     case .join(let join): return title(of: join, printer)
     case .sort(_, let keys): return "Sort: \(listed(keys.map(printer.text(of:))))"
+    case .limit(_, nil, 0): return "Materialize"
     case .limit(_, let count, let offset): return "Limit: \(window(count, offset))"
     case .limitBy(_, let keys, let count, let offset):
       return "LimitBy: \(window(count, offset)) for each \(listed(keys.map(printer.text(of:))))"
@@ -104,7 +105,8 @@ package struct PlanPrinter {
     case .recursive(let recursion): return "Recursive\(recursion.all ? "All" : ""): \(recursion.name)"
     case .workingTable(let table): return "WorkingTable: \(table.name)"
     case .shared(let use):
-      return "Shared #\(use.number + 1): \(listed(use.outputs.map(\.column.name)))"
+      let name = "Shared #\(use.number + 1)"
+      return use.outputs.isEmpty ? name : "\(name): \(listed(use.outputs.map(\.column.name)))"
     }
   }
 

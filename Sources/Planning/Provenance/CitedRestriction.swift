@@ -69,6 +69,7 @@ struct CitedRestriction {
     case .project(let input, _), .sort(let input, _): return outcome(input, cited)
     case .distinct(let input): return outcome(input, .any)
     case .filter(let input, let condition): return filtered(outcome(input, cited.chosen), condition)
+    case .limit(let input, nil, 0): return outcome(input, cited)
     case .limit(let input, let count, let offset), .limitBy(let input, _, let count, let offset):
       return limited(input, cited, hasCount: count != nil, offset)
     case .topN(let input, _, _, let offset): return limited(input, cited, hasCount: true, offset)

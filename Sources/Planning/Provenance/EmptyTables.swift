@@ -22,6 +22,7 @@ enum EmptyTables {
       let below = effect(on: expansion.input)
       return below == .vanishes || !plan.hasSubqueries ? below : .changes
     case .distinct(let input): return effect(on: input)
+    case .limit(let input, nil, 0): return effect(on: input)
     case .limit(let input, _, _), .limitBy(let input, _, _, _), .topN(let input, _, _, _):
       return effect(on: input) == .vanishes ? .vanishes : .changes
     case .aggregate(let aggregate):
@@ -89,6 +90,7 @@ enum EmptyTables {
     case .filter(let input, _), .project(let input, _), .sort(let input, _), .distinct(let input):
       return isMonotone(input)
     case .expansion(let expansion): return isMonotone(expansion.input)
+    case .limit(let input, nil, 0): return isMonotone(input)
     case .limit, .limitBy, .topN, .aggregate, .spread, .window, .totals: return false
     case .join(let join):
       return (join.kind == .inner || join.kind == .cross) && isMonotone(join.left) && isMonotone(join.right)

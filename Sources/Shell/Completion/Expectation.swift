@@ -28,6 +28,8 @@ struct Expectation {
       "UPDATE", "DELETE FROM", "DROP", "COPY", "PARAM", "ASSERT",
     ])
   static let query = Expectation(names: .none, keywords: ["SELECT", "FROM", "WITH", "VALUES"])
+  /// Behind the tables of WITH.
+  static let behindTables = query.adding(["INSERT INTO", "UPDATE", "DELETE FROM", "ASSERT"])
   /// The statements that run a query.
   static let explained = Expectation(
     names: .none,
@@ -79,7 +81,8 @@ struct Expectation {
     case .group: .keywords("BY ")
     case .order: .keywords("BY ")
     case .partition: .keywords("BY ")
-    case .union, .intersect, .except: .query.adding(["ALL"])
+    case .union: .query.adding(["ALL", "BY NAME", "ALL BY NAME"])
+    case .intersect, .except: .query.adding(["ALL"])
     case .left, .right, .full: .keywords("JOIN", "OUTER JOIN")
     case .inner, .cross, .outer: .keywords("JOIN")
     case .natural: .keywords("JOIN", "LEFT JOIN", "INNER JOIN")
@@ -130,7 +133,7 @@ struct Expectation {
       case .chart: operators + ["BY", "STACKED", "LABEL", "BINS", "TITLE", "CITE"]
       case .into: ["VALUES", "SELECT", "FROM"]
       case .update: ["SET"]
-      case .set: operators + ["WHERE"]
+      case .set: operators + ["FROM", "WHERE"]
       case .create: ["AS"]
       case .assert: operators + ["FROM"]
       case .param: ["LIST", "DEFAULT", "COMMENT"]
@@ -150,6 +153,7 @@ extension StatementTokens {
       return name(at: place - 2).map { Expectation(names: .columns(of: $0), keywords: []) } ?? .nothing
     case .doubleColon: return Expectation(names: .types, keywords: [])
     case .pipe: return .pipe
+    case .keyword(.using) where isInDelete: return .tables
     case .keyword(.as) where isInCast: return Expectation(names: .types, keywords: [])
     case .keyword(let keyword):
       if keyword == .comment, clause != .param { return .following(clause, isInCase: isInCase) }
@@ -159,7 +163,9 @@ extension StatementTokens {
       // Behind the kind of a chart stand its columns.
       if clause == .chart, self.kind(place - 2) == .keyword(.chart) { return .expression }
       if clause == .with {
-        return .keywords("AS (").adding(last.kind == .rightParenthesis ? Expectation.query.keywords : [])
+        guard last.kind == .rightParenthesis else { return .keywords("AS (") }
+        let isInQuery = opening(around: place) != nil
+        return .keywords("AS (").adding((isInQuery ? Expectation.query : .behindTables).keywords)
       }
       if clause == .param, self.kind(place - 2) == .keyword(.param) {
         return Expectation(names: .types, keywords: [])
@@ -173,6 +179,11 @@ extension StatementTokens {
       return opensQuery ? .query : .expression.adding(["SELECT", "FROM"])
     default: return .expression
     }
+  }
+
+  /// Whether USING at the cursor names further tables, and no columns of a join.
+  private var isInDelete: Bool {
+    before.contains { $0.kind == .keyword(.delete) } && !before.contains { $0.kind == .keyword(.join) }
   }
 
   /// Whether AS at the cursor is that of CAST.

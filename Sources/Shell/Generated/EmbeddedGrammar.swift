@@ -34,10 +34,12 @@ create_view = "CREATE" [ "OR" "REPLACE" ] [ temporary ] "VIEW" [ "IF" "NOT" "EXI
 create_index = "CREATE" [ "UNIQUE" ] "INDEX" [ "IF" "NOT" "EXISTS" ] name "ON" name key_columns ;
 key_columns = "(" key_column { "," key_column } [ "," ] ")" ;
 key_column = name [ "(" integer ")" ] [ "ASC" | "DESC" ] ;
-insert = ( "INSERT" [ "OR" "REPLACE" ] | "REPLACE" ) "INTO" name [ name_list ] ( query | "DEFAULT" "VALUES" ) ;
-update = "UPDATE" name [ alias ] "SET" assignment { "," assignment } [ "," ] [ where_clause ] ;
+insert = [ with_clause ] ( "INSERT" [ "OR" "REPLACE" ] | "REPLACE" ) "INTO" name [ name_list ] ( query | "DEFAULT" "VALUES" ) ;
+update = [ with_clause ] "UPDATE" name [ alias ] "SET" column_change { "," column_change } [ "," ]
+         [ "FROM" table { "," table } [ "," ] ] [ where_clause ] ;
+column_change = assignment | name_list "=" ( parenthesized | row_constructor ) ;
 assignment = name "=" expression ;
-delete = "DELETE" "FROM" name [ alias ] [ where_clause ] ;
+delete = [ with_clause ] "DELETE" "FROM" name [ alias ] [ "USING" table { "," table } [ "," ] ] [ where_clause ] ;
 drop = "DROP" ( "TABLE" | "VIEW" | "INDEX" ) [ "IF" "EXISTS" ] name ;
 copy = "COPY" ( qualified_name | "(" query ")" ) "TO" text [ [ "WITH" ] "(" copy_option { "," copy_option } [ "," ] ")" ] ;
 copy_option = name [ [ "=" ] ( literal | name ) ] ;
@@ -51,10 +53,12 @@ query = [ with_clause ] query_body [ order_by ] [ row_limits ] { pipe } [ "CITE"
 with_clause = "WITH" [ "RECURSIVE" ] common_table { "," common_table } [ "," ] ;
 common_table = name [ name_list ] "AS" [ materialization ] "(" query ")" ;
 materialization = [ "NOT" ] "MATERIALIZED" ;
-query_body = query_term { ( "UNION" | "EXCEPT" ) [ set_quantifier ] query_term } ;
+query_body = query_term { ( "UNION" [ set_quantifier ] [ by_name ] | "EXCEPT" [ set_quantifier ] ) query_term } ;
+by_name = "BY" name_word ;
 query_term = query_primary { "INTERSECT" [ set_quantifier ] query_primary } ;
 set_quantifier = "ALL" | "DISTINCT" ;
-query_primary = select | values | pivot_query | unpivot_query | "(" query ")" ;
+query_primary = select | values | whole_table | pivot_query | unpivot_query | "(" query ")" ;
+whole_table = "TABLE" qualified_name ;
 values = "VALUES" row { "," row } [ "," ] ;
 row = "(" expression { "," expression } [ "," ] ")" ;
 order_by = "ORDER" "BY" ( "ALL" direction | order_item { "," order_item } [ "," ] ) ;
@@ -63,7 +67,7 @@ direction = [ "ASC" | "DESC" ] [ "NULLS" ( "FIRST" | "LAST" ) ] ;
 row_limits = ( limit | fetch ) [ offset ] | offset [ limit | fetch ] ;
 limit = "LIMIT" ( expression | "ALL" ) ;
 offset = "OFFSET" expression [ "ROW" | "ROWS" ] ;
-fetch = "FETCH" ( "FIRST" | "NEXT" ) [ expression ] ( "ROW" | "ROWS" ) "ONLY" ;
+fetch = "FETCH" ( "FIRST" | "NEXT" ) [ expression ] ( "ROW" | "ROWS" ) ( "ONLY" | "WITH" "TIES" ) ;
 
 chart = "CHART" [ chart_kind [ chart_columns ] ] ;
 chart_columns = expression { "," expression } { chart_option } ;
@@ -80,7 +84,7 @@ pipe_rename = "RENAME" renaming { "," renaming } ;
 pipe_aggregate = "AGGREGATE" ( named_expression { "," named_expression } [ "," ] [ pipe_groups ] | pipe_groups ) ;
 pipe_groups = "GROUP" "BY" pipe_group { "," pipe_group } [ "," ] ;
 pipe_group = grouping_element | expression "AS" name ;
-pipe_set_operation = ( "UNION" | "EXCEPT" | "INTERSECT" ) [ set_quantifier ] "(" query ")" { "," "(" query ")" } ;
+pipe_set_operation = ( "UNION" [ set_quantifier ] [ by_name ] | ( "EXCEPT" | "INTERSECT" ) [ set_quantifier ] ) "(" query ")" { "," "(" query ")" } ;
 named_expression = expression [ alias ] ;
 
 (* SELECT; without select_clause it is SELECT * *)
@@ -91,15 +95,15 @@ distinct_on = "DISTINCT" "ON" "(" expression { "," expression } [ "," ] ")" ;
 select_item = named_expression | star ;
 star = [ name "." [ name "." ] ] "*"
        [ "EXCLUDE" ( qualified_name | "(" qualified_name { "," qualified_name } [ "," ] ")" ) ]
-       [ "REPLACE" "(" replacement { "," replacement } [ "," ] ")" ]
-       [ "RENAME" "(" renaming { "," renaming } [ "," ] ")" ] ;
+       [ "REPLACE" ( replacement | "(" replacement { "," replacement } [ "," ] ")" ) ]
+       [ "RENAME" ( renaming | "(" renaming { "," renaming } [ "," ] ")" ) ] ;
 replacement = expression "AS" name ;
 renaming = qualified_name "AS" name ;
 from_clause = "FROM" ( table { "," table } ( [ "," ] | compare ) | table_values ) ;
 compare = "COMPARE" expression "WITH" expression ;
 restrictions = [ where_clause ] [ group_by ] [ having_clause ] [ window_clause ] [ qualify_clause ] ;
 where_clause = "WHERE" expression ;
-group_by = "GROUP" "BY" ( "ALL" | grouping_element { "," grouping_element } [ "," ] ) [ group_totals ] ;
+group_by = "GROUP" "BY" ( "ALL" | [ "DISTINCT" ] grouping_element { "," grouping_element } [ "," ] ) [ group_totals ] ;
 grouping_element = grouping_key | "(" ")" | ( "ROLLUP" | "CUBE" ) "(" grouping_key { "," grouping_key } [ "," ] ")"
                  | "GROUPING" "SETS" "(" grouping_element { "," grouping_element } [ "," ] ")" ;
 grouping_key = expression | "(" expression "," [ expression { "," expression } [ "," ] ] ")" ;

@@ -96,7 +96,9 @@ extension LayoutBuilder {
     case .values: return self.keyword(index - 1) != .from && self.keyword(index - 1) != .default
     case .pivot, .unpivot:
       return followsSetOperation(index) || scan.isInWith && kind(index - 1) == .rightParenthesis
-    case .set: return self.keyword(statement.lowerBound) == .update
+    case .set: return scan.opener == .update
+    case .using: return scan.opener == .delete
+    case .insert, .replace, .update, .delete: return scan.isInWith && kind(index - 1) == .rightParenthesis
     case .natural, .inner, .left, .right, .full, .cross, .join:
       return self.keyword(index - 1).map { !Self.joinWords.contains($0) } ?? true
     default: return false
@@ -112,6 +114,7 @@ extension LayoutBuilder {
 
   private func followsSetOperation(_ index: Int) -> Bool {
     var before = index - 1
+    if keyword(before - 1) == .by { before -= 2 }
     if keyword(before) == .all || keyword(before) == .distinct { before -= 1 }
     return isSetOperation(before)
   }

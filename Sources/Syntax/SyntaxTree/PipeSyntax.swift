@@ -18,7 +18,7 @@ package struct PipeSyntax: Sendable {
     case limit(ExpressionSyntax?, offset: ExpressionSyntax?)
     /// The left side of the join is the rows before.
     case join(JoinSyntax)
-    case setOperation(SetOperationSyntax.Operator, all: Bool, [QuerySyntax])
+    case setOperation(SetOperationSyntax.Operator, all: Bool, matchesNames: Bool, [QuerySyntax])
     case distinct
   }
 

@@ -6,6 +6,8 @@ package struct QuerySyntax: Sendable {
   package var body: QueryBodySyntax
   package var orderBy: OrderBySyntax?
   package var limit: ExpressionSyntax?
+  /// `FETCH … WITH TIES`: rows that tie with the last one come too.
+  package var ties: SourceSpan?
   package var offset: ExpressionSyntax?
   /// What is done to the rows then, one after the other.
   package var pipes: [PipeSyntax] = []
@@ -73,15 +75,19 @@ package struct SetOperationSyntax: Sendable {
 
   package var op: Operator
   package var all: Bool
+  /// BY NAME: columns of one name are put together, wherever they stand.
+  package var matchesNames: Bool
   package var left: QueryBodySyntax
   package var right: QueryBodySyntax
   package var operatorSpan: SourceSpan
 
   package init(
-    op: Operator, all: Bool, left: QueryBodySyntax, right: QueryBodySyntax, operatorSpan: SourceSpan
+    op: Operator, all: Bool, matchesNames: Bool = false, left: QueryBodySyntax, right: QueryBodySyntax,
+    operatorSpan: SourceSpan
   ) {
     self.op = op
     self.all = all
+    self.matchesNames = matchesNames
     self.left = left
     self.right = right
     self.operatorSpan = operatorSpan
@@ -108,6 +114,8 @@ package struct SelectSyntax: Sendable {
   package var compare: CompareSyntax?
   package var `where`: ExpressionSyntax?
   package var groupBy: GroupBySyntax?
+  /// GROUP BY DISTINCT: sets that come several times count once.
+  package var hasDistinctSets = false
   package var totals: GroupTotalsSyntax?
   package var having: ExpressionSyntax?
   /// `WINDOW name AS (…)`.

@@ -115,9 +115,10 @@ package struct CreateTableSyntax: Sendable {
   }
 }
 
-/// `INSERT [OR REPLACE] INTO name [(columns)] query | DEFAULT VALUES`, where the query is often VALUES; `REPLACE INTO`
-/// is the same as `INSERT OR REPLACE INTO`.
+/// `[WITH …] INSERT [OR REPLACE] INTO name [(columns)] query | DEFAULT VALUES`, where the query is often VALUES;
+/// `REPLACE INTO` is the same as `INSERT OR REPLACE INTO`.
 package struct InsertSyntax: Sendable {
+  package var with: [CommonTableSyntax]
   package var table: Identifier
   /// Whether rows that have a new row's key give way to it.
   package var orReplace: Bool
@@ -125,7 +126,11 @@ package struct InsertSyntax: Sendable {
   /// nil: DEFAULT VALUES, one row of what each column holds unless something else is said.
   package var source: QuerySyntax?
 
-  package init(table: Identifier, orReplace: Bool, columns: [Identifier], source: QuerySyntax?) {
+  package init(
+    with: [CommonTableSyntax] = [], table: Identifier, orReplace: Bool, columns: [Identifier],
+    source: QuerySyntax?
+  ) {
+    self.with = with
     self.table = table
     self.orReplace = orReplace
     self.columns = columns
@@ -185,7 +190,7 @@ package struct CreateIndexSyntax: Sendable {
   }
 }
 
-/// `UPDATE table [alias] SET column = value, … [WHERE condition]`.
+/// `[WITH …] UPDATE table [alias] SET column = value, … [FROM tables] [WHERE condition]`.
 package struct UpdateSyntax: Sendable {
   package struct Assignment: Sendable {
     package var column: Identifier
@@ -197,30 +202,50 @@ package struct UpdateSyntax: Sendable {
     }
   }
 
+  package enum Change: Sendable {
+    case one(Assignment)
+    /// `(a, b) = (1, 2)` or `(a, b) = (SELECT …)`.
+    case several([Identifier], ExpressionSyntax)
+  }
+
+  package var with: [CommonTableSyntax]
   package var table: Identifier
   package var alias: Identifier?
-  package var assignments: [Assignment]
+  package var changes: [Change]
+  /// Tables whose rows the new values and the condition may use.
+  package var from: [TableSyntax]
   package var condition: ExpressionSyntax?
 
   package init(
-    table: Identifier, alias: Identifier?, assignments: [Assignment], condition: ExpressionSyntax?
+    with: [CommonTableSyntax] = [], table: Identifier, alias: Identifier?, changes: [Change],
+    from: [TableSyntax] = [], condition: ExpressionSyntax?
   ) {
+    self.with = with
     self.table = table
     self.alias = alias
-    self.assignments = assignments
+    self.changes = changes
+    self.from = from
     self.condition = condition
   }
 }
 
-/// `DELETE FROM table [alias] [WHERE condition]`.
+/// `[WITH …] DELETE FROM table [alias] [USING tables] [WHERE condition]`.
 package struct DeleteSyntax: Sendable {
+  package var with: [CommonTableSyntax]
   package var table: Identifier
   package var alias: Identifier?
+  /// Tables whose rows the condition may use.
+  package var using: [TableSyntax]
   package var condition: ExpressionSyntax?
 
-  package init(table: Identifier, alias: Identifier?, condition: ExpressionSyntax?) {
+  package init(
+    with: [CommonTableSyntax] = [], table: Identifier, alias: Identifier?, using: [TableSyntax] = [],
+    condition: ExpressionSyntax?
+  ) {
+    self.with = with
     self.table = table
     self.alias = alias
+    self.using = using
     self.condition = condition
   }
 }

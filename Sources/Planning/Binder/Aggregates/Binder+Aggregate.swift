@@ -61,6 +61,9 @@ extension StatementBinder {
       || aggregate == .mode && call.withinGroup != nil
     if isQuantile, call.withinGroup != nil, orderBy.first?.descending ?? false {
       typed = descending(typed, aggregate)
+    } else if aggregate == .mode, call.withinGroup == nil, !orderBy.isEmpty {
+      // Of values that come equally often the first in the order is meant.
+      typed.append(.constant(.boolean(false), .boolean))
     }
     return BoundAggregate(
       function: isCountRows ? .countRows : aggregate, arguments: typed, isDistinct: call.distinct != nil,

@@ -25,10 +25,10 @@ struct Grouping {
     isIncomplete = groups.isIncomplete
     var places: [Int] = []
     for group in groups.all { places.append(add(group, isAlwaysKept: groups.sets == nil)) }
-    if let written = groups.sets?.map({ set in Set(set.map { places[$0] }).sorted() }),
-      written != [Array(outputs.indices)]
-    {
-      sets = written
+    if var written = groups.sets?.map({ set in Set(set.map { places[$0] }).sorted() }) {
+      var known: Set<[Int]> = []
+      if groups.isDistinct { written.removeAll { !known.insert($0).inserted } }
+      if written != [Array(outputs.indices)] { sets = written }
     }
     columns.formUnion(context.aggregateIDs)
     columns.formUnion(context.shares.map(\.total.id))
@@ -93,6 +93,8 @@ struct BoundGroups {
   var all: [BoundGroup] = []
   /// The sets of keys, as places among `all`; nil where no part of GROUP BY stands for several.
   var sets: [[Int]]?
+  /// Whether of sets that are alike one is meant.
+  var isDistinct = false
   var isIncomplete = false
 }
 

@@ -61,13 +61,21 @@ extension StatementBinder {
     _ aggregate: AggregateFunction, _ function: FunctionDefinition, _ call: CallSyntax,
     in context: ExpressionContext
   ) -> BoundAggregate? {
-    if let nulls = call.over?.nulls {
-      report(
-        .misplacedWindow, "`\(function.name)` passes over NULLs by itself, so it takes no such words",
-        at: nulls.span, hint: "they go with lag, lead, first_value, last_value and nth_value")
+    if let nulls = call.over?.nulls, !(nulls.ignoresNulls && function.passesOverNulls) {
+      reportNulls(nulls, of: call.name.text)
       return nil
     }
     return boundAggregate(aggregate, function, call, .window, .window, in: context)
+  }
+
+  /// Of an aggregate.
+  func reportNulls(_ nulls: NullTreatmentSyntax, of name: String) {
+    report(
+      .misplacedWindow,
+      nulls.ignoresNulls
+        ? "`\(name)` passes over NULLs by itself, so it takes no such words"
+        : "`\(name)` passes over NULLs, as all aggregates do", at: nulls.span,
+      hint: "they go with lag, lead, first_value, last_value and nth_value")
   }
 
   private func windowFunction(
@@ -175,5 +183,15 @@ extension BoundWindow {
     if case .function(let function, _, _, _, _) = function, !function.usesFrame { return .wholePartition }
     if let frame { return frame }
     return order.isEmpty ? .wholePartition : .toPeers
+  }
+}
+
+extension FunctionDefinition {
+  /// Whether it gives one of the values that come, so that IGNORE NULLS says what it does anyway.
+  var passesOverNulls: Bool {
+    switch body {
+    case .aggregate(.anyValue), .aggregate(.lastValue): true
+    default: false
+    }
   }
 }

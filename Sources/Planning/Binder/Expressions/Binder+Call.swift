@@ -18,7 +18,12 @@ extension StatementBinder {
     switch call.over {
     case nil: break
     case .named?, .window?: return bindWindowCall(call, function, in: context)
+    case .missing(let nulls)? where nulls.ignoresNulls && function.passesOverNulls: break
     case .missing(let nulls)?:
+      if function.passesOverNulls {
+        reportNulls(nulls, of: call.name.text)
+        return nil
+      }
       report(
         .misplacedWindow, "`\(function.name)` without OVER has no rows around it whose NULLs could count",
         at: nulls.span, hint: "they go with lag, lead, first_value, last_value and nth_value")

@@ -10,6 +10,11 @@ extension StatementBinder {
     if context.clause == .orderBy || context.clause == .distinctOn, let alias = context.aliases[last.key] {
       return use(alias, at: name.span, in: context)
     }
+    if context.clause == .having, context.aliasesBeforeColumns.contains(last.key),
+      let alias = context.aliases[last.key]
+    {
+      return use(alias, at: name.span, in: context)
+    }
     let found = context.scope.visibleColumns(named: last.key)
     if found.count > 1 {
       reportAmbiguous(last.text, at: name.span, found, in: context.scope)

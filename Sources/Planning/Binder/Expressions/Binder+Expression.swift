@@ -103,6 +103,11 @@ extension StatementBinder {
     _ syntax: ExpressionSyntax, _ test: IsTestSyntax, _ negated: Bool, _ span: SourceSpan,
     in context: ExpressionContext
   ) -> BoundExpression? {
+    if case .row(let items, let place) = syntax, test == .null {
+      guard let row = bindRow(items, place, in: context) else { return nil }
+      // As the standard has it, a row of which some values are NULL is neither.
+      return .and(row.values.map { .call(negated ? .isNotNull : .isNull, [$0.expression], .boolean, span) })
+    }
     guard let operand = bindOperand(syntax, in: context) else { return nil }
     switch test {
     case .null: return .call(negated ? .isNotNull : .isNull, [operand.expression], .boolean, span)
@@ -140,6 +145,12 @@ extension StatementBinder {
     _ syntax: ExpressionSyntax, _ lower: ExpressionSyntax, _ upper: ExpressionSyntax, _ negated: Bool,
     _ span: SourceSpan, in context: ExpressionContext
   ) -> BoundExpression? {
+    if case .row(let items, let place) = syntax {
+      guard let low = bindRowComparison(.greaterOrEqual, items, place, lower, in: context),
+        let high = bindRowComparison(.lessOrEqual, items, place, upper, in: context)
+      else { return nil }
+      return BoundExpression.and([low, high]).negated(negated, span)
+    }
     let operand = bindOperand(syntax, in: context)
     let bounds = bindOperands([lower, upper], in: context)
     guard let operand, let bounds, canRepeat(operand) else { return nil }

@@ -13,6 +13,27 @@ extension StatementBinder {
     bindOperands(items, in: context).map { Row(values: $0, span: span) }
   }
 
+  /// The values of a query that stands for one row, and where they stand in the query itself, these. nil where a column is at
+  /// fault, or there are not as many as there should be.
+  func bindRow(
+    _ query: QuerySyntax, _ span: SourceSpan, in context: ExpressionContext, _ isAsLong: (Int) -> Bool
+  ) -> [(value: Operand, constants: [Value]?)]? {
+    let frame = SubqueryFrame(in: context)
+    let output = bindQuery(query, outer: frame)
+    guard !output.isIncomplete, isAsLong(output.columns.count) else { return nil }
+    var row: [(value: Operand, constants: [Value]?)] = []
+    for column in output.columns {
+      guard let type = column.type, let expression = column.expression else { return nil }
+      let item = NamedExpression(
+        column: PlanColumn(id: column.id, name: column.name, type: type), expression: expression)
+      // Each value is that of a subquery of its own.
+      let plan = ColumnRenumbering(next: newColumn).renumber(.project(output.plan, [item]))
+      let value = Operand(subquery(plan, frame, .scalar, type, span), column.span)
+      row.append((value, output.plan.constants(of: column.id)))
+    }
+    return row
+  }
+
   func reportLoneRow(_ span: SourceSpan) {
     report(
       .typeMismatch, "several values in parentheses are no single value", at: span, "a row of values",
@@ -25,6 +46,13 @@ extension StatementBinder {
     _ row: Row, with syntax: ExpressionSyntax, in context: ExpressionContext,
     _ build: ([(left: BoundExpression, right: BoundExpression)]) -> BoundExpression
   ) -> BoundExpression? {
+    if case .subquery(let query, let span) = syntax {
+      guard let other = bindRow(query, span, in: context, { checkWidth(row, $0, query.span) }) else {
+        return nil
+      }
+      let pairs = zip(row.values, other).compactMap { comparable($0, $1.value) }
+      return pairs.count == row.values.count ? build(pairs) : nil
+    }
     guard case .row(let items, let span) = syntax else {
       report(
         .typeMismatch, "\(counted(row.values.count, "value")) cannot be compared with one", at: syntax.span,

@@ -56,6 +56,8 @@ final class ExpressionContext {
   var clause: Clause
   /// By lowercased name; of two alike the first is meant.
   private(set) var aliases: [String: SelectAlias] = [:]
+  /// Those that HAVING means although columns have their names, since these are not grouped; by lowercased name.
+  var aliasesBeforeColumns: Set<String> = []
   /// Of items that were not bound yet.
   var laterAliases: Set<String> = []
   private(set) var aggregates: [LogicalAggregate.Output] = []

@@ -15,7 +15,7 @@ extension [Value] {
       switch value {
       case .null: numbers.append(nil)
       case .text(let text):
-        guard let number = Decimal(text) else { return nil }
+        guard let number = Decimal(text.withoutBlanksAround) else { return nil }
         numbers.append(number)
       default: return nil
       }
@@ -33,11 +33,27 @@ extension [Value] {
   private func read(as type: DataType) -> (type: DataType, values: [Value])? {
     var values: [Value] = []
     for value in self {
-      let cast = BoundExpression.cast(.constant(value, .text), type, isTry: true, .none)
+      guard case .text(let text) = value else {
+        values.append(value)
+        continue
+      }
+      let constant = BoundExpression.constant(.text(text.withoutBlanksAround), .text)
+      let cast = BoundExpression.cast(constant, type, isTry: true, .none)
       guard let read = ConstantEvaluator.safeValue(of: cast) else { return nil }
-      if case .null = read { guard case .null = value else { return nil } }
+      if case .null = read { return nil }
       values.append(read)
     }
     return (type, values)
+  }
+}
+
+extension String {
+  /// Without spaces, tabs and ends of lines before and behind.
+  fileprivate var withoutBlanksAround: String {
+    let isBlank: (UInt8) -> Bool = { $0 == 0x20 || 9...13 ~= $0 }
+    guard let first = utf8.firstIndex(where: { !isBlank($0) }),
+      let last = utf8.lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return String(self[first...last])
   }
 }

@@ -9,6 +9,10 @@ extension StatementBinder {
   func bindLimit(_ query: QuerySyntax, over output: inout QueryOutput) {
     let count = query.limit.flatMap { bindRowCount($0, "LIMIT") }
     let offset = query.offset.flatMap { bindRowCount($0, "OFFSET") } ?? 0
+    if let ties = query.ties {
+      bindTies(ties, count, offset, over: &output)
+      return
+    }
     if count == nil, offset == 0 { return }
     guard let totals = output.totalRows else {
       output.plan = .limit(output.plan, count: count, offset: offset)
@@ -16,6 +20,49 @@ extension StatementBinder {
     }
     output.plan = output.plan.limitingGroups(to: count, after: offset)
     output.totalRows = totals.limited(to: count, after: offset)
+  }
+
+  private func bindTies(_ ties: SourceSpan, _ count: Int?, _ offset: Int, over output: inout QueryOutput) {
+    guard diagnostics.isEmpty, let count else { return }
+    let last = count.addingReportingOverflow(offset)
+    let plan =
+      output.totalRows == nil
+      ? withTies(output.plan, last.overflow ? .max : last.partialValue, offset, ties) : nil
+    guard let plan else {
+      report(
+        .ordinalOutOfRange, "WITH TIES needs an ORDER BY whose rows can tie", at: ties,
+        hint: "write ORDER BY before FETCH, without DISTINCT ON and WITH TOTALS")
+      return
+    }
+    output.plan = plan
+  }
+
+  /// The sorted rows up to this place, and all behind that tie with it, without those before the first; nil for what is not
+  /// sorted.
+  private func withTies(_ plan: LogicalPlan, _ last: Int, _ offset: Int, _ span: SourceSpan) -> LogicalPlan? {
+    switch plan {
+    case .project(let input, let items):
+      return withTies(input, last, offset, span).map { .project($0, items) }
+    case .sort(let input, let keys):
+      let outputs = [WindowFunction.rank, .rowNumber].map { function in
+        LogicalWindow.Output(
+          column: PlanColumn(id: newColumn(), name: function.rawValue, type: .integer),
+          call: BoundWindowCall(
+            .function(function, [], ignoresNulls: false, .integer, span), frame: .wholePartition))
+      }
+      let bound = { (place: Int, function: ScalarFunction, number: Int) -> BoundExpression in
+        .call(
+          function,
+          [.column(outputs[place].column.id, .integer), .constant(.integer(Int64(number)), .integer)],
+          .boolean, span)
+      }
+      let used = offset > 0 ? outputs : [outputs[0]]
+      let window = LogicalWindow(input: input, partition: [], order: keys, outputs: used)
+      let conditions = [bound(0, .lessOrEqual, last)] + (offset > 0 ? [bound(1, .greater, offset)] : [])
+      let kept = LogicalPlan.window(window).filtered(by: conditions)
+      return LogicalPlan.sort(kept, keys).giving(input.columns)
+    default: return nil
+    }
   }
 
   /// nil for NULL, which stands for no limit, and for what was reported.

@@ -82,8 +82,15 @@ extension StatementBinder {
       if count != nil || offset > 0 { rows.plan = .limit(rows.plan, count: count, offset: offset) }
       return rows
     case .join(let join): return self.join(rows, join, outer: outer)
-    case .setOperation(let op, let all, let queries):
-      return table(combine(op, all, queries, with: output(of: rows, at: pipe.span), pipe, outer: outer))
+    case .setOperation(let op, let all, let matchesNames, let queries):
+      let before = QueryBodySyntax.values(ValuesSyntax(rows: [], span: pipe.span))
+      let links = queries.map {
+        SetOperationSyntax(
+          op: op, all: all, matchesNames: matchesNames, left: before, right: .nested($0),
+          operatorSpan: pipe.span)
+      }
+      let first = output(of: rows, at: pipe.span)
+      return table(combine([first] + queries.map { bindQuery($0, outer: outer) }, links))
     case .distinct:
       var distinct = output(of: rows, at: pipe.span)
       distinct.plan = .distinct(distinct.plan)
@@ -168,16 +175,5 @@ extension StatementBinder {
     var select = select(keys + items, nil, pipe)
     select.groupBy = .elements(groups.map(\.element), span: span ?? pipe.span)
     return bindSelect(select, from: rows, orderBy: nil, outer: outer)
-  }
-
-  private func combine(
-    _ op: SetOperationSyntax.Operator, _ all: Bool, _ queries: [QuerySyntax], with first: QueryOutput,
-    _ pipe: PipeSyntax, outer: SubqueryFrame?
-  ) -> QueryOutput {
-    let before = QueryBodySyntax.values(ValuesSyntax(rows: [], span: pipe.span))
-    let links = queries.map {
-      SetOperationSyntax(op: op, all: all, left: before, right: .nested($0), operatorSpan: pipe.span)
-    }
-    return combine([first] + queries.map { bindQuery($0, outer: outer) }, links)
   }
 }

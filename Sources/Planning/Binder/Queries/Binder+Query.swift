@@ -83,6 +83,11 @@ extension StatementBinder {
       let depth = deepestQuery - queryDepth
       deepestQuery = max(deepest, deepestQuery)
       rename(&output, to: table.columns, of: table.name)
+      switch table.isMaterialized {
+      case true?: output.plan = .materialized(output.plan)
+      case false?: output.plan = output.plan.computedAnew
+      case nil: break
+      }
       commonTables[table.name.key] = CommonTable(
         name: table.name, output: output, depth: depth, operators: output.plan.extent.operators, frame: outer)
     }

@@ -37,8 +37,9 @@ extension StatementBinder {
     bindNamedWindows(select.windows, in: context)
     var items = makeItems?(context) ?? bindItems(select, in: context)
     let condition = select.where.flatMap { bindConditions($0, .where, in: context) }
-    let groups = bindGroups(select.groupBy, items: items, in: context)
-    let having = select.having.map { bindHaving($0, in: context) }
+    var groups = bindGroups(select.groupBy, items: items, in: context)
+    groups.isDistinct = select.hasDistinctSets
+    let having = select.having.map { bindHaving($0, groups, select.groupBy, in: context) }
     let qualify = select.qualify.map { bindQualify($0, in: context) }
     let itemCount = items.count
     let isDistinct = select.distinct.map { $0.on.isEmpty } ?? false
@@ -218,7 +219,24 @@ extension StatementBinder {
       expression: expression, span: syntax.span, uses: start..<context.uses.count)
   }
 
-  private func bindHaving(_ syntax: ExpressionSyntax, in context: ExpressionContext) -> TrackedExpression {
+  /// A name means the alias of an item where the column of that name has many values in a group.
+  private func bindHaving(
+    _ syntax: ExpressionSyntax, _ groups: BoundGroups, _ groupBy: GroupBySyntax?,
+    in context: ExpressionContext
+  ) -> TrackedExpression {
+    var having = trackHaving(syntax, in: context)
+    while let expression = having.expression, !groups.isIncomplete, !context.aliases.isEmpty {
+      let grouping = Grouping(groups, syntax: groupBy, context: context)
+      guard let stray = grouping.stray(in: grouping.rewrite(expression)),
+        let name = context.scope.name(of: stray)?.lowercased(), context.aliases[name] != nil,
+        context.aliasesBeforeColumns.insert(name).inserted
+      else { break }
+      having = trackHaving(syntax, in: context)
+    }
+    return having
+  }
+
+  private func trackHaving(_ syntax: ExpressionSyntax, in context: ExpressionContext) -> TrackedExpression {
     let start = context.uses.count
     let expression = bindConditions(syntax, .having, in: context)
     return TrackedExpression(

@@ -19,6 +19,25 @@ extension StatementBinder {
 
   /// The rows of several queries, put together from left to right.
   func combine(_ queries: [QueryOutput], _ links: [SetOperationSyntax]) -> QueryOutput {
+    guard links.contains(where: \.matchesNames) else { return combineByPlace(queries, links) }
+    var result = queries[0]
+    var index = 0
+    while index < links.count {
+      var end = index + 1
+      while end < links.count, links[end].matchesNames == links[index].matchesNames { end += 1 }
+      var operands = [result] + queries[(index + 1)...end]
+      let run = Array(links[index..<end])
+      if run[0].matchesNames {
+        guard let aligned = alignedByName(operands, run) else { return .broken }
+        operands = aligned
+      }
+      result = combineByPlace(operands, run)
+      index = end
+    }
+    return result
+  }
+
+  private func combineByPlace(_ queries: [QueryOutput], _ links: [SetOperationSyntax]) -> QueryOutput {
     var operands = queries
     guard !operands.contains(where: \.isIncomplete) else { return .broken }
     guard checkWidths(operands, links) else { return .broken }

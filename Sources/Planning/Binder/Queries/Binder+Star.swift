@@ -52,6 +52,28 @@ struct ExpandedExpression {
   }
 }
 
+/// The columns that EXCLUDE, or REPLACE and RENAME, have named so far.
+private struct NamedOnce {
+  /// Of the clause at hand.
+  var word: String
+  private var names: [Int: (word: String, span: SourceSpan)] = [:]
+
+  init(word: String) { self.word = word }
+
+  mutating func note(_ columns: [Int], _ name: NameSyntax, _ binder: StatementBinder) {
+    if let first = columns.first(where: { names[$0] != nil }).flatMap({ names[$0] }),
+      let last = name.parts.last
+    {
+      binder.report(
+        .duplicateColumn,
+        first.word == word
+          ? "\(word) names `\(last.text)` twice" : "both \(first.word) and \(word) name `\(last.text)`",
+        at: name.span, "again here", related: [.init(first.span, "first here")])
+    }
+    for column in columns where names[column] == nil { names[column] = (word, name.span) }
+  }
+}
+
 extension StatementBinder {
   func bindStar(_ star: StarSyntax, in context: ExpressionContext) -> [SelectItem] {
     starColumns(star, in: context).map { column in
@@ -81,21 +103,29 @@ extension StatementBinder {
       indices = scope.relations[relation].columns
     }
     let all = indices
+    var excluded = NamedOnce(word: words.exclude)
     for name in star.excluded {
       let found = columns(name, among: all, words.exclude, in: scope)
+      excluded.note(found, name, self)
       indices.removeAll { found.contains($0) }
     }
     var changes: [Int: StarColumn] = [:]
+    var changed = NamedOnce(word: words.replace)
     for replacement in star.replaced {
       let name = NameSyntax([replacement.column], replacement.column.span)
       let value = bind(replacement.expression, in: context)
-      for index in columns(name, among: indices, words.replace, in: scope) {
+      let found = columns(name, among: indices, words.replace, in: scope)
+      changed.note(found, name, self)
+      for index in found {
         changes[index] = StarColumn(
           name: scope.columns[index].name, expression: value, span: replacement.expression.span)
       }
     }
+    changed.word = words.rename
     for renaming in star.renamed {
-      for index in columns(renaming.column, among: indices, words.rename, in: scope) {
+      let found = columns(renaming.column, among: indices, words.rename, in: scope)
+      changed.note(found, renaming.column, self)
+      for index in found {
         changes[index, default: StarColumn(name: "", expression: scope.columns[index].expression)].name =
           renaming.name.text
       }

@@ -6,6 +6,8 @@ extension StatementBinder {
   /// Rows of constants; the columns are called `column1`, `column2` and so on.
   func bindValues(_ values: ValuesSyntax, outer: SubqueryFrame?) -> QueryOutput {
     let context = ExpressionContext(scope: Scope(), outer: outer, clause: .values)
+    let fields = insertedFields
+    insertedFields = []
     guard let width = values.rows.first?.count, checkWidths(values, width) else { return .broken }
     var rows: [[BoundExpression]] = []
     rows.reserveCapacity(values.rows.count)
@@ -16,7 +18,7 @@ extension StatementBinder {
       isSound = isSound && !bound.contains { $0 == nil }
       rows.append(bound.map { $0 ?? .constant(.null, .null) })
     }
-    guard isSound, readTexts(&rows, values) else {
+    guard isSound, readInsertedTexts(&rows, values, into: fields), readTexts(&rows, values) else {
       types = [DataType?](repeating: nil, count: width)
       return QueryOutput(plan: .nothing, columns: columns(types, values), isIncomplete: false)
     }

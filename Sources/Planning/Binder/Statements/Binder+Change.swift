@@ -6,71 +6,135 @@ import Syntax
 extension StatementBinder {
   /// All rows of the table, each column with its new value where the condition holds.
   func bindUpdate(_ update: UpdateSyntax) -> BoundStatement? {
+    let visible = commonTables
+    defer { commonTables = visible }
+    bindCommonTables(update.with, outer: nil)
     guard let target = bindTarget(update.table, update.alias) else { return nil }
-    let context = ExpressionContext(scope: target.rows.scope, outer: nil, clause: .set)
+    let (others, scope) = bindTables(update.from, beside: target)
+    let context = ExpressionContext(scope: scope, outer: nil, clause: .set)
     let condition = bindChange(update.condition, in: context)
     // Of several values for one column the last counts, as in SQLite and MySQL.
-    var last: [String: UpdateSyntax.Assignment] = [:]
-    for assignment in update.assignments { last[assignment.column.key] = assignment }
-    let assignments = update.assignments.filter { last[$0.column.key]?.column.span == $0.column.span }
-    guard let places = places(of: assignments.map(\.column), in: target.table.fields, of: update.table) else {
+    let changes = update.changes.flatMap { newValues($0, in: context) }
+    var last: [String: NewValue] = [:]
+    for change in changes { last[change.column.key] = change }
+    let counted = changes.filter { last[$0.column.key]?.column.span == $0.column.span }
+    guard let places = places(of: counted.map(\.column), in: target.table.fields, of: update.table) else {
       return nil
     }
     var values: [Int: BoundExpression] = [:]
-    for (place, assignment) in zip(places, assignments) {
-      if assignment.value.isDefaultWord, target.rows.scope.visibleColumns(named: "default").isEmpty {
-        values[place] = defaultValue(of: place, target.table, at: assignment.value.span)
-        continue
-      }
-      guard let value = bindOperand(assignment.value, in: context) else { continue }
-      var constants: [Value]?
-      if case .constant(let constant, _) = value.expression { constants = [constant] }
-      values[place] = assign(
-        value.expression, to: target.table.fields[place], value.span, constants: constants)
+    for (place, change) in zip(places, counted) {
+      values[place] = value(change, for: place, of: target, in: context)
     }
     guard diagnostics.isEmpty, let condition, values.count == places.count else { return nil }
-    return updated(target, values, where: condition, at: update.table.span)
+    let span = update.table.span
+    guard let others else {
+      return updated(
+        target, ChangedRows(plan: target.rows.plan, isChanged: condition, values: values), at: span)
+    }
+    let rows = changed(target, values, by: .filter(crossed(target.rows.plan, others), condition))
+    return updated(target, rows, at: span)
+  }
+
+  private func crossed(_ left: LogicalPlan, _ right: LogicalPlan) -> LogicalPlan {
+    .join(LogicalJoin(kind: .cross, left: left, right: right, keys: [], residual: nil))
+  }
+
+  /// The rows of the table that are to change, beside what changes them.
+  private struct ChangedRows {
+    /// The table's columns, and behind them what the rest reads.
+    var plan: LogicalPlan
+    var isChanged: BoundExpression
+    /// By the place of the column.
+    var values: [Int: BoundExpression]
+    /// Where a row may come several times with different values: its number in the table.
+    var row: PlanColumn?
+  }
+
+  /// The table's rows beside the new values that they have in the pairs of UPDATE … FROM, in which each row of the table
+  /// goes by its number.
+  private func changed(
+    _ target: ChangeTarget, _ values: [Int: BoundExpression], by pairs: LogicalPlan
+  ) -> ChangedRows {
+    let row = PlanColumn(id: newColumn(), name: "row", type: .integer)
+    let rows = target.rows.plan.numbered(by: row)
+    let columns = values.mapValues { PlanColumn(id: newColumn(), name: "value", type: $0.type) }
+    let given = columns.sorted { $0.key < $1.key }.compactMap { place, column in
+      values[place].map { NamedExpression(column: column, expression: $0) }
+    }
+    let number = NamedExpression(column: row, expression: .column(row.id, row.type))
+    let copy = ColumnRenumbering(next: newColumn)
+    let changes = copy.renumber(.distinct(.project(pairs.numbered(by: row), [number] + given)))
+    let found = BoundExpression.column(copy.number(for: row.id), row.type)
+    let join = LogicalJoin(
+      kind: .left, left: rows, right: changes,
+      keys: [LogicalJoin.Key(left: .column(row.id, row.type), right: found)], residual: nil)
+    return ChangedRows(
+      plan: .join(join), isChanged: .call(.isNotNull, [found], .boolean, .none),
+      values: columns.mapValues { .column(copy.number(for: $0.id), $0.type) }, row: row)
   }
 
   private func updated(
-    _ target: ChangeTarget, _ values: [Int: BoundExpression], where condition: BoundExpression,
-    at span: SourceSpan
+    _ target: ChangeTarget, _ rows: ChangedRows, at span: SourceSpan
   ) -> BoundStatement {
-    let columns = target.rows.plan.columns
     // The condition is computed once, below the new values.
     let isUpdated = PlanColumn(id: newColumn(), name: "updated", type: .boolean)
     let marked = LogicalPlan.project(
-      target.rows.plan,
-      columns.map { NamedExpression(column: $0, expression: .column($0.id, $0.type)) }
-        + [NamedExpression(column: isUpdated, expression: .call(.isTrue, [condition], .boolean, span))])
+      rows.plan,
+      rows.plan.columns.map { NamedExpression(column: $0, expression: .column($0.id, $0.type)) }
+        + [NamedExpression(column: isUpdated, expression: .call(.isTrue, [rows.isChanged], .boolean, span))])
     let mark = BoundExpression.column(isUpdated.id, .boolean)
-    let items = columns.enumerated().map { place, column in
+    var items = target.rows.plan.columns.enumerated().map { place, column in
       let old = BoundExpression.column(column.id, column.type)
-      guard let value = values[place] else { return NamedExpression(column: column, expression: old) }
+      guard let value = rows.values[place] else { return NamedExpression(column: column, expression: old) }
       return NamedExpression(
         column: PlanColumn(id: newColumn(), name: column.name, type: column.type),
         expression: .caseWhen([BoundBranch(condition: mark, result: value)], otherwise: old, column.type))
     }
-    let rows = LogicalPlan.project(
-      marked, items + [NamedExpression(column: isUpdated, expression: mark)])
-    var query = checking(rows, target.table, at: span)
-    // The mark stands behind the table's columns, before the checks.
-    query.companions.insert(ResultCompanion(.isUpdated), at: 0)
+    var companions = [ResultCompanion(.isUpdated)]
+    items.append(NamedExpression(column: isUpdated, expression: mark))
+    if let row = rows.row {
+      items.append(NamedExpression(column: row, expression: .column(row.id, row.type)))
+      companions.append(ResultCompanion(.tableRow))
+    }
+    var query = checking(.project(marked, items), target.table, at: span)
+    // They stand behind the table's columns, before the checks.
+    query.companions.insert(contentsOf: companions, at: 0)
     return .update(table: target.table.name, query, span)
   }
 
+  // MARK: DELETE
+
   /// The rows that stay: those of which the condition is not true.
   func bindDelete(_ delete: DeleteSyntax) -> BoundStatement? {
+    let visible = commonTables
+    defer { commonTables = visible }
+    bindCommonTables(delete.with, outer: nil)
     guard let target = bindTarget(delete.table, delete.alias) else { return nil }
-    let context = ExpressionContext(scope: target.rows.scope, outer: nil, clause: .where)
+    let (others, scope) = bindTables(delete.using, beside: target)
+    let context = ExpressionContext(scope: scope, outer: nil, clause: .where)
     guard let condition = bindChange(delete.condition, in: context), diagnostics.isEmpty else { return nil }
-    let span = delete.table.span
-    let isTrue = BoundExpression.call(.isTrue, [condition], .boolean, span)
     return .delete(
       table: target.table.name,
       BoundQuery(
-        plan: .filter(target.rows.plan, .call(.not, [isTrue], .boolean, span)), subqueries: subqueries))
+        plan: kept(target.rows.plan, others, without: condition, at: delete.table.span),
+        subqueries: subqueries)
+    )
   }
+
+  private func kept(
+    _ rows: LogicalPlan, _ others: LogicalPlan?, without condition: BoundExpression, at span: SourceSpan
+  ) -> LogicalPlan {
+    guard let others else {
+      return .filter(rows, .call(.not, [.call(.isTrue, [condition], .boolean, span)], .boolean, span))
+    }
+    let own = Set(rows.columns.map(\.id))
+    let other = Set(others.columns.map(\.id))
+    let parts = JoinParts(conjuncts: condition.conjuncts, isLeft: own.contains, isRight: other.contains)
+    return .join(
+      LogicalJoin(kind: .anti, left: rows, right: others, keys: parts.keys, residual: parts.residual))
+  }
+
+  // MARK: Both
 
   private struct ChangeTarget {
     var table: CatalogTable
@@ -87,9 +151,115 @@ extension StatementBinder {
     return ChangeTarget(table: table, rows: scan(table, alias, span: alias?.name.span ?? name.span))
   }
 
+  /// The rows of other tables that the statement names, if it does, and the names of all.
+  private func bindTables(
+    _ tables: [TableSyntax], beside target: ChangeTarget
+  ) -> (others: LogicalPlan?, scope: Scope) {
+    var scope = target.rows.scope
+    guard !tables.isEmpty else { return (nil, scope) }
+    let others = bindFrom(tables, outer: nil)
+    checkNames(scope, others.scope)
+    scope.append(others.scope)
+    return (others.plan, scope)
+  }
+
   /// TRUE where there is no condition.
   private func bindChange(_ syntax: ExpressionSyntax?, in context: ExpressionContext) -> BoundExpression? {
     guard let syntax else { return .constant(.boolean(true), .boolean) }
     return bindCondition(syntax, .where, in: context)
+  }
+}
+
+// MARK: - New values
+
+/// What SET puts into a column.
+private struct NewValue {
+  enum Content {
+    case written(ExpressionSyntax)
+    /// What a query gives for it.
+    case queried(Operand, constants: [Value]?)
+    /// What was at fault.
+    case broken
+  }
+
+  var column: Identifier
+  var content: Content
+}
+
+extension StatementBinder {
+  private func value(
+    _ change: NewValue, for place: Int, of target: ChangeTarget, in context: ExpressionContext
+  ) -> BoundExpression? {
+    let field = target.table.fields[place]
+    switch change.content {
+    case .broken: return nil
+    case .queried(let value, let constants):
+      return assign(value.expression, to: field, value.span, constants: constants)
+    case .written(let syntax):
+      if syntax.isDefaultWord, context.scope.visibleColumns(named: "default").isEmpty {
+        return defaultValue(of: place, target.table, at: syntax.span)
+      }
+      guard let value = bindOperand(syntax, in: context) else { return nil }
+      var constants: [Value]?
+      if case .constant(let constant, _) = value.expression { constants = [constant] }
+      return assign(value.expression, to: field, value.span, constants: constants)
+    }
+  }
+
+  /// The columns that SET names, each with its own value.
+  private func newValues(_ change: UpdateSyntax.Change, in context: ExpressionContext) -> [NewValue] {
+    switch change {
+    case .one(let assignment):
+      return [NewValue(column: assignment.column, content: .written(assignment.value))]
+    case .several(let columns, .row(let values, let span)):
+      guard checkCount(values.count, for: columns, at: span) else { return columns.broken }
+      return zip(columns, values).map { NewValue(column: $0, content: .written($1)) }
+    case .several(let columns, .subquery(let query, let span)):
+      return newValues(columns, query, span, in: context)
+    case .several(let columns, let value):
+      guard checkCount(1, for: columns, at: value.span) else { return columns.broken }
+      return columns.map { NewValue(column: $0, content: .written(value)) }
+    }
+  }
+
+  /// The row that a query gives, column by column.
+  private func newValues(
+    _ columns: [Identifier], _ query: QuerySyntax, _ span: SourceSpan, in context: ExpressionContext
+  ) -> [NewValue] {
+    guard let row = bindRow(query, span, in: context, { checkCount($0, for: columns, at: query.span) }) else {
+      return columns.broken
+    }
+    return zip(columns, row).map { column, given in
+      NewValue(column: column, content: .queried(given.value, constants: given.constants))
+    }
+  }
+
+  private func checkCount(_ count: Int, for columns: [Identifier], at span: SourceSpan) -> Bool {
+    guard count != columns.count else { return true }
+    let named = columns.first.map { $0.span.union(columns[columns.count - 1].span) }
+    report(
+      .columnCountMismatch, "\(counted(count, "value")) for \(counted(columns.count, "column"))", at: span,
+      counted(count, "value"), related: named.map { [.init($0, counted(columns.count, "column"))] } ?? [])
+    return false
+  }
+}
+
+extension [Identifier] {
+  fileprivate var broken: [NewValue] { map { NewValue(column: $0, content: .broken) } }
+}
+
+extension LogicalPlan {
+  /// The plan with the numbers of the rows of the table that it begins with.
+  fileprivate func numbered(by row: PlanColumn) -> LogicalPlan {
+    switch self {
+    case .scan(var scan):
+      scan.rowNumber = row
+      return .scan(scan)
+    case .filter(let input, let condition): return .filter(input.numbered(by: row), condition)
+    case .join(var join):
+      join.left = join.left.numbered(by: row)
+      return .join(join)
+    default: return self
+    }
   }
 }

@@ -5,9 +5,12 @@ import Syntax
 extension StatementBinder {
   /// The query's columns are cast to those of the table; columns that are not listed get their default.
   func bindInsert(_ insert: InsertSyntax) -> BoundStatement? {
+    let visible = commonTables
+    defer { commonTables = visible }
+    bindCommonTables(insert.with, outer: nil)
     guard let source = insert.source else { return bindDefaults(insert) }
     let defaults = DefaultCells(of: source)
-    var output = bindQuery(defaults?.rest ?? source, outer: nil)
+    var output = bindInserted(defaults?.rest ?? source, into: insertedFields(insert))
     guard let table = catalog.table(named: insert.table.key) else {
       reportUnknownTable(NameSyntax([insert.table], insert.table.span))
       return nil

@@ -53,7 +53,7 @@ struct DefaultCells {
 
 extension QuerySyntax {
   /// Whether it is its body alone.
-  fileprivate var isPlain: Bool {
+  var isPlain: Bool {
     with.isEmpty && orderBy == nil && limit == nil && offset == nil && pipes.isEmpty && cite == nil
       && chart == nil
   }
