@@ -34,6 +34,13 @@ extension DiagnosticCode {
       Text(
         "a name that nothing uses",
         "A query in WITH or a parameter that nothing reads is computed for nobody, or misspelled.")
+    case .comparisonWithNull:
+      Text(
+        "a comparison with NULL",
+        """
+        A value that is missing equals nothing, not even another one: x = NULL holds for no row. x IS NULL asks whether x is \
+        missing, and x IS NOT REPORTED why.
+        """)
     default:
       Text(
         "LIMIT of rows in no order",

@@ -82,6 +82,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case exactComparison = "Q7004"
   case unusedName = "Q7005"
   case unorderedLimit = "Q7006"
+  case comparisonWithNull = "Q7007"
   // Bugs
   case internalError = "Q9001"
 }

@@ -61,6 +61,8 @@ struct TableLayout {
     for index in columns.indices {
       columns[index].width = max(columns[index].valueWidth, columns[index].heading.width)
       columns[index].weight = weights[index]
+      // A remark makes every row several lines high, and is read when it is asked for.
+      if columns[index].isRemark, (1...3).contains(weights[index]) { columns[index].weight -= 1 }
       // Total rows say in their keys of what they are.
       if totals?.isKey(index) ?? false { columns[index].weight = 8 }
     }
@@ -226,6 +228,9 @@ extension [UInt8] {
 
 extension TableLayout.Column {
   static let leastTextWidth = 12
+
+  /// Sentences rather than a name.
+  fileprivate var isRemark: Bool { !isNumeric && valueWidth > 4 * Self.leastTextWidth }
 
   /// The least width that it can be fitted into: words are not broken unless they are very long, and long texts are hard to
   /// read in short lines.

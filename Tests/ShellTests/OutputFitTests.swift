@@ -33,8 +33,6 @@ import Testing
   func noLineIsWiderThanTheScreen(_ arguments: [String], _ columns: UInt16) throws {
     let text = try drawn(arguments, columns: columns, ["TERM": "dumb", "LC_ALL": "C.UTF-8"])
     #expect(!text.utf8.contains(0x1B))
-    // Its three numbers are not cut.
-    if columns == 40, arguments.last?.contains("SPARKLINE") ?? false { return }
     // What is typed is not broken: usages stand in lines of their own.
     let isHelp = arguments.contains("--help")
     for line in text.split(whereSeparator: \.isNewline) where DisplayWidth.of(line) > columns {

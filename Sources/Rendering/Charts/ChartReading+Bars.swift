@@ -31,6 +31,7 @@ extension ChartReading {
   /// What stacked bars come to; nothing is added for those that have no value.
   static func total(_ bars: [BarFigure.Bar], _ exact: [Decimal?]) -> BarFigure.Bar {
     let present = zip(bars, exact).filter { $0.0.number != nil }
+    if bars.count == 1 { return bars[0] }
     guard !present.isEmpty else { return BarFigure.Bar(number: nil, text: bars.first?.text ?? "") }
     let number = present.reduce(0.0) { $0 + ($1.0.number ?? 0) }
     guard let sum = ChartNumber.sum(present.map(\.1)) else {
@@ -42,44 +43,28 @@ extension ChartReading {
   /// A group for each label and in it a bar for each series; what has no row has no bar.
   mutating func barsBySeries() -> BarFigure? {
     guard let axis = chart.axis, let series = chart.series, let value = chart.values.first else { return nil }
-    var groups = Numbering(limit: ChartFigure.maximumGroups)
-    var kinds = Numbering(limit: ChartFigure.maximumSeries)
-    var cells: [[BarFigure.Bar?]] = []
-    var exact: [[Decimal?]] = []
-    var repeated = 0
-    let (labels, names) = (rows.texts(axis), rows.texts(series))
-    let (bars, values) = (bars(of: value), rows.values(value))
+    var cells = SeriesCells(rows.texts(series), isStacked: chart.isStacked)
+    let (labels, bars, values) = (rows.texts(axis), bars(of: value), rows.values(value))
     for row in labels.indices {
-      guard let group = groups.number(of: labels[row]), let kind = kinds.number(of: names[row]) else {
-        continue
-      }
-      while cells.count <= group {
-        cells.append([])
-        exact.append([])
-      }
-      while cells[group].count <= kind {
-        cells[group].append(nil)
-        exact[group].append(nil)
-      }
-      if cells[group][kind] != nil {
-        repeated += 1
-        continue
-      }
-      cells[group][kind] = bars[row]
-      exact[group][kind] = ChartNumber.exact(values[row])
+      cells.put(bars[row], ChartNumber.exact(values[row]), at: row, of: labels[row])
     }
-    noteNumbering(groups, kinds, repeated)
+    if let others = cells.others {
+      noteNumbering(cells.groups, Numbering(limit: 0), cells.repeated)
+      notes.append(
+        "The first \(cells.kinds.names.count) values of \(TerminalText.escaped(series.name)) stand by themselves, the "
+          + "other \(Self.grouped(others)) together.")
+    } else {
+      noteNumbering(cells.groups, cells.kinds, cells.repeated)
+    }
     var figure = BarFigure(
-      groups: [], series: kinds.names, isStacked: chart.isStacked, isWhole: chart.isWhole, title: valueTitle,
-      labelTitle: TerminalText.escaped(axis.name))
-    for (group, label) in groups.names.enumerated() {
-      let bars = kinds.names.indices.map { kind in
-        (kind < cells[group].count ? cells[group][kind] : nil) ?? BarFigure.Bar(number: nil, text: "")
-      }
-      var made = BarFigure.Group(label: label, bars: bars)
+      groups: [], series: cells.laneNames, isStacked: chart.isStacked, isWhole: chart.isWhole,
+      title: valueTitle, labelTitle: TerminalText.escaped(axis.name))
+    for (group, label) in cells.groups.names.enumerated() {
+      let lanes = figure.series.indices.map { cells.bars(group, $0) }
+      var made = BarFigure.Group(label: label, bars: lanes.map { Self.total($0.map(\.bar), $0.map(\.exact)) })
       if chart.isStacked {
-        let digits = bars.indices.map { $0 < exact[group].count ? exact[group][$0] : nil }
-        made.total = Self.total(bars, digits)
+        let all = lanes.flatMap { $0 }
+        made.total = Self.total(all.map(\.bar), all.map(\.exact))
       }
       figure.groups.append(made)
     }
@@ -99,5 +84,47 @@ extension ChartReading {
         "\(repeated == 1 ? "1 row is" : "\(Self.grouped(repeated)) rows are") not drawn, being of a group and a series that "
           + "have a bar: GROUP BY both adds them up.")
     }
+  }
+}
+
+/// What stands where a label and a series meet.
+private struct SeriesCells {
+  typealias Cell = (bar: BarFigure.Bar, exact: Decimal?)
+
+  private(set) var groups = Numbering(limit: ChartFigure.maximumGroups)
+  private(set) var kinds: Numbering
+  /// How many series are put together in a last lane, so that stacked bars come to the whole; nil: none.
+  let others: Int?
+  /// How many rows have no place of their own.
+  private(set) var repeated = 0
+  private let names: [String]
+  /// By group and lane.
+  private var cells: [[[Cell]]] = []
+
+  init(_ names: [String], isStacked: Bool) {
+    self.names = names
+    let most = ChartFigure.maximumSeries
+    let count = isStacked ? Set(names).count : 0
+    others = count > most ? count - most + 1 : nil
+    kinds = Numbering(limit: others == nil ? most : most - 1)
+  }
+
+  var laneNames: [String] { kinds.names + (others.map { ["\($0) others"] } ?? []) }
+
+  func bars(_ group: Int, _ lane: Int) -> [Cell] { lane < cells[group].count ? cells[group][lane] : [] }
+
+  mutating func put(_ bar: BarFigure.Bar, _ exact: Decimal?, at row: Int, of label: String) {
+    let own = kinds.number(of: names[row])
+    guard let lane = own ?? others.map({ _ in kinds.names.count }), let group = groups.number(of: label)
+    else {
+      return
+    }
+    while cells.count <= group { cells.append([]) }
+    while cells[group].count <= lane { cells[group].append([]) }
+    guard own == nil || cells[group][lane].isEmpty else {
+      repeated += 1
+      return
+    }
+    cells[group][lane].append((bar, exact))
   }
 }

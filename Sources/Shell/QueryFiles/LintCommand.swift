@@ -68,7 +68,7 @@ struct LintCommand {
           continue
         }
         found += try session.warnings(on: statement)
-        found += statement.unusedTables + statement.unorderedLimits
+        found += statement.unusedTables + statement.unorderedLimits + statement.comparisonsWithNull
         // Later statements may ask the tables that it makes. No file is written.
         if statement.changesSession {
           _ = try session.run(statement, in: source, cancellation: Interrupts.cancellation)
@@ -120,12 +120,41 @@ extension StatementSyntax {
     SyntaxSearch.all(QuerySyntax.self, in: self).flatMap { $0.unorderedLimits }
   }
 
+  /// Conditions that no row can meet.
+  fileprivate var comparisonsWithNull: [Diagnostic] {
+    SyntaxSearch.all(ExpressionSyntax.self, in: self).compactMap { expression in
+      guard case .binary(let symbol, let left, let right, let span) = expression, symbol.compares,
+        left.isNull || right.isNull
+      else { return nil }
+      let isNegated = symbol == .notEqual
+      return Diagnostic.warning(
+        .comparisonWithNull, "what is compared with NULL holds for no row",
+        at: .init(span, "neither true nor false"),
+        hint: "ask whether it is missing: IS \(isNegated ? "NOT " : "")NULL")
+    }
+  }
+
   /// Whether later statements of the session may depend on it.
   fileprivate var changesSession: Bool {
     switch kind {
     case .createTable, .createView, .createIndex, .insert, .update, .delete, .drop: true
     default: false
     }
+  }
+}
+
+extension BinaryOperatorSyntax {
+  fileprivate var compares: Bool {
+    switch self {
+    case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: true
+    default: false
+    }
+  }
+}
+
+extension ExpressionSyntax {
+  fileprivate var isNull: Bool {
+    if case .literal(let literal) = self, case .null = literal.kind { true } else { false }
   }
 }
 

@@ -316,7 +316,7 @@ struct SparklineDrawing {
     return lines
   }
 
-  private static let leastLabelWidth = 10
+  private static let leastLabelWidth = 16
   private static let leastLineWidth = 8
 
   /// A sign for each value; the mean of neighbours where there is no room for all.
