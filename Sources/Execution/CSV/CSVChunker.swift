@@ -33,7 +33,8 @@ struct CSVChunker: Sendable {
   }
 
   /// Chunks made by a look at every byte.
-  func chunksOfRecords() throws(Diagnostic) -> [CSVChunk] {
+  /// - Parameter cancellation: asked between pieces, since a large file takes seconds.
+  func chunksOfRecords(_ cancellation: CancellationToken?) throws(Diagnostic) -> [CSVChunk] {
     var chunks: [CSVChunk] = []
     var first = body.lowerBound
     var scanner = RecordScanner(delimiter: text.format.delimiter)
@@ -43,8 +44,9 @@ struct CSVChunker: Sendable {
         chunks.append(.records(first..<(start + index + 1)))
         first = start + index + 1
       }
-      return true
+      return cancellation?.isCancelled != true
     }
+    if cancellation?.isCancelled == true { throw .interrupted }
     if first < body.upperBound { chunks.append(.records(first..<body.upperBound)) }
     return chunks
   }

@@ -89,7 +89,7 @@ package struct CSVReader {
   private func parse(_ types: [(type: CSVType, isFixed: Bool)]) throws(Diagnostic) -> [ParsedChunks] {
     let chunker = CSVChunker(text, body: body, chunkBytes: chunkBytes)
     if let parsed = try parse(chunker.chunksOfLines(), types) { return parsed }
-    return try parse(try chunker.chunksOfRecords(), types) ?? []
+    return try parse(try chunker.chunksOfRecords(cancellation), types) ?? []
   }
 
   /// - Returns: nil where a chunk of lines may have ended within a quoted field.
