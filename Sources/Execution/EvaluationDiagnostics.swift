@@ -4,7 +4,9 @@ import Planning
 
 extension EvaluationFailure {
   /// What went wrong, as a diagnostic at the expression that failed.
-  func diagnostic(at span: SourceSpan?, casting target: DataType? = nil) -> Diagnostic {
+  /// - Parameter name: the target of a cast as it is written, where its type does not say it.
+  func diagnostic(at span: SourceSpan?, casting target: DataType? = nil, to name: String? = nil) -> Diagnostic
+  {
     switch kind {
     case .overflow:
       Diagnostic(
@@ -28,7 +30,7 @@ extension EvaluationFailure {
         hint: "add LIMIT 1 or an aggregate, or write IN to compare with all of them")
     case .badCast(let text):
       Diagnostic(
-        .badCast, "`\(text)` can't be cast to \(target?.displayName ?? "this type")",
+        .badCast, "`\(text)` can't be cast to \(name ?? target?.displayName ?? "this type")",
         at: span.map { .init($0, "this cast fails") },
         hint: "TRY_CAST gives NULL where a value can't be cast")
     case .rowUnit(let found, let target, let column):

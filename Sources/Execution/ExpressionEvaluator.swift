@@ -36,7 +36,7 @@ enum ExpressionEvaluator {
         count: batch.count,
         limits: call.limits)
     } catch {
-      throw error.diagnostic(at: call.span)
+      throw error.diagnostic(at: call.span, to: call.limitedTypeName)
     }
   }
 

@@ -39,6 +39,17 @@ struct PhysicalCall: Sendable {
   var limits: WorkLimits
 }
 
+extension PhysicalCall {
+  /// The DECIMAL(12, 1) to whose digits the call holds a number.
+  var limitedTypeName: String? {
+    guard function == .limitDigits, let scale = type.scale, arguments.count == 2,
+      case .constant(let digits) = arguments[1],
+      case .integer(let count) = digits.value(at: 0, type: .integer)
+    else { return nil }
+    return "DECIMAL(\(count), \(scale))"
+  }
+}
+
 struct PhysicalBranch: Sendable {
   var condition: PhysicalExpression
   var result: PhysicalExpression

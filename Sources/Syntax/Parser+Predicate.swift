@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What can follow an operand: IS, BETWEEN, IN, LIKE.
 extension Parser {
-  /// Grammar: `is_test`.
+  /// Grammar: `is_test`, `unknown_word`.
   mutating func isTest(of subject: ExpressionSyntax) throws(Rejection) -> ExpressionSyntax {
     let start = subject.span
     let subjectHeight = height
@@ -13,6 +13,7 @@ extension Parser {
     case .keyword(.null): test = .null
     case .keyword(.true): test = .isTrue
     case .keyword(.false): test = .isFalse
+    case .identifier where lexerText(current.span).lowercased() == "unknown": test = .isUnknown
     case .keyword(.distinct):
       advance()
       try expect(.from)

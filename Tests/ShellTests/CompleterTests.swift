@@ -66,7 +66,7 @@ import Testing
     ("FROM lines WHERE variance |", ["AND", "IS", "BETWEEN", "GROUP BY"], ["variance", "JOIN"]),
     ("FROM lines WHERE variance ~= 1 |", ["WITHIN", "AND"], ["variance"]),
     ("FROM lines WHERE variance ~= 1 AND variance |", ["IS"], ["WITHIN"]),
-    ("FROM lines WHERE variance IS |", ["NULL", "NOT NULL", "DISTINCT FROM"], ["variance"]),
+    ("FROM lines WHERE variance IS |", ["NULL", "NOT NULL", "DISTINCT FROM", "UNKNOWN"], ["variance"]),
     ("FROM lines WHERE variance IS NOT |", ["NULL"], ["variance", "LIKE"]),
     ("FROM lines WHERE class NOT |", ["LIKE", "IN (", "BETWEEN"], ["variance", "NULL"]),
     ("FROM lines GROUP |", ["BY "], ["variance"]),

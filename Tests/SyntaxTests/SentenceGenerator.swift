@@ -172,6 +172,7 @@ struct SentenceGenerator {
     case "stacked_word": "STACKED"
     case "label_word": "label"
     case "bins_word": "BINS"
+    case "unknown_word": "UNKNOWN"
     case "title_word": "TITLE"
     case "ordinality_word": pick(["ORDINALITY", "Ordinality"])
     case "name_word": pick(["NAME", "name"])

@@ -137,7 +137,7 @@ private struct ExactMoments: BitwiseCopyable {
     let rest = 2 * scale - min(2 * scale, Decimal.maximumDigits)
     let factor = PowersOfTen.power(rest).map { UInt128($0.magnitude) } ?? 1
     let measure = divisor * WideNumber(words: power.words) * WideNumber(words: factor.words)
-    return difference.double / measure.double
+    return difference.doubled.quotient(by: measure.doubled)
   }
 }
 
@@ -182,20 +182,22 @@ private struct WideNumber {
     return WideNumber(words: result)
   }
 
-  /// The nearest double.
-  var double: Double {
-    guard let top = words.lastIndex(where: { $0 != 0 }) else { return 0 }
+  /// The first 106 bits, which is more than a quotient needs to be the nearest double, or the one beside it where it lies next
+  /// to the middle between both.
+  var doubled: DoubledDouble {
+    guard let top = words.lastIndex(where: { $0 != 0 }) else { return DoubledDouble() }
     let shift = words[top].leadingZeroBitCount
-    var head = words[top] << UInt64(shift)
-    var isInexact = false
-    if top > 0 {
-      if shift > 0 { head |= words[top - 1] >> UInt64(64 - shift) }
-      isInexact = shift > 0 ? words[top - 1] << UInt64(shift) != 0 : words[top - 1] != 0
-      isInexact = isInexact || words[..<(top - 1)].contains { $0 != 0 }
-    }
-    // What is left out only tells on which side of a half the number lies.
-    if isInexact { head |= 1 }
-    return Double(sign: .plus, exponent: 64 * top - shift, significand: Double(head))
+    var head = UInt128(words[top]) << 64 | UInt128(top > 0 ? words[top - 1] : 0)
+    head <<= UInt128(shift)
+    if shift > 0, top > 1 { head |= UInt128(words[top - 2] >> UInt64(64 - shift)) }
+    // 126 bits, so that what they are rounded to is an Int128 as well.
+    let number = Int128(head >> 2)
+    let high = Double(number)
+    let low = Double(number - Int128(high))
+    let exponent = 64 * top - shift - 62
+    return DoubledDouble(
+      high: Double(sign: .plus, exponent: exponent, significand: high),
+      low: Double(sign: .plus, exponent: exponent, significand: low))
   }
 }
 
@@ -234,6 +236,13 @@ private struct DoubledDouble: BitwiseCopyable {
     let product = left.high * right.high
     let rest = (-product).addingProduct(left.high, right.high) + left.high * right.low + left.low * right.high
     return DoubledDouble(sum: product, rest)
+  }
+
+  /// As one double.
+  func quotient(by divisor: DoubledDouble) -> Double {
+    let quotient = high / divisor.high
+    let rest = self - divisor * DoubledDouble(high: quotient)
+    return quotient + rest.high / divisor.high
   }
 
   @inline(__always)

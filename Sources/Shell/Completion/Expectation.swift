@@ -86,10 +86,11 @@ struct Expectation {
     case .left, .right, .full: .keywords("JOIN", "OUTER JOIN")
     case .inner, .cross, .outer: .keywords("JOIN")
     case .natural: .keywords("JOIN", "LEFT JOIN", "INNER JOIN")
-    case .is: .keywords("NULL", "NOT NULL", "DISTINCT FROM", "NOT DISTINCT FROM", "TRUE", "FALSE")
+    case .is:
+      .keywords("NULL", "NOT NULL", "DISTINCT FROM", "NOT DISTINCT FROM", "TRUE", "FALSE", "UNKNOWN")
     case .nulls: .keywords("FIRST", "LAST")
     case .not where previous == .keyword(.is):
-      .keywords("NULL", "APPLICABLE", "COMPARABLE", "DISTINCT FROM", "FALSE", "REPORTED", "TRUE")
+      .keywords("NULL", "APPLICABLE", "COMPARABLE", "DISTINCT FROM", "FALSE", "REPORTED", "TRUE", "UNKNOWN")
     case .not where previous?.endsOperand ?? false: .keywords("IN (", "LIKE", "ILIKE", "BETWEEN")
     case .select: .expression.adding(["DISTINCT"])
     case .by: clause == .chart ? .expression : .expression.adding(["ALL"])

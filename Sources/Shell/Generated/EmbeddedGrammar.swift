@@ -160,7 +160,7 @@ predicate = conversion { comparison ( conversion | quantifier "(" query ")" ) | 
 comparison = "=" | "<>" | "!=" | "<" | "<=" | ">" | ">=" ;
 quantifier = "ANY" | "SOME" | "ALL" ;
 approximation = "~=" conversion [ "WITHIN" conversion ] ;
-is_test = "IS" [ "NOT" ] ( "NULL" | "TRUE" | "FALSE" | "DISTINCT" "FROM" conversion )
+is_test = "IS" [ "NOT" ] ( "NULL" | "TRUE" | "FALSE" | unknown_word | "DISTINCT" "FROM" conversion )
         | "IS" "NOT" ( "APPLICABLE" | "REPORTED" | "COMPARABLE" ) ;
 between = [ "NOT" ] "BETWEEN" conversion "AND" conversion ;
 in = [ "NOT" ] "IN" ( parameter | "(" ( [ expression { "," expression } [ "," ] ] | query ) ")" ) ;
@@ -270,6 +270,7 @@ double = ? an integer or decimal, e or E, a sign or none, digits ? ;
 chart_kind = ? BAR, LINE, SCATTER, HISTOGRAM, BULLET or SPARKLINE, in any case ? ;
 stacked_word = ? STACKED, in any case ? ;
 label_word = ? LABEL, in any case ? ;
+unknown_word = ? UNKNOWN, in any case ? ;
 bins_word = ? BINS, in any case ? ;
 title_word = ? TITLE, in any case ? ;
 ordinality_word = ? ORDINALITY, in any case ? ;

@@ -115,6 +115,8 @@ package enum IsTestSyntax: String, Sendable, CaseIterable {
   case null = "NULL"
   case isTrue = "TRUE"
   case isFalse = "FALSE"
+  /// NULL, of a condition.
+  case isUnknown = "UNKNOWN"
   case notApplicable = "NOT APPLICABLE"
   case notReported = "NOT REPORTED"
   case notComparable = "NOT COMPARABLE"

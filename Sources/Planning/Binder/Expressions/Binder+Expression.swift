@@ -114,6 +114,9 @@ extension StatementBinder {
     case .notApplicable: return .call(.isNotApplicable, [operand.expression], .boolean, span)
     case .notReported: return .call(.isNotReported, [operand.expression], .boolean, span)
     case .notComparable: return .call(.isNotComparable, [operand.expression], .boolean, span)
+    case .isUnknown:
+      guard let condition = booleanOperand(operand, of: "IS UNKNOWN") else { return nil }
+      return .call(negated ? .isNotNull : .isNull, [condition], .boolean, span)
     case .isTrue, .isFalse:
       guard let condition = booleanOperand(operand, of: "IS \(test.rawValue)") else { return nil }
       return BoundExpression.call(test == .isTrue ? .isTrue : .isFalse, [condition], .boolean, span)
