@@ -117,7 +117,7 @@ def compare_startup(mql):
 
 def compare_queries(tools):
     table(
-        "Saved queries, warm, in process, ms (51 runs; SQLite's module keeps the prepared statements)",
+        "Saved queries, warm, in process, ms (51 runs; SQLite's module and ours keep what they prepared)",
         run(f"{tools}/Bench", "queries", "Queries", 51),
         {"sqlite3": worker("sqlite_queries", "Queries", 51), "duckdb": worker("duckdb_queries", "Queries", 51)})
 

@@ -11,8 +11,8 @@ import Syntax
 /// let many = try query.run()
 /// let few = try query.run(["least": 20_000])
 /// ```
-/// Like its session it is for one thread at a time. The plan is made anew for each run, since the best one depends on
-/// the values, and on tables that may have changed meanwhile; the text is not read again.
+/// Like its session it is for one thread at a time. The text is not read again; the plan of the last run serves the next one unless the
+/// values are others, on which the best plan depends, or a table or view of the session changed.
 public struct PreparedQuery {
   /// A value that the query takes.
   public struct Parameter: Sendable, Hashable {
@@ -32,14 +32,13 @@ public struct PreparedQuery {
   /// In the order in which the text first names them.
   public let parameters: [Parameter]
   let session: Session
-  let source: SourceText
-  let statements: [ParsedStatement]
+  let text: StatementText
 
   /// Runs the statements, as `Session.query` runs a text.
   /// - Parameter values: those of the parameters, by name.
   /// - Throws: at the first statement that fails; those before it have been run.
   public func run(_ values: [String: ParameterValue] = [:]) throws(MissionQLError) -> QueryResult {
-    try session.answer(source, statements, values)
+    try session.answer(text, values)
   }
 }
 
@@ -48,15 +47,14 @@ extension Session {
   /// types of a query whose parameters are all declared, and which no other statement stands before.
   /// - Throws: all that is wrong with it.
   public func prepare(_ text: String) throws(MissionQLError) -> PreparedQuery {
-    let source = SourceText(name: "query", text: text)
+    let text = recentTexts.read(SourceText(name: "query", text: text))
     let outer = parameters
     defer { parameters = outer }
     do throws(DiagnosticList) {
-      let parsed = parseStatements(source)
-      if let broken = parsed.first(where: { !$0.diagnostics.isEmpty || $0.statement == nil }) {
+      if let broken = text.statements.first(where: { !$0.diagnostics.isEmpty || $0.statement == nil }) {
         throw DiagnosticList(broken.diagnostics)
       }
-      let statements = parsed.compactMap(\.statement)
+      let statements = text.statements.compactMap(\.statement)
       parameters = [:]
       var described: [PreparedQuery.Parameter] = []
       for statement in statements {
@@ -65,15 +63,15 @@ extension Session {
         described.append(PreparedQuery.Parameter(definition))
         parameters[definition.key] = QueryParameter(definition, values: definition.defaults ?? [.null])
       }
-      for name in Self.parameterNames(in: source) {
+      for name in text.parameterNames {
         guard !described.contains(where: { $0.name.lowercased() == name.lowercased() }) else { continue }
         described.append(.init(name: name, isList: false))
       }
       let others = statements.filter { if case .parameter = $0.kind { false } else { true } }
       if others.count == 1, described.count == parameters.count { _ = try bind(others[0]) }
-      return PreparedQuery(parameters: described, session: self, source: source, statements: parsed)
+      return PreparedQuery(parameters: described, session: self, text: text)
     } catch {
-      throw MissionQLError(error, in: source)
+      throw MissionQLError(error, in: text.source)
     }
   }
 

@@ -5,9 +5,10 @@ import Planning
 
 extension Session {
   /// Counts the rows for which the assertion holds, and fetches some of those for which it does not.
-  func check(_ assertion: BoundAssertion, _ context: ExecutionContext) throws(Diagnostic) -> AssertionOutcome
-  {
-    let counts = try rows(assertion.counts, context).firstRowOfIntegers
+  func check(
+    _ assertion: BoundAssertion, _ counts: PlannedQuery, _ context: ExecutionContext
+  ) throws(Diagnostic) -> AssertionOutcome {
+    let counts = try rows(counts, context).firstRowOfIntegers
     var outcome = AssertionOutcome(
       condition: assertion.condition, message: assertion.message, subject: assertion.subject, rows: counts[0],
       held: counts[1], broken: counts[2], brokenRows: ResultSet(fields: [], batches: []),

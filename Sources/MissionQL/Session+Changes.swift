@@ -7,6 +7,8 @@ import Syntax
 /// Statements that change what is in the session. Each gives a line that says what it did.
 extension Session {
   func change(_ statement: BoundStatement, _ context: ExecutionContext) throws(Diagnostic) -> String {
+    // Before anything else, so that none keeps rows that are gone.
+    plans.removeAll()
     switch statement {
     case .createTable(let name, let fields, let constraints):
       create(name, fields, constraints, [])

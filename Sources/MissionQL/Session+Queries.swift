@@ -33,27 +33,26 @@ extension Session {
   public func query(
     _ text: String, parameters values: [String: ParameterValue] = [:]
   ) throws(MissionQLError) -> QueryResult {
-    let source = SourceText(name: "query", text: text)
-    return try answer(source, parseStatements(source), values)
+    try answer(recentTexts.statements(of: text), values)
   }
 
-  /// Runs the statements of a source, up to the first that cannot be read.
+  /// Runs the statements of a text, up to the first that cannot be read.
   func answer(
-    _ source: SourceText, _ statements: [ParsedStatement], _ values: [String: ParameterValue]
+    _ text: StatementText, _ values: [String: ParameterValue]
   ) throws(MissionQLError) -> QueryResult {
     ownCancellation.reset()
     let (outer, outerGiven) = (parameters, givenParameters)
     defer { (parameters, givenParameters) = (outer, outerGiven) }
     do throws(DiagnosticList) {
-      try give(values, for: source)
+      try give(values, for: text)
       var rows = ResultSet(fields: [], batches: [])
       var assertions: [AssertionResult] = []
-      for parsed in statements {
+      for (number, parsed) in text.statements.enumerated() {
         guard parsed.diagnostics.isEmpty, let statement = parsed.statement else {
           throw DiagnosticList(parsed.diagnostics)
         }
         rows = ResultSet(fields: [], batches: [])
-        switch try run(statement, in: source, cancellation: ownCancellation) {
+        switch try run(statement, number: number, of: text, ownCancellation) {
         case .rows(let given): rows = given
         case .assertion(let outcome): assertions.append(AssertionResult(outcome))
         case .explanation(let steps): rows = ResultSet(steps: steps)
@@ -70,15 +69,15 @@ extension Session {
       result.assertions = assertions
       return result
     } catch {
-      throw MissionQLError(error, in: source)
+      throw MissionQLError(error, in: text.source)
     }
   }
 
   /// Makes the values those of the text's parameters, and of no others.
-  private func give(_ values: [String: ParameterValue], for source: SourceText) throws(DiagnosticList) {
+  private func give(_ values: [String: ParameterValue], for text: StatementText) throws(DiagnosticList) {
     (parameters, givenParameters) = ([:], [:])
     guard !values.isEmpty else { return }
-    let used = Self.parameterNames(in: source)
+    let used = text.parameterNames
     for (name, value) in values {
       guard used.contains(where: { $0.lowercased() == name.lowercased() }) else {
         let near = Suggestion.nearest(to: name, among: used)

@@ -12,7 +12,9 @@ package typealias CancellationToken = Execution.CancellationToken
 ///
 /// Not thread-safe: one thread at a time runs statements; any may cancel.
 public final class Session {
-  package var configuration: SessionConfiguration
+  package var configuration: SessionConfiguration {
+    didSet { plans.removeAll() }
+  }
   package let catalog: SessionCatalog
   /// Cancels whatever statement of the public interface is running.
   let ownCancellation = CancellationToken()
@@ -20,6 +22,8 @@ public final class Session {
   package var parameters: [String: QueryParameter] = [:]
   /// What PARAM statements to come find given, by lowercased name.
   package var givenParameters: [String: GivenParameter] = [:]
+  var plans = PlanCache()
+  var recentTexts = RecentTexts()
 
   /// - Parameter other: a session over the same data packages, which are not read again.
   package init(
@@ -38,6 +42,14 @@ public final class Session {
   package func run(
     _ statement: StatementSyntax, in source: SourceText, cancellation: CancellationToken
   ) throws(DiagnosticList) -> StatementOutcome {
+    try run(statement, cancellation) { () throws(DiagnosticList) in planned(try bind(statement)) }
+  }
+
+  /// Runs a statement by the plan that `plan` gives.
+  func run(
+    _ statement: StatementSyntax, _ cancellation: CancellationToken,
+    plan: () throws(DiagnosticList) -> PlannedStatement
+  ) throws(DiagnosticList) -> StatementOutcome {
     catalog.cancellation = cancellation
     cancellation.progress.reset()
     cancellation.setDeadline(after: configuration.timeout?.wholeNanoseconds)
@@ -45,18 +57,19 @@ public final class Session {
       catalog.cancellation = nil
       cancellation.setDeadline(after: nil)
     }
-    let bound = try bind(statement)
+    let planned = try plan()
     do throws(Diagnostic) {
-      return try run(bound, cancellation)
+      return try run(planned, executionContext(cancellation))
     } catch {
       throw DiagnosticList(located(error, statement.span, timedOut: cancellation.isPastDeadline))
     }
   }
 
-  func bind(_ statement: StatementSyntax) throws(DiagnosticList) -> BoundStatement {
-    let now = Session.now()
-    return try Binder(
-      catalog: catalog, currentDate: Timestamp.day(of: now), currentTimestamp: now, parameters: parameters,
+  func bind(
+    _ statement: StatementSyntax, clock: StatementClock = StatementClock(Session.now)
+  ) throws(DiagnosticList) -> BoundStatement {
+    try Binder(
+      catalog: catalog, clock: clock, parameters: parameters,
       reader: SessionValues(session: self, cancellation: catalog.cancellation ?? ownCancellation)
     ).bind(statement)
   }
@@ -76,12 +89,19 @@ public final class Session {
   }
 
   private func run(
-    _ statement: BoundStatement, _ cancellation: CancellationToken
+    _ statement: PlannedStatement, _ context: ExecutionContext
   ) throws(Diagnostic) -> StatementOutcome {
-    let context = executionContext(cancellation)
     switch statement {
-    case .query(let query):
-      return .rows(try rows(query.citations == nil ? query.tellingPassedOverRows : query, context))
+    case .query(let query): .rows(try rows(query, context))
+    case .assertion(let assertion, let counts): .assertion(try check(assertion, counts, context))
+    case .other(let statement): try run(statement, context)
+    }
+  }
+
+  private func run(
+    _ statement: BoundStatement, _ context: ExecutionContext
+  ) throws(Diagnostic) -> StatementOutcome {
+    switch statement {
     case .explain(let query, let form): return try explain(query, as: form, context)
     case .copy(let query, let target):
       guard configuration.allowsFiles else {
@@ -91,7 +111,6 @@ public final class Session {
       }
       return .copy(try rows(query.tellingPassedOverRows, context), to: target)
     case .parameter(let definition): return .parameter(try declare(definition))
-    case .assertion(let assertion): return .assertion(try check(assertion, context))
     default: return .message(try change(statement, context))
     }
   }
@@ -108,15 +127,16 @@ public final class Session {
     return context
   }
 
-  func optimized(_ query: BoundQuery) -> BoundQuery {
-    configuration.optimizes ? Optimizer().optimize(query) : query
+  func rows(_ query: BoundQuery, _ context: ExecutionContext) throws(Diagnostic) -> ResultSet {
+    try rows(planned(query), context)
   }
 
-  func rows(_ query: BoundQuery, _ context: ExecutionContext) throws(Diagnostic) -> ResultSet {
+  func rows(_ planned: PlannedQuery, _ context: ExecutionContext) throws(Diagnostic) -> ResultSet {
+    let query = planned.bound
     let fields = query.shownColumns.map { Field(name: $0.name, type: $0.type) }
     var result = ResultSet(
       fields: fields, companions: query.companions,
-      batches: try QueryExecutor.run(optimized(query), context))
+      batches: try QueryExecutor.run(planned.optimized, context))
     if let citations = query.citations { result.citations = try ResultCitations(query, citations) }
     result.isOfDataset = query.readsOnlyDataset
     result.chart = query.chart
@@ -152,7 +172,7 @@ public final class Session {
   }
 
   /// The clock in the local time zone, in microseconds since 1970-01-01 00:00:00.
-  private static func now() -> Int64 {
+  static func now() -> Int64 {
     var clock = timespec()
     unsafe _ = clock_gettime(CLOCK_REALTIME, &clock)
     var local = unsafe tm()

@@ -13,6 +13,8 @@ package final class SessionCatalog: Catalog {
   private var indexes: [(name: String, table: String)] = []
   /// The token of the statement that is being bound, which may have to read a long file.
   var cancellation: CancellationToken?
+  /// How often a statement asked for the rows of a file.
+  private(set) var filesOpened = 0
 
   /// - Parameter other: has the data packages open already.
   init(_ configuration: SessionConfiguration, sharingDataOf other: SessionCatalog? = nil) throws(Diagnostic) {
@@ -57,6 +59,7 @@ package final class SessionCatalog: Catalog {
         .filesForbidden, "this session may not read files", at: .init(request.pathSpan, "a file"),
         hint: "start mql without --safe to read files")
     }
+    filesOpened &+= 1
     return try files.open(request, cancellation: cancellation)
   }
 

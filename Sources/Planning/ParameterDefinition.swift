@@ -2,7 +2,7 @@ package import Columns
 package import Diagnostics
 
 /// A parameter as a query declares it.
-package struct ParameterDefinition: Sendable {
+package struct ParameterDefinition: Hashable, Sendable {
   package var name: String
   package var type: DataType
   /// The 12 of DECIMAL(12, 1), where it is given.
@@ -115,7 +115,7 @@ package struct ParameterDefinition: Sendable {
 }
 
 /// A parameter with the value that it has: one, or those of a list.
-package struct QueryParameter: Sendable {
+package struct QueryParameter: Hashable, Sendable {
   package var definition: ParameterDefinition
   package var values: [Value]
 

@@ -55,7 +55,7 @@ import Testing
     #expect(try query.run(["line": 3, "name": "Medical"]).rowCount == 2)
   }
 
-  /// The plan is made anew, so that what the session changed is seen.
+  /// A plan serves no longer than what it was made from.
   @Test func changedTablesAreSeen() throws {
     _ = try session.query("CREATE TABLE t (a INTEGER)")
     let query = try session.prepare("SELECT * FROM t")

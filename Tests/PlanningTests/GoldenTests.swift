@@ -35,7 +35,8 @@ struct Bound {
       return
     }
     do throws(DiagnosticList) {
-      result = .success(try Binder(catalog: catalog, currentDate: 18_444).bind(statement))
+      let clock = StatementClock { Timestamp.start(ofDay: 18_444) }
+      result = .success(try Binder(catalog: catalog, clock: clock).bind(statement))
     } catch {
       result = .failure(error)
     }

@@ -5,33 +5,28 @@ package import Syntax
 /// Resolves the names of a statement, checks its types, and says what is to be computed, as a `LogicalPlan`.
 package struct Binder {
   private let catalog: any Catalog
-  private let currentDate: Int32
-  private let currentTimestamp: Int64
+  private let clock: StatementClock
   private let parameters: [String: QueryParameter]
   private let reader: (any ValueReader)?
 
   /// - Parameters:
-  ///   - currentDate: what `current_date` is, in days since 1970-01-01.
-  ///   - currentTimestamp: what `current_timestamp` is, in microseconds since then; by default when that day begins.
+  ///   - clock: tells afterwards whether the statement asked for the time.
   ///   - parameters: by lowercased name.
   ///   - reader: tells what values there are, where these decide which columns a statement has.
   package init(
-    catalog: any Catalog, currentDate: Int32 = 0, currentTimestamp: Int64? = nil,
-    parameters: [String: QueryParameter] = [:], reader: (any ValueReader)? = nil
+    catalog: any Catalog, clock: StatementClock, parameters: [String: QueryParameter] = [:],
+    reader: (any ValueReader)? = nil
   ) {
     self.reader = reader
     self.catalog = catalog
-    self.currentDate = currentDate
-    self.currentTimestamp = currentTimestamp ?? Timestamp.start(ofDay: currentDate)
+    self.clock = clock
     self.parameters = parameters
   }
 
   /// - Throws: all that is wrong with the statement, up to `StatementBinder.maximumErrors`, in the order of
   ///   the text.
   package func bind(_ statement: StatementSyntax) throws(DiagnosticList) -> BoundStatement {
-    let binder = StatementBinder(
-      catalog: catalog, currentDate: currentDate, currentTimestamp: currentTimestamp, parameters: parameters,
-      reader: reader)
+    let binder = StatementBinder(catalog: catalog, clock: clock, parameters: parameters, reader: reader)
     let bound = binder.bindStatement(statement.kind)
     guard let bound, binder.diagnostics.isEmpty else { throw binder.failure(at: statement.span) }
     let followed = binder.followRounding(bound.mapQuery(binder.decorrelated))
@@ -54,8 +49,7 @@ final class StatementBinder {
   static let maximumExpressionDepth = 1100
 
   let catalog: any Catalog
-  let currentDate: Int32
-  let currentTimestamp: Int64
+  let clock: StatementClock
   let parameters: [String: QueryParameter]
   let reader: (any ValueReader)?
   /// What is being bound that outlives the parameters, as messages call it: `a view`.
@@ -91,13 +85,12 @@ final class StatementBinder {
   private var columnCount = 0
 
   init(
-    catalog: any Catalog, currentDate: Int32, currentTimestamp: Int64, parameters: [String: QueryParameter],
+    catalog: any Catalog, clock: StatementClock, parameters: [String: QueryParameter],
     reader: (any ValueReader)?
   ) {
     self.reader = reader
     self.catalog = catalog
-    self.currentDate = currentDate
-    self.currentTimestamp = currentTimestamp
+    self.clock = clock
     self.parameters = parameters
   }
 

@@ -25,8 +25,8 @@ extension StatementBinder {
     }
     if let alias = context.aliases[last.key] { return use(alias, at: name.span, in: context) }
     if let outer = outerColumn(name, last, in: context.outer) { return outer }
-    if last.key == "current_date" { return .constant(.date(currentDate), .date) }
-    if last.key == "current_timestamp" { return .constant(.timestamp(currentTimestamp), .timestamp) }
+    if last.key == "current_date" { return .constant(.date(clock.today), .date) }
+    if last.key == "current_timestamp" { return .constant(.timestamp(clock.now), .timestamp) }
     reportUnknownColumn(name, last, in: context)
     return nil
   }

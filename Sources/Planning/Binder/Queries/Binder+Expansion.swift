@@ -9,8 +9,8 @@ extension StatementBinder {
     in context: ExpressionContext
   ) -> BoundExpression? {
     switch expansion {
-    case .currentDate: return .constant(.date(currentDate), .date)
-    case .currentTimestamp: return .constant(.timestamp(currentTimestamp), .timestamp)
+    case .currentDate: return .constant(.date(clock.today), .date)
+    case .currentTimestamp: return .constant(.timestamp(clock.now), .timestamp)
     case .age: return bindAge(function, call, in: context)
     case .pi: return .constant(.double(.pi), .double)
     case .datePart: return bindDatePart(function, call, in: context)
@@ -117,7 +117,7 @@ extension StatementBinder {
     let moments = operands.map { coerce($0, to: function.parameters[0], of: function) }
     guard let first = moments[0] else { return nil }
     guard operands.count > 1 else {
-      let today = BoundExpression.constant(.timestamp(Timestamp.start(ofDay: currentDate)), .timestamp)
+      let today = BoundExpression.constant(.timestamp(Timestamp.start(ofDay: clock.today)), .timestamp)
       return .call(.age, [today, first], .interval, call.span)
     }
     guard let second = moments[1] else { return nil }
