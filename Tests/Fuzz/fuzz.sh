@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
 # Runs each fuzz target for some seconds: Tests/Fuzz/fuzz.sh SECONDS [TARGET…]
 #
-# A target is a file beside this one with LLVMFuzzerTestOneInput in it. The library is built by SwiftPM with coverage and the
-# address sanitizer into .build-fuzz, where the inputs that were found stay too; what made a target fail is left in
-# .build-fuzz/TARGET/failures and shown.
+# A target is a file beside this one with LLVMFuzzerTestOneInput in it. The inputs that were found stay in .build-fuzz; what made
+# a target fail is left in .build-fuzz/TARGET/failures and shown.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -15,10 +14,7 @@ build=.build-fuzz
 modules=(Diagnostics Syntax Columns Planning Execution MissionData MissionQL)
 
 echo "building" >&2
-mkdir -p "$build"
-swift build -c release --scratch-path "$build" --target MissionQL -Xswiftc -sanitize=fuzzer,address \
-  -Xswiftc -num-threads -Xswiftc "$(nproc)" >"$build/log" 2>&1 \
-  || { cat "$build/log" >&2; exit 1; }
+Tests/Fuzz/build.sh
 
 # `package` declarations are visible to code of the same package name, which SwiftPM takes from the folder.
 name=$(basename "$PWD" | tr '[:upper:]' '[:lower:]' | sed 's/[^[:alnum:]_]/_/g')
