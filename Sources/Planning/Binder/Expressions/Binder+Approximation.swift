@@ -10,7 +10,7 @@ extension StatementBinder {
     let (left, right) = (bindOperand(syntax.left, in: context), bindOperand(syntax.right, in: context))
     let within = syntax.within.map { bindOperand($0, in: context) }
     guard let left, let right, checkApproximation(left, right),
-      var pair = comparable(left, right, toCompute: true)
+      var pair = comparable(left, right, toCompute: true, in: context)
     else {
       return nil
     }

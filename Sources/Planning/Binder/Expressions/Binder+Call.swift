@@ -112,7 +112,8 @@ extension StatementBinder {
     guard case .scalar(let scalar, let result) = best.body, best.minimumArguments <= operands.count else {
       return apply(scalar, result, function, operands, call)
     }
-    return apply(scalar, result, best, operands, call)
+    guard case .common = result else { return apply(scalar, result, best, operands, call) }
+    return meeting(operands, in: context).flatMap { apply(scalar, result, best, $0, call) }
   }
 
   private func apply(

@@ -15,7 +15,10 @@ extension StatementBinder {
     for branch in syntax.branches {
       let condition = bindOperand(branch.condition, in: context)
       if let subject, let condition {
-        conditions.append(comparison(.equal, subject, condition, condition.span))
+        conditions.append(
+          meeting(subject, condition, in: context).flatMap {
+            comparison(.equal, $0.left, $0.right, condition.span)
+          })
       } else if syntax.subject == nil {
         conditions.append(condition.flatMap { booleanOperand($0, of: "WHEN") })
       }
@@ -26,7 +29,9 @@ extension StatementBinder {
     guard isSound, known.count == syntax.branches.count, !results.contains(where: { $0 == nil }) else {
       return nil
     }
-    guard let (values, type) = unified(results.compactMap(\.self), "the results of CASE") else { return nil }
+    guard let met = meeting(results.compactMap(\.self), in: context),
+      let (values, type) = unified(met, "the results of CASE")
+    else { return nil }
     let branches = zip(known, values).map { BoundBranch(condition: $0, result: $1) }
     return .caseWhen(branches, otherwise: syntax.otherwise == nil ? nil : values.last, type)
   }

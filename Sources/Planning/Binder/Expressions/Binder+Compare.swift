@@ -6,8 +6,12 @@ import Syntax
 extension StatementBinder {
   func bindCompare(_ compare: CompareSyntax, of source: BoundTable, outer: SubqueryFrame?) -> BoundTable {
     let context = ExpressionContext(scope: source.scope, outer: outer, clause: .compare)
-    let planned = bindFigure(compare.planned, in: context)
-    let actual = bindFigure(compare.actual, in: context)
+    var planned = bindFigure(compare.planned, in: context)
+    var actual = bindFigure(compare.actual, in: context)
+    if let left = planned, let right = actual {
+      let met = meeting(left, right, in: context)
+      (planned, actual) = (met?.left, met?.right)
+    }
     var comparison: Comparison?
     if let planned, let actual, canRepeat(planned), canRepeat(actual) {
       comparison = Comparison(

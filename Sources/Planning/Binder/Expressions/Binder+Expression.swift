@@ -140,7 +140,7 @@ extension StatementBinder {
       }
     }
     let (one, other) = (bindOperand(left, in: context), bindOperand(right, in: context))
-    guard let one, let other, let pair = comparable(one, other) else { return nil }
+    guard let one, let other, let pair = comparable(one, other, in: context) else { return nil }
     return .call(negated ? .isNotDistinct : .isDistinct, [pair.left, pair.right], .boolean, span)
   }
 
@@ -156,9 +156,10 @@ extension StatementBinder {
     }
     let operand = bindOperand(syntax, in: context)
     let bounds = bindOperands([lower, upper], in: context)
-    guard let operand, let bounds, canRepeat(operand) else { return nil }
-    guard let low = comparison(.greaterOrEqual, operand, bounds[0], span),
-      let high = comparison(.lessOrEqual, operand, bounds[1], span)
+    guard let operand, let bounds, canRepeat(operand),
+      let met = meeting([operand] + bounds, in: context),
+      let low = comparison(.greaterOrEqual, met[0], met[1], span),
+      let high = comparison(.lessOrEqual, met[0], met[2], span)
     else { return nil }
     return BoundExpression.and([low, high]).negated(negated, span)
   }

@@ -18,7 +18,7 @@ extension StatementBinder {
       if list.count <= 1000 { for item in list { _ = bind(item, in: context) } }
       return nil
     }
-    var constants: [(value: Value, type: DataType, span: SourceSpan)] = []
+    var constants: [ListedConstant] = []
     constants.reserveCapacity(list.count)
     var computed: [Operand] = []
     var isSound = true
@@ -28,29 +28,33 @@ extension StatementBinder {
         continue
       }
       if case .constant(let value, let type) = bound {
-        constants.append((value, type, item.span))
+        constants.append(ListedConstant(value: value, type: type, span: item.span))
       } else {
         computed.append(Operand(bound, item.span))
       }
     }
-    guard isSound else { return nil }
+    guard isSound, let met = meeting([operand] + computed + constants.measured, in: context) else {
+      return nil
+    }
+    let subject = met[0]
+    computed = Array(met[1...].prefix(computed.count))
     var alternatives: [BoundExpression] = []
     if !constants.isEmpty || computed.isEmpty {
-      guard let lookUp = constantList(operand, constants) else { return nil }
+      guard let lookUp = constantList(subject, constants) else { return nil }
       alternatives.append(lookUp)
     }
-    if !computed.isEmpty, !canRepeat(operand, times: computed.count) { return nil }
+    if !computed.isEmpty, !canRepeat(subject, times: computed.count) { return nil }
     for item in computed {
-      guard let equal = comparison(.equal, operand, item, span) else { return nil }
+      guard let equal = comparison(.equal, subject, item, span) else { return nil }
       alternatives.append(equal)
     }
     let result = alternatives.count == 1 ? alternatives[0] : .or(alternatives)
     return result.negated(negated, span)
   }
 
-  /// `x IN (constants)`, each with the place where it is written.
+  /// `x IN (constants)`.
   func constantList(
-    _ operand: Operand, _ constants: [(value: Value, type: DataType, span: SourceSpan)]
+    _ operand: Operand, _ constants: [ListedConstant]
   ) -> BoundExpression? {
     var type = operand.type
     for constant in constants where constant.type != type {
@@ -89,5 +93,19 @@ extension StatementBinder {
       .scaleTooLarge, "this number has more than 38 digits at the scale of the others",
       at: span, target.displayName)
     return nil
+  }
+}
+
+/// A constant of an IN list, and the place where it is written.
+struct ListedConstant {
+  var value: Value
+  var type: DataType
+  var span: SourceSpan
+}
+
+extension [ListedConstant] {
+  /// The first that has a unit, for all that have one.
+  var measured: [Operand] {
+    first { $0.type.unit != nil }.map { [Operand(.constant($0.value, $0.type), $0.span)] } ?? []
   }
 }

@@ -22,7 +22,7 @@ extension StatementBinder {
     for link in links.reversed() {
       let right = bindOperand(link.right, in: context)
       if let left = result, let right {
-        result = binary(link.op, Operand(left, span), right, link.span)
+        result = binary(link.op, Operand(left, span), right, link.span, in: context)
       } else {
         result = nil
       }
@@ -32,9 +32,15 @@ extension StatementBinder {
   }
 
   private func binary(
-    _ op: BinaryOperatorSyntax, _ left: Operand, _ right: Operand, _ opSpan: SourceSpan
+    _ op: BinaryOperatorSyntax, _ left: Operand, _ right: Operand, _ opSpan: SourceSpan,
+    in context: ExpressionContext
   ) -> BoundExpression? {
     let span = left.span.union(right.span)
+    var (left, right) = (left, right)
+    if op.needsOneUnit {
+      guard let met = meeting(left, right, in: context) else { return nil }
+      (left, right) = met
+    }
     switch op {
     case .equal: return comparison(.equal, left, right, span)
     case .notEqual: return comparison(.notEqual, left, right, span)

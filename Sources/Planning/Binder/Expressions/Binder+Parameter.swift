@@ -30,8 +30,9 @@ extension StatementBinder {
     }
     guard let operand else { return nil }
     let type = parameter.definition.type
-    let constants = parameter.values.map { (value: $0, type: type, span: name.span) }
-    return constantList(operand, constants)?.negated(negated, span)
+    let constants = parameter.values.map { ListedConstant(value: $0, type: type, span: name.span) }
+    let list = meeting([operand] + constants.measured, in: context).flatMap { constantList($0[0], constants) }
+    return list?.negated(negated, span)
   }
 
   private func parameter(_ name: Identifier) -> QueryParameter? {

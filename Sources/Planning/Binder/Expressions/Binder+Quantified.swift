@@ -16,7 +16,7 @@ extension StatementBinder {
       return nil
     }
     guard let column = output.columns[0].expression,
-      let pair = comparable(operand, Operand(column, output.columns[0].span)),
+      let pair = comparable(operand, Operand(column, output.columns[0].span), in: context),
       let function = ScalarFunction(comparison: syntax.op)
     else { return nil }
     output.plan = cast(output, to: [pair.left.type], toCompare: true)

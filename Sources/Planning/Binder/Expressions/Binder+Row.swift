@@ -50,7 +50,7 @@ extension StatementBinder {
       guard let other = bindRow(query, span, in: context, { checkWidth(row, $0, query.span) }) else {
         return nil
       }
-      let pairs = zip(row.values, other).compactMap { comparable($0, $1.value) }
+      let pairs = zip(row.values, other).compactMap { comparable($0, $1.value, in: context) }
       return pairs.count == row.values.count ? build(pairs) : nil
     }
     guard case .row(let items, let span) = syntax else {
@@ -64,7 +64,7 @@ extension StatementBinder {
     guard let other = bindRow(items, span, in: context), checkWidth(row, items.count, span) else {
       return nil
     }
-    let pairs = zip(row.values, other.values).compactMap { comparable($0, $1) }
+    let pairs = zip(row.values, other.values).compactMap { comparable($0, $1, in: context) }
     return pairs.count == row.values.count ? build(pairs) : nil
   }
 
@@ -184,9 +184,9 @@ extension StatementBinder {
     guard !output.isIncomplete, checkWidth(row, output.columns.count, query.span) else { return nil }
     var pairs: [(left: BoundExpression, right: BoundExpression)] = []
     for (value, column) in zip(row.values, output.columns) {
-      guard let other = column.expression, let pair = comparable(value, Operand(other, column.span)) else {
-        return nil
-      }
+      guard let other = column.expression,
+        let pair = comparable(value, Operand(other, column.span), in: context)
+      else { return nil }
       pairs.append(pair)
     }
     output.plan = cast(output, to: pairs.map(\.left.type), toCompare: true)

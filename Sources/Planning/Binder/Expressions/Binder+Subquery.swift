@@ -54,7 +54,7 @@ extension StatementBinder {
     guard var output = bindColumnQuery(query, frame, "the query after IN"), let operand else { return nil }
     guard let column = output.columns[0].expression else { return nil }
     let other = Operand(column, output.columns[0].span)
-    guard let pair = comparable(operand, other) else { return nil }
+    guard let pair = comparable(operand, other, in: context) else { return nil }
     output.plan = cast(output, to: [pair.left.type], toCompare: true)
     guard frame.parameters.isEmpty else {
       return quantified(.equal, pair.left, output.plan, frame, isAll: false, span).map {

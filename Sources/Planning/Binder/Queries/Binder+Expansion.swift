@@ -27,7 +27,9 @@ extension StatementBinder {
       .bitLength:
       break
     }
-    guard let operands = bindOperands(call.arguments, in: context) else { return nil }
+    guard let bound = bindOperands(call.arguments, in: context),
+      let operands = meeting(bound, in: context)
+    else { return nil }
     switch expansion {
     case .typeName: return .constant(.text(operands[0].type.displayName), .text)
     case .unitName: return .constant(operands[0].type.unit.map { .text($0.symbol) } ?? .null, .text)
