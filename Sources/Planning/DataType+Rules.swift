@@ -2,15 +2,22 @@ package import Columns
 
 extension DataType {
   /// As a query would write it: `DECIMAL(38, 1) [kUSD]`.
-  package var displayName: String { baseName + (unit.map { " [\($0.symbol)]" } ?? "") }
+  package var displayName: String { displayName(digits: nil) }
+
+  /// - Parameter digits: how many a decimal has at most, where not as many as any.
+  package func displayName(digits: Int?) -> String {
+    baseName(digits: digits) + (unit.map { " [\($0.symbol)]" } ?? "")
+  }
 
   /// The same without the unit, for places that show it apart.
-  package var baseName: String {
+  package var baseName: String { baseName(digits: nil) }
+
+  package func baseName(digits: Int?) -> String {
     switch base {
     case .null: "NULL"
     case .boolean: "BOOLEAN"
     case .integer: "INTEGER"
-    case .decimal(let scale, _): "DECIMAL(38, \(scale))"
+    case .decimal(let scale, _): "DECIMAL(\(digits ?? Decimal.maximumDigits), \(scale))"
     case .double: "DOUBLE"
     case .text: "TEXT"
     case .date: "DATE"

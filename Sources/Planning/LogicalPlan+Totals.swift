@@ -21,6 +21,8 @@ package struct GroupingSets: Sendable {
 package struct LogicalSpread: Sendable {
   package var input: LogicalPlan
   package var aggregates: [LogicalAggregate.Output]
+  /// Whether no row shows them: what is said beneath the rows draws on all of them, and none of them on that.
+  var isBeneath = false
 
   package init(input: LogicalPlan, aggregates: [LogicalAggregate.Output]) {
     self.input = input

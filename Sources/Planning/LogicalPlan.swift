@@ -112,6 +112,8 @@ package struct LogicalAggregate: Sendable {
   package var aggregates: [Output]
   /// nil: the rows are grouped once, by all groups.
   package var sets: GroupingSets?
+  /// Whether the groups are the values that a subquery depends on, of rows with which its own will be joined again.
+  var isDomain = false
 
   package init(
     input: LogicalPlan, groups: [NamedExpression], aggregates: [Output], sets: GroupingSets? = nil

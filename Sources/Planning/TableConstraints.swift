@@ -49,6 +49,8 @@ package struct TableConstraints: Sendable {
   package var checks: [Check] = []
   /// By the place of the field: what an INSERT that leaves the column out puts into it.
   package var defaults: [Int: ExpressionSyntax] = [:]
+  /// By the place of the field: the 12 of DECIMAL(12, 1), where a number could have more digits.
+  package var digits: [Int: Int] = [:]
 
   package init() {}
 

@@ -6,14 +6,20 @@ extension Parser {
   mutating func table() throws(Rejection) -> TableSyntax {
     var left = try tablePrimary()
     while at(.pivot) || at(.unpivot) { left = try turned(left) }
+    return try joined(left, isWithin: false)
+  }
+
+  /// The table, already read, joined with those that follow.
+  /// - Parameter isWithin: whether a condition follows of a join that has begun before.
+  private mutating func joined(_ first: TableSyntax, isWithin: Bool) throws(Rejection) -> TableSyntax {
+    var left = first
     var leftHeight = height
     while let join = try joinOperator() {
-      var right = try tablePrimary()
-      while at(.pivot) || at(.unpivot) { right = try turned(right) }
+      let right = try joinedTable(of: join)
       let rightHeight = height
       let outerTallest = tallest
       tallest = 0
-      let condition = try joinCondition(of: join)
+      let condition = try joinCondition(of: join, isWithin: isWithin)
       left = .join(
         JoinSyntax(kind: join.kind, left: left, right: right, condition: condition, operatorSpan: join.span))
       try grow(over: max(leftHeight, rightHeight, tallest), at: join.span)
@@ -25,14 +31,32 @@ extension Parser {
     return left
   }
 
+  /// The right side of a join, which is itself a join where others stand before its condition.
+  private mutating func joinedTable(of join: JoinOperator) throws(Rejection) -> TableSyntax {
+    var right = try tablePrimary()
+    while at(.pivot) || at(.unpivot) { right = try turned(right) }
+    guard join.kind != .cross, join.natural == nil, atJoin else { return right }
+    try descend()
+    defer { depth -= 1 }
+    return try joined(right, isWithin: true)
+  }
+
+  private var atJoin: Bool {
+    switch current.kind {
+    case .keyword(.join), .keyword(.inner), .keyword(.cross), .keyword(.left), .keyword(.right),
+      .keyword(.full), .keyword(.natural):
+      true
+    default: false
+    }
+  }
+
   /// A join whose left side is the rows before the pipe.
   mutating func pipedJoin() throws(Rejection) -> JoinSyntax {
     guard let join = try joinOperator() else {
       throw unexpected("a step such as `WHERE`, `SELECT` or `AGGREGATE`")
     }
-    var right = try tablePrimary()
-    while at(.pivot) || at(.unpivot) { right = try turned(right) }
-    let condition = try joinCondition(of: join)
+    let right = try joinedTable(of: join)
+    let condition = try joinCondition(of: join, isWithin: false)
     return JoinSyntax(
       kind: join.kind, left: right, right: right, condition: condition, operatorSpan: join.span)
   }
@@ -72,8 +96,11 @@ extension Parser {
   }
 
   /// Grammar: `join_condition`.
-  private mutating func joinCondition(of join: JoinOperator) throws(Rejection) -> JoinSyntax.Condition {
+  private mutating func joinCondition(
+    of join: JoinOperator, isWithin: Bool
+  ) throws(Rejection) -> JoinSyntax.Condition {
     if let natural = join.natural { return .natural(span: natural) }
+    if join.kind == .cross, isWithin { return .none }
     switch current.kind {
     case .keyword(.on), .keyword(.using):
       guard join.kind != .cross else {

@@ -61,7 +61,9 @@ struct BilingualGenerator {
   // MARK: Queries
 
   mutating func query() -> Query {
-    switch roll(0, 9) {
+    switch roll(0, 12) {
+    case 10, 11: return Query(text: change(), isOrdered: false)
+    case 12: return Query(text: recentForm(), isOrdered: false)
     case 0, 1:
       let kinds = (0..<roll(1, 3)).map { _ in pick(Kind.allCases) }
       let op = pick(["UNION", "UNION ALL", "INTERSECT", "EXCEPT"])
@@ -73,7 +75,7 @@ struct BilingualGenerator {
     }
   }
 
-  private mutating func select(_ kinds: [Kind], names: Bool = false) -> Bilingual {
+  mutating func select(_ kinds: [Kind], names: Bool = false) -> Bilingual {
     let (from, scope) = source()
     let items = kinds.enumerated().map { index, kind in
       "\(expression(kind, scope, depth: 2)) AS x\(index)" as Bilingual
@@ -82,7 +84,7 @@ struct BilingualGenerator {
     return "SELECT \(distinct)\(items.joined(", ")) FROM \(from)\(filter("WHERE", scope))"
   }
 
-  private mutating func filter(_ word: String, _ scope: [Column]) -> Bilingual {
+  mutating func filter(_ word: String, _ scope: [Column]) -> Bilingual {
     chance(60) ? " \(word) \(expression(.boolean, scope, depth: 2))" : ""
   }
 
@@ -152,7 +154,7 @@ struct BilingualGenerator {
     return (from, scope)
   }
 
-  private mutating func relation(_ alias: String) -> (Bilingual, [Column]) {
+  mutating func relation(_ alias: String) -> (Bilingual, [Column]) {
     let table = pick(tables)
     let columns = table.columns.map { Column(name: "\(alias).\($0.name)", kind: $0.kind) }
     return ("\(table.name) AS \(alias)", columns)
@@ -298,7 +300,7 @@ struct BilingualGenerator {
 
   // MARK: Values
 
-  private mutating func literal(_ kind: Kind) -> Bilingual {
+  mutating func literal(_ kind: Kind) -> Bilingual {
     switch kind {
     case .integer: return "\(roll(0, 9))"
     case .decimal: return "\(roll(0, 9)).\(pick(["00", "25", "50", "75"]))"
@@ -314,11 +316,11 @@ struct BilingualGenerator {
     Bilingual(ours: "CAST(NULL AS \(Self.type(kind).ours))", theirs: "NULL")
   }
 
-  private mutating func roll(_ least: Int, _ most: Int) -> Int {
+  mutating func roll(_ least: Int, _ most: Int) -> Int {
     Int.random(in: least...most, using: &random)
   }
-  private mutating func chance(_ percent: Int) -> Bool { roll(1, 100) <= percent }
+  mutating func chance(_ percent: Int) -> Bool { roll(1, 100) <= percent }
 
   /// One of the choices, of which there is at least one.
-  private mutating func pick<Choice>(_ choices: [Choice]) -> Choice { choices[roll(0, choices.count - 1)] }
+  mutating func pick<Choice>(_ choices: [Choice]) -> Choice { choices[roll(0, choices.count - 1)] }
 }

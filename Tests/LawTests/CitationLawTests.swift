@@ -36,23 +36,23 @@ import Testing
     return rows
   }
 
-  /// The query with `p` and `q` numbered as they come, and those names.
+  /// The query with `p` and `q` numbered as they come, and those names; called as before where they have no other name.
   private func mentioningEachTableOnce(_ query: String) -> (query: String, tables: [String]) {
     var text = ""
-    var word = ""
     var tables: [String] = []
-    for character in query + " " {
-      if character.isLetter || character.isNumber || character == "_" || character == "." {
-        word.append(character)
+    var rest = query[...]
+    while let first = rest.first {
+      guard first.isWordPart else {
+        text.append(rest.removeFirst())
         continue
       }
-      if Self.rows[word] != nil {
-        word += "\(tables.count + 1)"
-        tables.append(word)
-      }
+      let word = rest.prefix(while: \.isWordPart)
+      rest = rest.dropFirst(word.count)
       text += word
-      text.append(character)
-      word = ""
+      guard Self.rows[String(word)] != nil else { continue }
+      text += "\(tables.count + 1)"
+      tables.append("\(word)\(tables.count + 1)")
+      if !rest.hasPrefix(" AS ") { text += " AS \(word)" }
     }
     return (text, tables)
   }
@@ -129,6 +129,16 @@ import Testing
     for seed in Self.seeds {
       var generator = QueryGenerator(seed: seed)
       _ = try check(generator.query(), isShared: true)
+    }
+  }
+
+  /// Windows with any frame, and what looks at several of their rows.
+  @Test func citedRowsOfFramesGiveTheRowAgain() throws {
+    for seed in Self.seeds {
+      var generator = WindowGenerator(seed: seed)
+      let query = generator.framed()
+      _ = try check(query)
+      if seed % 4 == 0 { _ = try check(query, isShared: true) }
     }
   }
 
@@ -214,4 +224,45 @@ import Testing
     #expect(try check(query, optimizes: false) > 0)
     #expect(try check(query, isShared: true) > 0)
   }
+
+  @Test(arguments: Self.dependentQueries) func citedRowsOfDependentQueriesGiveTheRowAgain(_ query: String)
+    throws
+  {
+    _ = try check(query)
+    _ = try check(query, optimizes: false)
+    _ = try check(query, isShared: true)
+  }
+
+  /// Over tables that are each named once, a subquery that depends on a row cites what it finds for that row.
+  @Test(arguments: [
+    ("SELECT p.a, (SELECT count(*) FROM q WHERE q.b > p.b) AS n FROM p ORDER BY p.b", ["p 3 q 1 4 6"]),
+    (
+      "SELECT p.a, x.n FROM p, LATERAL (SELECT max(q.b) AS n FROM q WHERE q.a > p.a) AS x ORDER BY p.a DESC NULLS LAST, p.b LIMIT 1",
+      ["p 6 q 4"]
+    ),
+    ("SELECT b, sum(b) OVER (ORDER BY b ROWS 1 PRECEDING) AS n FROM p ORDER BY n LIMIT 2", ["p 3", "p 1 3"]),
+  ])
+  func rowsOfSubqueriesAreCitedAlone(_ query: String, _ expected: [String]) throws {
+    let session = try Session(SessionConfiguration())
+    for table in ["p", "q"] { try fill(table, only: nil, in: session) }
+    let rows = try #require(try run(query + " CITE", in: session))
+    let citations = try #require(rows.citations)
+    let places = rows.batches.flatMap { batch in (0..<batch.count).map { (batch, $0) } }
+    for ((batch, row), text) in zip(places, expected) {
+      let found = citations.citations(batch, row: row)
+      var cited: [String: Set<UInt32>] = [:]
+      for citation in found.cells.joined() + found.row {
+        cited[citations.tables[citation.table].name, default: []].formUnion(citation.rows)
+      }
+      let written = cited.sorted { $0.key < $1.key }.map { name, rows in
+        ([name] + rows.sorted().map { String($0 + 1) }).joined(separator: " ")
+      }
+      #expect(written.joined(separator: " ") == text, "\(query)")
+    }
+  }
+}
+
+extension Character {
+  /// Of a name, be it with that of its table.
+  fileprivate var isWordPart: Bool { isLetter || isNumber || self == "_" || self == "." }
 }

@@ -73,6 +73,28 @@ struct WindowGenerator {
     return "SELECT id, \(calls.joined(", ")) FROM w\(filter()) WINDOW v AS (\(window))"
   }
 
+  /// A function over any frame of the tables of the citation laws, beneath something that looks at several of its rows.
+  mutating func framed() -> String {
+    let table = pick([
+      "p", "q", "(SELECT a, sum(b) AS b, min(s) AS s FROM q GROUP BY a) AS g",
+      "(SELECT x.a, y.b, x.s FROM p AS x JOIN q AS y ON x.a = y.a) AS j",
+    ])
+    let mode = pick(["ROWS", "GROUPS", "RANGE"])
+    var calls = ["sum(a)", "count(*)", "min(a)", "max(b)", "count(s)"]
+    // Rows that tie are the same but for RANGE, which orders by one key.
+    if mode != "RANGE" { calls += ["first_value(b)", "nth_value(a, 2)", "last_value(a)"] }
+    let order = "ORDER BY \(mode == "RANGE" ? "b" : "b, a, s")\(pick(["", " DESC"]))"
+    let window = "(\(chance(40) ? "PARTITION BY s " : "")\(order) \(mode) \(frame { String($0) }))"
+    let rows = "SELECT a, b, s, \(pick(calls)) OVER \(window) AS n FROM \(table)"
+    switch roll(0, 4) {
+    case 0: return rows
+    case 1: return "SELECT * FROM (\(rows)) AS d ORDER BY n, a, b, s LIMIT 2 OFFSET \(roll(0, 2))"
+    case 2: return "SELECT n, count(*) FROM (\(rows)) AS d GROUP BY n"
+    case 3: return "SELECT s, sum(n) OVER (ORDER BY n, a, b, s ROWS 1 PRECEDING) FROM (\(rows)) AS d"
+    default: return "SELECT x.a, d.n FROM p AS x LEFT JOIN (\(rows)) AS d ON x.a = d.n"
+    }
+  }
+
   // MARK: Calls
 
   private mutating func call() -> Bilingual {

@@ -109,7 +109,8 @@ private struct LogToBase: BinaryKernel {
   func apply(_ base: Double, _ value: Double, _ flags: inout UInt64) -> Double {
     // Of powers of two, and of ten, both logarithms are as exact as can be.
     let result = base == 10 ? Glibc.log10(value) : Glibc.log2(value) / Glibc.log2(base)
-    flags |= nonFiniteFlag(result)
+    // By the logarithm of 0, which is infinite, the quotient is 0.
+    flags |= nonFiniteFlag(base > 0 ? result : .nan)
     return result
   }
 

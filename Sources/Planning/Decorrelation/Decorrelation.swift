@@ -242,7 +242,11 @@ struct Decorrelation {
     let values = zip(parameters, columns).map { parameter, column in
       NamedExpression(column: parameter, expression: .column(copy.number(for: column.id), column.type))
     }
-    return (wider, columns, .distinct(.project(copy.renumber(wider), values)))
+    let rows = copy.renumber(wider)
+    guard citesRows else { return (wider, columns, .distinct(.project(rows, values))) }
+    var domain = LogicalAggregate(input: rows, groups: values, aggregates: [])
+    domain.isDomain = true
+    return (wider, columns, .aggregate(domain))
   }
 
   private func keys(_ arguments: [PlanColumn], _ parameters: [PlanColumn]) -> [LogicalJoin.Key] {

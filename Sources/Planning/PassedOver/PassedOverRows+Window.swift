@@ -20,7 +20,9 @@ extension PassedOverRows {
         column: all,
         aggregate: BoundAggregate(function: .countRows, arguments: [], type: .integer, span: .none)))
     for index in tallies.indices { tallies[index].keys = [all] }
-    let counted = LogicalPlan.spread(LogicalSpread(input: lower.plan, aggregates: counts))
+    var spread = LogicalSpread(input: lower.plan, aggregates: counts)
+    spread.isBeneath = true
+    let counted = LogicalPlan.spread(spread)
     return Carried(plan: .window(window.over(counted)), tallies: lower.tallies + tallies)
   }
 

@@ -2,8 +2,9 @@ extension CitedRestriction {
   // MARK: Groups
 
   func outcome(_ aggregate: LogicalAggregate, _ cited: Cited) -> Outcome {
+    if aggregate.isDomain { return outcome(domain: aggregate) }
     let members = members(of: aggregate, cited)
-    switch outcome(aggregate.input, members) {
+    switch beneath(aggregate.input, members).outcome {
     case .exact: return .exact
     case .unbounded: return .bounded
     case .bounded:
@@ -40,8 +41,13 @@ extension CitedRestriction {
   /// Whether no row of these scans is there that is not cited.
   private func isCitedAlone(_ scans: Set<ColumnID>, in plan: LogicalPlan) -> Bool {
     var isAlone = true
-    plan.walk { part in
+    plan.walkOutsideDomains { part in
       if case .scan(let scan) = part, let id = scan.identity, scans.contains(id), isShared(scan.table) {
+        isAlone = false
+      }
+      if case .aggregate(let domain) = part, domain.isDomain, let id = domain.identity, scans.contains(id),
+        outcome(domain: domain) != .exact
+      {
         isAlone = false
       }
     }
@@ -63,7 +69,8 @@ extension CitedRestriction {
   func outcome(_ join: LogicalJoin, _ cited: Cited) -> Outcome {
     let sides = sides(of: join, cited)
     let left = side(join.left, sides.left, isOptional: join.kind == .right || join.kind == .full)
-    let right = side(join.right, sides.right, isOptional: join.kind == .left || join.kind == .full)
+    let right = around(sides.left).side(
+      join.right, sides.right, isOptional: join.kind == .left || join.kind == .full)
     if left == .unbounded || right == .unbounded { return .unbounded }
     let isExact = left == .exact && right == .exact
     if isExact, case .one = cited { return .exact }
@@ -121,12 +128,25 @@ extension LogicalScan {
   fileprivate var identity: ColumnID? { columns.first?.column.id }
 }
 
+extension LogicalAggregate {
+  /// What tells a domain from others of the plan.
+  fileprivate var identity: ColumnID? { groups.first?.column.id }
+}
+
 extension LogicalPlan {
+  /// As `walk`, but not into the rows that give the values which a subquery depends on.
+  func walkOutsideDomains(_ visit: (LogicalPlan) -> Void) {
+    visit(self)
+    if case .aggregate(let aggregate) = self, aggregate.isDomain { return }
+    for input in inputs { input.walkOutsideDomains(visit) }
+  }
+
   /// The scans beneath.
   fileprivate var scanIdentities: Set<ColumnID> {
     var found: Set<ColumnID> = []
-    walk { part in
+    walkOutsideDomains { part in
       if case .scan(let scan) = part, let id = scan.identity { found.insert(id) }
+      if case .aggregate(let domain) = part, domain.isDomain, let id = domain.identity { found.insert(id) }
     }
     return found
   }
@@ -137,6 +157,9 @@ extension LogicalPlan {
     case .scan(let scan):
       guard let id = scan.identity else { return [:] }
       return Dictionary(scan.columns.map { ($0.column.id, id) }, uniquingKeysWith: { one, _ in one })
+    case .aggregate(let domain) where domain.isDomain:
+      guard let id = domain.identity else { return [:] }
+      return Dictionary(domain.groups.map { ($0.column.id, id) }, uniquingKeysWith: { one, _ in one })
     case .values, .aggregate, .setOperation, .recursive, .workingTable, .shared: return [:]
     case .filter(let input, _), .sort(let input, _), .distinct(let input), .limit(let input, _, _),
       .limitBy(let input, _, _, _), .topN(let input, _, _, _):

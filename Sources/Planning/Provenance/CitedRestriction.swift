@@ -35,13 +35,18 @@ struct CitedRestriction {
   let subqueries: [LogicalPlan]
   /// Tables that the query names more than once: what is cited for one mention is there for the other.
   private let shared: [CatalogTable]
+  /// Whether rows cite, beside the frames of windows, what the frames of the rows in them need in turn.
+  private(set) var closesFrames = false
+  /// Of the rows around a subquery that depends on them: whose citations they are.
+  private var around = Cited.any
 
   init(_ query: BoundQuery) {
     subqueries = query.subqueries
     var seen: [CatalogTable] = []
     var shared: [CatalogTable] = []
     for plan in [query.plan] + query.subqueries {
-      plan.walk { part in
+      // What depends on values of rows reads no others than those that are there.
+      plan.walkOutsideDomains { part in
         guard case .scan(let scan) = part else { return }
         if seen.contains(where: { $0.isSame(as: scan.table) }) { shared.append(scan.table) }
         seen.append(scan.table)
@@ -61,6 +66,32 @@ struct CitedRestriction {
     return readsShared && !EmptyTables.isMonotone(plan)
   }
 
+  /// For a plan that stands in no other.
+  var alone: CitedRestriction {
+    var result = self
+    result.closesFrames = false
+    result.around = .any
+    return result
+  }
+
+  /// For the right side of a join whose left side's rows are cited so: it may depend on them.
+  func around(_ cited: Cited) -> CitedRestriction {
+    var result = self
+    if case .one = cited { result.around = .one } else { result.around = .any }
+    return result
+  }
+
+  /// The outcome beneath an operator that looks at several rows, and what it holds under: frames are closed where only that
+  /// keeps other rows away.
+  func beneath(_ plan: LogicalPlan, _ cited: Cited) -> (outcome: Outcome, restriction: CitedRestriction) {
+    let open = outcome(plan, cited)
+    guard open == .unbounded, !closesFrames else { return (open, self) }
+    var closing = self
+    closing.closesFrames = true
+    let closed = closing.outcome(plan, cited)
+    return closed == .unbounded ? (open, self) : (closed, closing)
+  }
+
   func outcome(_ plan: LogicalPlan, _ cited: Cited) -> Outcome {
     if case .any = cited, EmptyTables.effect(on: plan) == .changes { return .unbounded }
     switch plan {
@@ -74,6 +105,7 @@ struct CitedRestriction {
       return limited(input, cited, hasCount: count != nil, offset)
     case .topN(let input, _, _, let offset): return limited(input, cited, hasCount: true, offset)
     case .aggregate(let aggregate): return outcome(aggregate, cited)
+    case .spread(let spread) where spread.isBeneath: return outcome(spread.input, cited)
     // Each row cites all.
     case .spread: return .bounded
     case .window(let window): return outcome(window)
@@ -91,12 +123,19 @@ struct CitedRestriction {
     }
   }
 
-  /// Rows of a frame come with the row that it is of, and may lack some of their own.
+  /// Rows of a frame come with the row that it is of, and may lack some of their own; so may rows that are not cited.
   private func outcome(_ window: LogicalWindow) -> Outcome {
+    switch beneath(window.input, .any).outcome {
     // All rows of all tables are cited.
-    if outcome(window.input, .any) == .unbounded { return .bounded }
-    return window.outputs.allSatisfy(\.call.citesClosedFrame) ? .bounded : .unbounded
+    case .unbounded: .bounded
+    case .bounded: .unbounded
+    case .exact:
+      closesFrames || window.outputs.allSatisfy(\.call.citesClosedFrame) ? .bounded : .unbounded
+    }
   }
+
+  /// The values that a subquery depends on are those of the rows around it.
+  func outcome(domain: LogicalAggregate) -> Outcome { outcome(domain.input, around) }
 
   private func filtered(_ input: Outcome, _ condition: BoundExpression) -> Outcome {
     guard input == .bounded else { return input }
@@ -120,7 +159,7 @@ struct CitedRestriction {
   }
 
   private func limited(_ input: LogicalPlan, _ cited: Cited, hasCount: Bool, _ offset: Int) -> Outcome {
-    switch outcome(input, self.cited(beneathOffset: offset, cited)) {
+    switch beneath(input, self.cited(beneathOffset: offset, cited)).outcome {
     case .exact: .exact
     case .bounded: hasCount ? .unbounded : .bounded
     // All rows of all tables are cited.

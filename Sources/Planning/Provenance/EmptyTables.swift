@@ -29,6 +29,7 @@ enum EmptyTables {
       let hasGroups = aggregate.sets.map { $0.sets.allSatisfy { !$0.isEmpty } } ?? !aggregate.groups.isEmpty
       return hasGroups && effect(on: aggregate.input) == .vanishes ? .vanishes : .changes
     case .window(let window): return effect(on: window.input) == .vanishes ? .vanishes : .changes
+    case .spread(let spread) where spread.isBeneath: return effect(on: spread.input)
     case .spread(let spread): return effect(on: spread.input) == .vanishes ? .vanishes : .changes
     case .totals(let totals): return effect(on: totals.input) == .vanishes ? .vanishes : .changes
     case .recursive(let recursion): return effect(on: recursion.base) == .vanishes ? .vanishes : .changes
@@ -91,6 +92,7 @@ enum EmptyTables {
       return isMonotone(input)
     case .expansion(let expansion): return isMonotone(expansion.input)
     case .limit(let input, nil, 0): return isMonotone(input)
+    case .aggregate(let domain) where domain.isDomain: return isMonotone(domain.input)
     case .limit, .limitBy, .topN, .aggregate, .spread, .window, .totals: return false
     case .join(let join):
       return (join.kind == .inner || join.kind == .cross) && isMonotone(join.left) && isMonotone(join.right)

@@ -4,8 +4,9 @@ import Diagnostics
 extension ProvenanceRewrite {
   /// A group cites all rows of its input; the cell of an aggregate with a FILTER only those that pass it.
   func trace(_ aggregate: LogicalAggregate, _ cited: CitedRestriction.Cited) -> TracedPlan {
+    if aggregate.isDomain { return traceDomain(aggregate) }
     let members = restriction.members(of: aggregate, cited)
-    var input = trace(aggregate.input, members)
+    var (input, isBounded) = traceBeneath(aggregate.input, members)
     let values = aggregate.groups.map(\.expression) + aggregate.aggregates.flatMap(\.aggregate.expressions)
     let drawn = attach(SubqueryUse.of(values: values), to: &input)
     var collection = RowCollection(input: input, rewrite: self)
@@ -18,7 +19,7 @@ extension ProvenanceRewrite {
       var cell = CellLineage()
       for argument in output.aggregate.arguments { cell.add(input.cell(of: argument, drawn)) }
       // `count(*)` and `sum(1)` count rows.
-      if cell.isEmpty { cell = CellLineage(rowsOf: input.lineage) }
+      if cell.fields.isEmpty { cell.add(CellLineage(rowsOf: input.lineage)) }
       let columns = output.aggregate.filter.map { collection.columns(filter: $0, of: cell) } ?? whole
       cells[output.column.id] = cell.mapped(columns)
     }
@@ -26,15 +27,27 @@ extension ProvenanceRewrite {
     citing.input = input.plan
     citing.aggregates += collection.outputs
     var traced = TracedPlan(plan: .aggregate(citing), lineage: collection.lineage, cells: cells)
-    if restriction.outcome(aggregate.input, members) == .unbounded {
-      attachAllTables(of: aggregate.input, to: &traced)
-    }
+    if !isBounded { attachAllTables(of: aggregate.input, to: &traced) }
+    return traced
+  }
+
+  /// The values that a subquery depends on cite nothing: the rows that have them stand beside what the subquery gives.
+  private func traceDomain(_ domain: LogicalAggregate) -> TracedPlan {
+    var traced = TracedPlan(plan: .aggregate(domain))
+    for group in domain.groups { traced.cells[group.column.id] = CellLineage(parameter: group.column.id) }
     return traced
   }
 
   /// A value that all rows share cites all of them.
-  func trace(_ spread: LogicalSpread) -> TracedPlan {
-    var input = trace(spread.input, .every([]))
+  func trace(_ spread: LogicalSpread, _ cited: CitedRestriction.Cited) -> TracedPlan {
+    if spread.isBeneath {
+      var traced = trace(spread.input, cited)
+      var counted = spread
+      counted.input = traced.plan
+      traced.plan = .spread(counted)
+      return traced
+    }
+    var (input, isBounded) = traceBeneath(spread.input, .every([]))
     let values = spread.aggregates.flatMap(\.aggregate.expressions)
     let drawn = attach(SubqueryUse.of(values: values), to: &input)
     var collection = RowCollection(input: input, rewrite: self)
@@ -42,7 +55,7 @@ extension ProvenanceRewrite {
     for output in spread.aggregates {
       var cell = CellLineage()
       for argument in output.aggregate.arguments { cell.add(input.cell(of: argument, drawn)) }
-      if cell.isEmpty { cell = CellLineage(rowsOf: input.lineage) }
+      if cell.fields.isEmpty { cell.add(CellLineage(rowsOf: input.lineage)) }
       traced.cells[output.column.id] = cell.mapped(
         collection.columns(filter: output.aggregate.filter, of: cell))
     }
@@ -56,9 +69,7 @@ extension ProvenanceRewrite {
       column.isWitness = true
       return column
     }
-    if restriction.outcome(spread.input, .every([])) == .unbounded {
-      attachAllTables(of: spread.input, to: &traced)
-    }
+    if !isBounded { attachAllTables(of: spread.input, to: &traced) }
     return traced
   }
 

@@ -3,13 +3,20 @@ extension ProvenanceRewrite {
   /// the other side may give rows that it did not have; then it cites all rows of its tables.
   func trace(_ join: LogicalJoin, _ cited: CitedRestriction.Cited) -> TracedPlan {
     let sides = restriction.sides(of: join, cited)
-    let (left, right) = (trace(join.left, sides.left), trace(join.right, sides.right))
+    let left = trace(join.left, sides.left)
+    let outer = restriction
+    restriction = outer.around(sides.left)
+    let right = trace(join.right, sides.right)
+    let isRightUncertain = isUncertain(join.right, sides.right)
+    restriction = outer
     var citing = join
     citing.left = left.plan
     citing.right = right.plan
     var traced = TracedPlan(
       plan: .join(citing), lineage: left.lineage + right.lineage,
       cells: left.cells.merging(right.cells) { one, _ in one })
+    let known = parameters(of: join, left, right)
+    if !known.isEmpty { traced.cells = traced.cells.mapValues { $0.resolving(known) } }
     let conditions = join.keys.flatMap { [$0.left, $0.right] } + (join.residual.map { [$0] } ?? [])
     switch join.kind {
     case .inner, .cross:
@@ -18,7 +25,7 @@ extension ProvenanceRewrite {
     case .semi, .anti: traced.lineage = left.lineage
     case .left, .right, .full:
       attach(SubqueryUse.of(values: conditions), to: &traced)
-      if join.kind != .right, isUncertain(join.right, sides.right) {
+      if join.kind != .right, isRightUncertain {
         attachAllTables(of: join.right, to: &traced)
       }
       if join.kind != .left, isUncertain(join.left, sides.left) {
@@ -26,6 +33,20 @@ extension ProvenanceRewrite {
       }
     }
     return traced
+  }
+
+  /// What the parameters of a subquery draw on, which is joined with the rows that give them.
+  private func parameters(
+    of join: LogicalJoin, _ left: TracedPlan, _ right: TracedPlan
+  ) -> [ColumnID: CellLineage] {
+    var known: [ColumnID: CellLineage] = [:]
+    for key in join.keys where key.matchesNulls {
+      guard case .column(let id, _) = key.right, let cell = right.cells[id], cell.fields.isEmpty else {
+        continue
+      }
+      for parameter in cell.parameters { known[parameter] = left.cell(of: key.left) }
+    }
+    return known
   }
 
   /// Whether a row that found no partner may find one where there are only the cited rows.

@@ -4,15 +4,27 @@ import Diagnostics
 /// The lineage that a recursion's rows bring along: of each table one set of rows, which grows from step to step.
 struct WorkingRows {
   var lineage: [LineageColumn] = []
-  /// For each column, by table, the fields that it draws on.
-  var fields: [[Int: Set<Int>]]
+  /// For each column.
+  var drawn: [Drawn]
+
+  /// What a column draws on.
+  struct Drawn: Equatable {
+    /// By table.
+    var fields: [Int: Set<Int>] = [:]
+    var parameters = CellLineage()
+
+    mutating func add(_ other: Drawn) {
+      fields.merge(other.fields) { $0.union($1) }
+      parameters.add(other.parameters)
+    }
+  }
 }
 
 extension ProvenanceRewrite {
   /// A row cites the rows that it was made from, and those that the row of the step before cites.
   func trace(_ recursion: LogicalRecursion) -> TracedPlan {
     let base = trace(recursion.base, .any)
-    var rows = WorkingRows(fields: recursion.base.columns.map { fields(of: $0, in: base) })
+    var rows = WorkingRows(drawn: recursion.base.columns.map { drawn(by: $0, in: base) })
     var tables = base.lineage.map(\.table).uniqued
     while true {
       rows.lineage = tables.map {
@@ -21,12 +33,13 @@ extension ProvenanceRewrite {
       workingRows[recursion.table] = rows
       let step = trace(recursion.step, .any)
       let found = (tables + step.lineage.map(\.table)).uniqued
-      let drawn = zip(rows.fields, recursion.step.columns).map { known, column in
-        known.merging(fields(of: column, in: step)) { $0.union($1) }
+      var wider = rows.drawn
+      for (place, column) in recursion.step.columns.enumerated() where place < wider.count {
+        wider[place].add(drawn(by: column, in: step))
       }
-      if found == tables, drawn == rows.fields { return traced(recursion, base, step, rows) }
+      if found == tables, wider == rows.drawn { return traced(recursion, base, step, rows) }
       tables = found
-      rows.fields = drawn
+      rows.drawn = wider
     }
   }
 
@@ -35,8 +48,8 @@ extension ProvenanceRewrite {
     var cited = table
     cited.columns += rows.lineage.map(\.column)
     var traced = TracedPlan(plan: .workingTable(cited), lineage: rows.lineage)
-    for (column, fields) in zip(table.columns, rows.fields) {
-      traced.cells[column.id] = cell(fields, rows.lineage)
+    for (column, drawn) in zip(table.columns, rows.drawn) {
+      traced.cells[column.id] = cell(drawn, rows.lineage)
     }
     return traced
   }
@@ -50,8 +63,8 @@ extension ProvenanceRewrite {
     cited.step = uniting(step, recursion.step.columns, lineage)
     cited.columns += lineage.map(\.column)
     var traced = TracedPlan(plan: .recursive(cited), lineage: lineage)
-    for (column, fields) in zip(recursion.columns, rows.fields) {
-      traced.cells[column.id] = cell(fields, lineage)
+    for (column, drawn) in zip(recursion.columns, rows.drawn) {
+      traced.cells[column.id] = cell(drawn, lineage)
     }
     return traced
   }
@@ -71,19 +84,21 @@ extension ProvenanceRewrite {
       traced.plan, columns.map { NamedExpression(column: $0, expression: .column($0.id, $0.type)) } + sets)
   }
 
-  private func fields(of column: PlanColumn, in traced: TracedPlan) -> [Int: Set<Int>] {
-    var fields: [Int: Set<Int>] = [:]
-    guard let cell = traced.cells[column.id] else { return fields }
+  private func drawn(by column: PlanColumn, in traced: TracedPlan) -> WorkingRows.Drawn {
+    var drawn = WorkingRows.Drawn()
+    guard let cell = traced.cells[column.id] else { return drawn }
     for line in traced.lineage {
-      if let used = cell.fields[line.column.id] { fields[line.table, default: []].formUnion(used) }
+      if let used = cell.fields[line.column.id] { drawn.fields[line.table, default: []].formUnion(used) }
     }
-    return fields
+    // With no columns to move to, the parameters are left.
+    drawn.parameters = cell.mapped([:])
+    return drawn
   }
 
-  private func cell(_ fields: [Int: Set<Int>], _ lineage: [LineageColumn]) -> CellLineage {
-    var cell = CellLineage()
+  private func cell(_ drawn: WorkingRows.Drawn, _ lineage: [LineageColumn]) -> CellLineage {
+    var cell = drawn.parameters
     for line in lineage {
-      guard let used = fields[line.table] else { continue }
+      guard let used = drawn.fields[line.table] else { continue }
       cell.add(CellLineage(rows: line.column.id))
       for field in used { cell.add(CellLineage(line.column.id, field: field)) }
     }

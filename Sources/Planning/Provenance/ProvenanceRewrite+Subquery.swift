@@ -58,13 +58,11 @@ extension ProvenanceRewrite {
       switch use {
       case .value(let query):
         guard drawn[query] == nil else { continue }
-        let inner = self.traced(query)
+        let (inner, isBounded) = self.traced(query)
         let moved = attachRows(of: inner, to: &traced)
         drawn[query] = plan(of: query).columns.first.flatMap { inner.cells[$0.id]?.mapped(moved) } ?? .init()
-        if restriction.outcome(plan(of: query), .every([])) == .unbounded {
-          attachAllTables(of: plan(of: query), to: &traced)
-        }
-      case .existence(let query): attachRows(of: self.traced(query), to: &traced)
+        if !isBounded { attachAllTables(of: plan(of: query), to: &traced) }
+      case .existence(let query): attachRows(of: self.traced(query).plan, to: &traced)
       case .match(let query, let operand): attachMatches(of: query, operand, to: &traced)
       case .absence(let query):
         if isUncertain(plan(of: query)) {
@@ -113,7 +111,7 @@ extension ProvenanceRewrite {
     var open = [plan]
     var seen: Set<SubqueryID> = []
     while let next = open.popLast() {
-      next.walk { part in
+      next.walkOutsideDomains { part in
         if case .scan(let scan) = part, !found.contains(where: { $0.table.isSame(as: scan.table) }) {
           found.append(scan)
         }
@@ -134,7 +132,7 @@ extension ProvenanceRewrite {
   private func attachMatches(
     of query: SubqueryID, _ operand: BoundExpression, to traced: inout TracedPlan
   ) {
-    let inner = self.traced(query)
+    let inner = self.traced(query).plan
     guard let column = plan(of: query).columns.first, !inner.lineage.isEmpty else { return }
     let key = LogicalJoin.Key(left: operand, right: .column(column.id, column.type))
     attach(collecting(inner, groupedBy: [column]), keys: [key], to: &traced)

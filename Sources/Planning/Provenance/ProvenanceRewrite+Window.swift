@@ -5,7 +5,7 @@ import Diagnostics
 /// frame, and those between the frame and the row, without which other rows would be in it.
 extension ProvenanceRewrite {
   func trace(_ window: LogicalWindow) -> TracedPlan {
-    var input = trace(window.input, .any)
+    var (input, isBounded) = traceBeneath(window.input, .any)
     let drawn = attach(SubqueryUse.of(values: window.expressions), to: &input)
     var cited = window.over(input.plan)
     var traced = input
@@ -16,14 +16,15 @@ extension ProvenanceRewrite {
       if output.call.readsOrder {
         for key in window.order { cell.add(input.cell(of: key.expression, drawn)) }
       }
-      if cell.isEmpty { cell = CellLineage(rowsOf: input.lineage) }
+      if cell.fields.isEmpty { cell.add(CellLineage(rowsOf: input.lineage)) }
       let columns = gather(output.call.citedFrame, input.lineage, &cited, &traced, &known)
       traced.cells[output.column.id] = cell.mapped(columns)
+      if restriction.closesFrames, !output.call.citesClosedFrame {
+        _ = gather(output.call.citedFrame.closed, input.lineage, &cited, &traced, &known)
+      }
     }
     traced.plan = .window(cited)
-    if restriction.outcome(window.input, .any) == .unbounded {
-      attachAllTables(of: window.input, to: &traced)
-    }
+    if !isBounded { attachAllTables(of: window.input, to: &traced) }
     return traced
   }
 
@@ -66,12 +67,7 @@ extension BoundWindowCall {
   }
 
   /// Whether the rows that one row cites give all of them what the whole result has for them.
-  var citesClosedFrame: Bool {
-    let frame = citedFrame
-    let fromStart = frame.start == .unboundedPreceding
-    let toEnd = frame.end == .unboundedFollowing
-    return fromStart && toEnd || fromStart && frame.end == .currentRow || frame.start == .currentRow && toEnd
-  }
+  var citesClosedFrame: Bool { citedFrame == citedFrame.closed }
 
   /// Over nothing but the rows of this frame the call gives the same.
   fileprivate var citedFrame: BoundFrame {
@@ -104,6 +100,31 @@ extension BoundWindowCall {
 }
 
 extension BoundFrame {
+  /// The frame with those of all rows in it, with theirs, and so on.
+  fileprivate var closed: BoundFrame {
+    let (back, on) = (reachesBack, reachesOn)
+    if back, on { return .wholePartition }
+    return BoundFrame(
+      mode: mode, start: back ? .unboundedPreceding : .currentRow, end: on ? .unboundedFollowing : .currentRow
+    )
+  }
+
+  private var reachesBack: Bool {
+    switch start {
+    case .unboundedPreceding, .preceding: true
+    case .distance(let distance): distance.isPreceding
+    case .currentRow, .following, .unboundedFollowing: false
+    }
+  }
+
+  private var reachesOn: Bool {
+    switch end {
+    case .unboundedFollowing, .following: true
+    case .distance(let distance): !distance.isPreceding
+    case .currentRow, .preceding, .unboundedPreceding: false
+    }
+  }
+
   /// The frame and all rows from it to the current one, none excluded.
   fileprivate var withCurrentRow: BoundFrame {
     var frame = self

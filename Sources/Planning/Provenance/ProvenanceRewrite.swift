@@ -9,9 +9,9 @@ import Diagnostics
 /// cited rows, gives that row again. A new operator of plans does not compile until `trace` says how it keeps that.
 final class ProvenanceRewrite {
   private(set) var tables: [CatalogTable] = []
-  let restriction: CitedRestriction
+  var restriction: CitedRestriction
   private let subqueries: [LogicalPlan]
-  private var tracedSubqueries: [SubqueryID: TracedPlan] = [:]
+  private var tracedSubqueries: [SubqueryID: (plan: TracedPlan, isBounded: Bool)] = [:]
   /// What the rows cite that recursions have found last, by the number of the recursion.
   var workingRows: [Int: WorkingRows] = [:]
   private var columnCount = 0
@@ -37,11 +37,26 @@ final class ProvenanceRewrite {
 
   func plan(of subquery: SubqueryID) -> LogicalPlan { subqueries[subquery.number] }
 
-  func traced(_ subquery: SubqueryID) -> TracedPlan {
+  func traced(_ subquery: SubqueryID) -> (plan: TracedPlan, isBounded: Bool) {
     if let known = tracedSubqueries[subquery] { return known }
-    let traced = trace(plan(of: subquery), .every([]))
+    let outer = restriction
+    restriction = outer.alone
+    defer { restriction = outer }
+    let traced = traceBeneath(plan(of: subquery), .every([]))
     tracedSubqueries[subquery] = traced
     return traced
+  }
+
+  /// A plan beneath an operator that looks at several of its rows, and whether those that are cited bring no rows with
+  /// them that the whole result has not.
+  func traceBeneath(
+    _ plan: LogicalPlan, _ cited: CitedRestriction.Cited
+  ) -> (plan: TracedPlan, isBounded: Bool) {
+    let outer = restriction
+    defer { restriction = outer }
+    let (outcome, inner) = outer.beneath(plan, cited)
+    restriction = inner
+    return (trace(plan, cited), outcome != .unbounded)
   }
 
   /// - Parameter cited: of which of the plan's rows an operator above shows the citations together.
@@ -70,7 +85,7 @@ final class ProvenanceRewrite {
       return trace(.limit(.sort(input, keys), count: count, offset: offset), cited)
     case .distinct(let input): return collecting(trace(input, .any), groupedBy: input.columns)
     case .setOperation(let operation): return trace(operation, cited)
-    case .spread(let spread): return trace(spread)
+    case .spread(let spread): return trace(spread, cited)
     case .window(let window): return trace(window)
     case .expansion(let expansion): return trace(expansion, cited)
     case .totals(let totals): return trace(totals, cited)
@@ -149,7 +164,7 @@ final class ProvenanceRewrite {
 
   /// As `traceLimit`; of what OFFSET skips only the groups, since a total cites all rows anyway.
   private func trace(_ totals: LogicalTotals, _ cited: CitedRestriction.Cited) -> TracedPlan {
-    let below = trace(totals.input, cited.chosen)
+    let (below, isBounded) = traceBeneath(totals.input, cited.chosen)
     var ordered = totals
     ordered.input = below.plan
     var traced = below
@@ -163,7 +178,7 @@ final class ProvenanceRewrite {
       skipped.plan = .filter(.totals(ordered), isGroup)
       attachRows(of: skipped, to: &traced)
       // Subtotals of some rows would be in another order.
-      if totals.keys.count > 1 || restriction.outcome(totals.input, .any) == .unbounded {
+      if totals.keys.count > 1 || !isBounded {
         attachAllTables(of: totals.input, to: &traced)
       }
     }
@@ -176,7 +191,7 @@ final class ProvenanceRewrite {
     _ limit: (LogicalPlan, Int?, Int) -> LogicalPlan
   ) -> TracedPlan {
     let rows = restriction.cited(beneathOffset: offset, cited)
-    let below = trace(input, rows)
+    let (below, isBounded) = traceBeneath(input, rows)
     var traced = below
     traced.plan = limit(below.plan, count, offset)
     if offset > 0 {
@@ -184,7 +199,7 @@ final class ProvenanceRewrite {
       skipped.plan = limit(below.plan, offset, 0)
       attachRows(of: skipped, to: &traced)
     }
-    if restriction.outcome(input, rows) == .unbounded { attachAllTables(of: input, to: &traced) }
+    if !isBounded { attachAllTables(of: input, to: &traced) }
     return traced
   }
 }

@@ -37,10 +37,13 @@ struct LineageColumn {
 }
 
 /// Which lineage columns a value draws on, and which fields of their tables.
-struct CellLineage {
+struct CellLineage: Equatable {
   private(set) var fields: [ColumnID: Set<Int>] = [:]
+  /// Columns of values that a subquery depends on: the rows around it say what those draw on.
+  private(set) var parameters: Set<ColumnID> = []
 
   init() {}
+  init(parameter: ColumnID) { parameters = [parameter] }
   init(_ lineage: ColumnID, field: Int) { fields = [lineage: [field]] }
 
   /// Whole rows of one lineage column.
@@ -51,13 +54,26 @@ struct CellLineage {
     for column in lineage where !column.isWitness { fields[column.column.id] = [] }
   }
 
-  var isEmpty: Bool { fields.isEmpty }
+  var isEmpty: Bool { fields.isEmpty && parameters.isEmpty }
 
-  mutating func add(_ other: CellLineage) { fields.merge(other.fields) { $0.union($1) } }
+  mutating func add(_ other: CellLineage) {
+    fields.merge(other.fields) { $0.union($1) }
+    parameters.formUnion(other.parameters)
+  }
+
+  /// The same with what some of the parameters draw on in the place of these.
+  func resolving(_ known: [ColumnID: CellLineage]) -> CellLineage {
+    guard !parameters.isEmpty else { return self }
+    var result = self
+    result.parameters = []
+    for parameter in parameters { result.add(known[parameter] ?? CellLineage(parameter: parameter)) }
+    return result
+  }
 
   /// The same of other columns that hold the lineage further up.
   func mapped(_ columns: [ColumnID: ColumnID]) -> CellLineage {
     var result = CellLineage()
+    result.parameters = parameters
     for (id, used) in fields {
       if let moved = columns[id] { result.fields[moved, default: []].formUnion(used) }
     }

@@ -122,7 +122,7 @@ unpivot_query = "UNPIVOT" [ unpivot_nulls ] table_primary "ON" unpivot_column { 
 (* Tables *)
 
 table = table_primary { turn } { join } ;
-join = [ join_kind ] "JOIN" table_primary { turn } join_condition
+join = [ join_kind ] "JOIN" table_primary { turn } { join } join_condition
      | "NATURAL" [ join_kind ] "JOIN" table_primary { turn }
      | "CROSS" "JOIN" table_primary { turn } ;
 turn = pivot | unpivot ;

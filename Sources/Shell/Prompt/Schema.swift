@@ -10,7 +10,8 @@ enum Schema {
   static func definition(of table: CatalogTable, width: Int) -> String {
     let describedLeast = 40
     let nameWidth = table.fields.map(\.name.count).max() ?? 0
-    let typeWidth = (table.fields.map { $0.type.displayName.count }.max() ?? 0) + 1
+    let types = table.fields.enumerated().map { $1.type.displayName(digits: table.constraints.digits[$0]) }
+    let typeWidth = (types.map(\.count).max() ?? 0) + 1
     let margin = String(repeating: " ", count: nameWidth + typeWidth + 6) + "-- "
     var text =
       table.description.isEmpty
@@ -20,7 +21,7 @@ enum Schema {
     let constraints = constraints(of: table)
     for (index, field) in table.fields.enumerated() {
       let isLast = index == table.fields.count - 1 && constraints.isEmpty
-      let type = TerminalText.escaped(field.type.displayName) + (isLast ? "" : ",")
+      let type = TerminalText.escaped(types[index]) + (isLast ? "" : ",")
       let definition = "  \(TerminalText.escaped(field.name).padded(to: nameWidth))  \(type)"
       let meaning =
         table.fieldDescriptions.indices.contains(index)

@@ -159,7 +159,8 @@ extension StatementBinder {
       let isPreceding = if case .preceding = bound.kind { true } else { false }
       guard let operand = context.within(.window, { bindOperand(offset, in: context) }) else { return nil }
       if syntax.mode == .range {
-        return distance(operand, isPreceding, of: window, syntax).map { .distance($0) }
+        return timeSpan(operand, of: window).flatMap { distance($0, isPreceding, of: window, syntax) }
+          .map { .distance($0) }
       }
       return rowCount(operand, syntax.mode).map { isPreceding ? .preceding($0) : .following($0) }
     }
@@ -194,6 +195,14 @@ extension StatementBinder {
     report(
       .argumentOutOfRange, "a frame reaches back or forth by a number that is not negative",
       at: operand.span, "negative", hint: "PRECEDING and FOLLOWING say the direction")
+  }
+
+  /// The operand, read as an interval where it is a text beside times.
+  private func timeSpan(_ operand: Operand, of window: BoundWindow) -> Operand? {
+    guard let text = operand.literalText, window.order.count == 1, let key = window.order.first,
+      [.date, .timestamp, .interval].contains(key.expression.type.base)
+    else { return operand }
+    return bindInterval(text, nil, operand.span).map { Operand($0, operand.span) }
   }
 
   /// As keys: what is so far away is an expression like any other, so that all that can be added to the key

@@ -191,10 +191,11 @@ extension StatementBinder {
     _ change: NewValue, for place: Int, of target: ChangeTarget, in context: ExpressionContext
   ) -> BoundExpression? {
     let field = target.table.fields[place]
+    let digits = target.table.constraints.digits[place]
     switch change.content {
     case .broken: return nil
     case .queried(let value, let constants):
-      return assign(value.expression, to: field, value.span, constants: constants)
+      return assign(value.expression, to: field, value.span, constants: constants, digits: digits)
     case .written(let syntax):
       if syntax.isDefaultWord, context.scope.visibleColumns(named: "default").isEmpty {
         return defaultValue(of: place, target.table, at: syntax.span)
@@ -202,7 +203,7 @@ extension StatementBinder {
       guard let value = bindOperand(syntax, in: context) else { return nil }
       var constants: [Value]?
       if case .constant(let constant, _) = value.expression { constants = [constant] }
-      return assign(value.expression, to: field, value.span, constants: constants)
+      return assign(value.expression, to: field, value.span, constants: constants, digits: digits)
     }
   }
 

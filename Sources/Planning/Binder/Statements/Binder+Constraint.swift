@@ -12,6 +12,9 @@ extension StatementBinder {
     var result = TableConstraints()
     var primary: SourceSpan?
     for (place, column) in columns.enumerated() {
+      if let digits = column.type.digits, digits < Decimal.maximumDigits, fields[place].type.scale != nil {
+        result.digits[place] = digits
+      }
       for constraint in column.constraints {
         switch constraint.kind {
         case .null: break
@@ -92,7 +95,7 @@ extension StatementBinder {
     defer { lasting = nil }
     for check in constraints.checks { _ = bindCheck(check, columns) }
     for (place, value) in constraints.defaults.sorted(by: { $0.key < $1.key }) {
-      _ = bindDefault(value, fields[place])
+      _ = bindDefault(value, fields[place], digits: constraints.digits[place])
     }
   }
 
@@ -112,12 +115,12 @@ extension StatementBinder {
     return condition
   }
 
-  func bindDefault(_ value: ExpressionSyntax, _ field: Field) -> BoundExpression? {
+  func bindDefault(_ value: ExpressionSyntax, _ field: Field, digits: Int?) -> BoundExpression? {
     let context = ExpressionContext(scope: Scope(), outer: nil, clause: .values)
     guard let expression = bind(value, in: context) else { return nil }
     var constants: [Value]?
     if case .constant(let constant, _) = expression { constants = [constant] }
-    return assign(expression, to: field, value.span, constants: constants)
+    return assign(expression, to: field, value.span, constants: constants, digits: digits)
   }
 
   /// Adds to a query that gives rows of the table a companion for each CHECK.

@@ -33,7 +33,9 @@ extension StatementBinder {
     for (place, (column, target)) in zip(output.columns, targets).enumerated() {
       guard let expression = column.expression else { continue }
       let field = table.fields[target]
-      let value = assign(expression, to: field, column.span, constants: output.plan.constants(of: column.id))
+      let value = assign(
+        expression, to: field, column.span, constants: output.plan.constants(of: column.id),
+        digits: table.constraints.digits[target])
       guard let mark = marks[place], let value else {
         cells[target] = value
         continue
@@ -74,7 +76,11 @@ extension StatementBinder {
   /// What a column that is not listed holds.
   func defaultValue(of place: Int, _ table: CatalogTable, at span: SourceSpan) -> BoundExpression {
     let field = table.fields[place]
-    guard let value = table.constraints.defaults[place].flatMap({ bindDefault($0, field) }) else {
+    guard
+      let value = table.constraints.defaults[place].flatMap({
+        bindDefault($0, field, digits: table.constraints.digits[place])
+      })
+    else {
       return .constant(.null, field.type)
     }
     return value.relocated(to: span)
@@ -105,6 +111,17 @@ extension StatementBinder {
   }
 
   /// What an INSERT or UPDATE may put into a column: its own type, and what becomes that type without loss.
+  /// - Parameter digits: how many a number in the column has at most, if not as many as any.
+  func assign(
+    _ expression: BoundExpression, to field: Field, _ span: SourceSpan, constants: [Value]?, digits: Int?
+  ) -> BoundExpression? {
+    let value = assign(expression, to: field, span, constants: constants)
+    guard let digits, let value else { return value }
+    if case .constant(let constant, _) = value, constant.hasAtMost(digits: digits) { return value }
+    return .call(
+      .limitDigits, [value, .constant(.integer(Int64(digits)), .integer)], field.type, span)
+  }
+
   func assign(
     _ expression: BoundExpression, to field: Field, _ span: SourceSpan, constants: [Value]?
   ) -> BoundExpression? {
@@ -183,6 +200,15 @@ extension LogicalPlan {
 }
 
 extension Value {
+  fileprivate func hasAtMost(digits: Int) -> Bool {
+    switch self {
+    case .null: true
+    case .decimal(let number):
+      PowersOfTen.power(digits).map { number.coefficient.magnitude < $0.magnitude } ?? true
+    default: false
+    }
+  }
+
   /// Whether a text is a date, a timestamp, an interval or a period, as the type asks.
   fileprivate func reads(as type: DataType) -> Bool {
     switch self {

@@ -49,8 +49,8 @@ extension StatementBinder {
 
   /// - Parameter isDrawn: whether the rows are drawn even where the query does not say how.
   func bindWhole(_ query: QuerySyntax, isDrawn: Bool = false) -> BoundQuery? {
-    var output = bindQuery(query, outer: nil, role: .result, mayCite: true)
     cites = query.cite != nil
+    var output = bindQuery(query, outer: nil, role: .result, mayCite: true)
     var chart: Chart?
     if let syntax = query.chart {
       chart = bindChart(syntax, over: &output)
@@ -86,16 +86,19 @@ extension StatementBinder {
     let columns = table.fields.enumerated().map { index, field in
       PlanColumn(id: ColumnID(index), name: field.name, type: field.type)
     }
-    return describe(columns, descriptions: table.fieldDescriptions, rowUnits: table.rowUnits)
+    return describe(
+      columns, descriptions: table.fieldDescriptions, rowUnits: table.rowUnits,
+      digits: table.constraints.digits)
   }
 
   private func describe(
-    _ columns: [PlanColumn], descriptions: [String], rowUnits: [CatalogTable.RowUnit]
+    _ columns: [PlanColumn], descriptions: [String], rowUnits: [CatalogTable.RowUnit],
+    digits: [Int: Int] = [:]
   ) -> BoundQuery {
     constantRows(
       ["column", "type", "unit", "description"], [.text, .text, .text, .text],
       columns.enumerated().map { index, column in
-        heading(column, index, rowUnits, among: columns) + [
+        heading(column, index, rowUnits, among: columns, digits: digits[index]) + [
           index < descriptions.count && !descriptions[index].isEmpty ? .text(descriptions[index]) : .null
         ]
       })
@@ -103,10 +106,11 @@ extension StatementBinder {
 
   /// A column's name, type and unit.
   func heading(
-    _ column: PlanColumn, _ index: Int, _ rowUnits: [CatalogTable.RowUnit], among columns: [PlanColumn]
+    _ column: PlanColumn, _ index: Int, _ rowUnits: [CatalogTable.RowUnit], among columns: [PlanColumn],
+    digits: Int? = nil
   ) -> [Value] {
     [
-      .text(column.name), .text(column.type.baseName),
+      .text(column.name), .text(column.type.baseName(digits: digits)),
       column.type.unit.map { .text($0.symbol) }
         ?? rowUnits.first { $0.field == index }.map { .text("by \(columns[$0.unit].name)") } ?? .null,
     ]
