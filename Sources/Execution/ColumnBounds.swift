@@ -69,4 +69,17 @@ struct ColumnBounds {
     let (product, overflow) = magnitude.multipliedReportingOverflow(by: UInt64(rowBound))
     return !overflow && product <= UInt64(Int64.max)
   }
+
+  /// Whether each sum of products of two integer columns, or of squares of one, over all rows surely fits 64 bits.
+  func productSumsFitWord(_ expressions: [BoundExpression]) -> Bool {
+    var greatest: UInt64 = 0
+    for expression in expressions {
+      guard let range = statistics(of: expression)?.range else { return false }
+      greatest = max(greatest, range.lowerBound.magnitude, range.upperBound.magnitude)
+    }
+    guard let rowBound else { return false }
+    let (square, isWide) = greatest.multipliedReportingOverflow(by: greatest)
+    let (sum, overflow) = square.multipliedReportingOverflow(by: UInt64(rowBound))
+    return !isWide && !overflow && sum <= UInt64(Int64.max)
+  }
 }

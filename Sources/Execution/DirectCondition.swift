@@ -7,6 +7,7 @@ struct DirectCondition: Sendable {
     case range(NumberRange)
     case comparison(ScalarFunction, Int)
     case text(DictionaryFlags)
+    case membership(KeySet, isNegated: Bool)
   }
 
   /// What it says, for batches that keep their values otherwise.
@@ -37,6 +38,10 @@ struct DirectCondition: Sendable {
       default: break
       }
     }
+    if let (place, set, isNegated) = expression.columnInSet {
+      (self.place, test) = (place, .membership(set, isNegated: isNegated))
+      return
+    }
     guard expression.isNullForNulls, let place = expression.places.first, expression.places.count == 1 else {
       return nil
     }
@@ -56,7 +61,7 @@ struct DirectCondition: Sendable {
   var cost: Int {
     switch test {
     case .range: 0
-    case .comparison: 1
+    case .comparison, .membership: 1
     case .text: 2
     }
   }
@@ -81,6 +86,7 @@ struct DirectCondition: Sendable {
     case .comparison(let function, let other):
       return column.rows(rows, function, batch.columns[fields[other]])
     case .text(let flags): return flags.select(column, rows)
+    case .membership(let set, let isNegated): return set.select(column, rows, isNegated: isNegated)
     }
   }
 }
@@ -148,6 +154,16 @@ private final class DictionaryFlags: Sendable {
 }
 
 extension PhysicalExpression {
+  /// `column IN set` of whole numbers, and its opposite.
+  fileprivate var columnInSet: (place: Int, set: KeySet, isNegated: Bool)? {
+    switch self {
+    case .membership(.column(let place), let set): set.hasFilter ? (place, set, false) : nil
+    case .call(let call) where call.function == .not:
+      call.arguments.first?.columnInSet.flatMap { $0.isNegated ? nil : ($0.place, $0.set, true) }
+    default: nil
+    }
+  }
+
   /// Whether it reads columns, and is NULL wherever they are.
   fileprivate var isNullForNulls: Bool {
     switch self {

@@ -1,7 +1,6 @@
 import Columns
 import Diagnostics
 import Planning
-import Synchronization
 
 /// An expression ready to run: columns are places in the batch, constants are vectors, sets are hashed.
 indirect enum PhysicalExpression: Sendable {
@@ -67,51 +66,5 @@ extension ScalarFunction {
       false
     default: true
     }
-  }
-}
-
-/// What is known of the last dictionary that came. Workers share it.
-private final class KnownEntries: Sendable {
-  private let last = Mutex<(pool: TextPool, flags: [Bool])?>(nil)
-
-  func flags(of pool: TextPool, _ compute: (ColumnVector) -> [Bool]) -> [Bool] {
-    if let known = last.withLock({ $0 }), known.pool === pool { return known.flags }
-    let codes = (0..<pool.count).map { UInt32(truncatingIfNeeded: $0) }
-    let flags = compute(ColumnVector(.text(TextColumn(pool: pool, codes: codes)), count: pool.count))
-    last.withLock { $0 = (pool, flags) }
-    return flags
-  }
-}
-
-/// The distinct values of an IN list or subquery.
-struct KeySet: Sendable {
-  /// nil: no value but NULLs.
-  let table: JoinTable?
-  let hasNull: Bool
-  let isEmpty: Bool
-  /// Which entries of a dictionary are in the set, once one has been looked through.
-  private let known = KnownEntries()
-
-  /// For each row of a text column whether its text is in the set; nil where its pool is no small dictionary.
-  func contains(_ texts: TextColumn, count: Int) -> [Bool]? {
-    guard let table, texts.pool.isUnique, texts.pool.count <= KeySet.largestDictionary else { return nil }
-    let flags = known.flags(of: texts.pool) { entries in
-      table.makeProber(forOneBatch: true).contains(entries, count: entries.count)
-    }
-    return gatherFlags(flags, texts.codes, count: count)
-  }
-
-  private static let largestDictionary = 1 << 14
-
-  init(_ column: ColumnVector, type: DataType) {
-    isEmpty = column.count == 0
-    let flat = column.flattened()
-    if case .null = flat.storage {
-      table = nil
-      hasNull = !isEmpty
-      return
-    }
-    hasNull = !(flat.validity?.allValid ?? true)
-    table = JoinTable(keys: [flat], types: [type], count: flat.count)
   }
 }

@@ -68,8 +68,11 @@ extension PhysicalPlanner {
   }
 
   /// Over the columns of the left side, then of the right one.
-  private func residual(_ join: LogicalJoin) throws(Diagnostic) -> PhysicalExpression? {
+  private func residual(_ join: LogicalJoin) throws(Diagnostic) -> PairCondition? {
     guard let condition = join.residual else { return nil }
-    return try ExpressionCompiler(join.left.columns + join.right.columns, context).compile(condition)
+    let (left, right) = (join.left.columns, join.right.columns)
+    return PairCondition(
+      try ExpressionCompiler(left + right, context).compile(condition), leftCount: left.count,
+      rightCount: right.count)
   }
 }

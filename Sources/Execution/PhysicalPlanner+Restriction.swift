@@ -6,10 +6,18 @@ import Planning
 struct ScanRestrictions {
   /// Keys of which a column's values must be among, where few of many groups are wanted.
   private var sets: [ColumnID: KeySet] = [:]
+  /// The same of whole numbers: what passes others leaves whole groups too many, which the join leaves out.
+  private var groupFilters: [ColumnID: JoinFilter] = [:]
   /// What may find a partner in joins.
   private var filters: [ColumnID: [JoinFilter]] = [:]
 
-  fileprivate mutating func add(_ set: KeySet, of column: ColumnID) { sets[column] = set }
+  fileprivate mutating func add(_ wanted: WantedGroups, of column: ColumnID) {
+    switch wanted {
+    case .set(let set): sets[column] = set
+    case .filter(let filter): groupFilters[column] = filter
+    }
+  }
+
   fileprivate mutating func add(_ filter: JoinFilter, of column: ColumnID) {
     filters[column, default: []].append(filter)
   }
@@ -32,6 +40,19 @@ struct ScanRestrictions {
     }
     return placed.sorted { $0.filter.density < $1.filter.density }
   }
+
+  /// What lets only rows of wanted groups pass.
+  func groupFilters(of scan: LogicalScan) -> [PlacedJoinFilter] {
+    scan.columns.compactMap { output in
+      groupFilters[output.column.id].map { PlacedJoinFilter(filter: $0, field: output.field, metrics: nil) }
+    }
+  }
+}
+
+/// Which groups of an aggregate a join asks for.
+enum WantedGroups {
+  case set(KeySet)
+  case filter(JoinFilter)
 }
 
 /// Keys that a join asks for, looked for where the other side's tables are read: an aggregate over a large table, of which the
@@ -41,7 +62,7 @@ extension PhysicalPlanner {
   /// it is not worth it.
   mutating func restriction(
     of join: LogicalJoin
-  ) throws(Diagnostic) -> (left: Batch, sets: [ColumnID: KeySet])? {
+  ) throws(Diagnostic) -> (left: Batch, sets: [ColumnID: WantedGroups])? {
     guard join.kind == .inner || join.kind == .left, join.right.aggregates else { return nil }
     let cardinality = Cardinality()
     guard cardinality.rows(of: join.left) * 8 < cardinality.rows(of: join.right.largestInput) else {
@@ -58,17 +79,21 @@ extension PhysicalPlanner {
     let types = join.left.columns.map(\.type)
     let rows = try context.collectColumns(try stream(join.left), types: types)
     let compiler = ExpressionCompiler(join.left.columns, context)
-    var sets: [ColumnID: KeySet] = [:]
+    var sets: [ColumnID: WantedGroups] = [:]
     for (key, column) in origins {
       let values = try ExpressionEvaluator.evaluate(compiler.compile(key.left), rows).flattened()
       // NULL that matches NULL is found in no set.
       if key.matchesNulls, values.hasNulls { continue }
-      sets[column] = KeySet(values, type: key.left.type)
+      if let filter = JoinFilter(values) {
+        sets[column] = .filter(filter)
+      } else {
+        sets[column] = .set(KeySet(values, type: key.left.type))
+      }
     }
     return (rows, sets)
   }
 
-  mutating func restrict(to sets: [ColumnID: KeySet]) {
+  mutating func restrict(to sets: [ColumnID: WantedGroups]) {
     for (column, set) in sets { restrictions.add(set, of: column) }
   }
 }
@@ -106,7 +131,7 @@ extension PhysicalPlanner {
 
 extension DataType {
   /// Whether values are kept as whole numbers.
-  fileprivate var isWhole: Bool {
+  var isWhole: Bool {
     switch base {
     case .integer, .date, .timestamp, .period: true
     case .null, .boolean, .decimal, .double, .text, .interval: false

@@ -152,13 +152,20 @@ struct PhysicalPlanner {
     for output in aggregate.aggregates {
       plans.append(try physical(output.aggregate, compiler, known, nulls))
     }
-    let reasoned = aggregate.groups.indices.filter { nulls.mayHaveReason(aggregate.groups[$0].expression) }
-    for key in reasoned { plans.append(try reasons(of: aggregate.groups[key].expression, compiler)) }
-    let plan = HashAggregatePlan(
-      keys: try compiler.compile(aggregate.groups.map(\.expression)),
-      keyTypes: aggregate.groups.map(\.expression.type),
-      keyStatistics: aggregate.groups.map { known.statistics(of: $0.expression) }, aggregates: plans,
+    let keys = aggregate.groups.map(\.expression)
+    var carried: Set<Int> = []
+    if keys.count > 1, aggregate.sets == nil { carried = KeyDependence(aggregate.input).dependent(keys) }
+    let deciding = keys.indices.filter { !carried.contains($0) }
+    let reasoned = deciding.filter { nulls.mayHaveReason(keys[$0]) }
+    for key in reasoned { plans.append(try reasons(of: keys[key], compiler)) }
+    var plan = HashAggregatePlan(
+      keys: try compiler.compile(deciding.map { keys[$0] }), keyTypes: deciding.map { keys[$0].type },
+      keyStatistics: deciding.map { known.statistics(of: keys[$0]) }, aggregates: plans,
       reasonedKeys: reasoned)
+    for place in carried.sorted() {
+      plan.carriedKeys.append(
+        CarriedKey(place: place, expression: try compiler.compile(keys[place]), type: keys[place].type))
+    }
     let types = aggregate.input.columns.map(\.type)
     return try measured(metrics) { () throws(Diagnostic) in
       if let sets = aggregate.sets?.sets {
@@ -207,14 +214,16 @@ struct PhysicalPlanner {
   ) throws(Diagnostic) -> PhysicalAggregate {
     var filter: PhysicalExpression?
     if let condition = aggregate.filter { filter = try compiler.compile(condition) }
+    let integers = aggregate.integerPair.flatMap { known.productSumsFitWord($0) ? $0 : nil }
+    let arguments = integers ?? aggregate.arguments
+    var description = AggregateDescription(
+      function: aggregate.function, argumentTypes: arguments.map(\.type), resultType: aggregate.type,
+      isDistinct: aggregate.isDistinct, sumIsNarrow: arguments.first.map(known.sumFitsWord) ?? false,
+      keepsReasons: aggregate.function.isNullWithoutValues
+        && arguments.first.map(nulls.mayHaveReason) ?? false)
+    description.productsAreNarrow = integers != nil
     return PhysicalAggregate(
-      description: AggregateDescription(
-        function: aggregate.function, argumentTypes: aggregate.arguments.map(\.type),
-        resultType: aggregate.type, isDistinct: aggregate.isDistinct,
-        sumIsNarrow: aggregate.arguments.first.map(known.sumFitsWord) ?? false,
-        keepsReasons: aggregate.function.isNullWithoutValues
-          && aggregate.arguments.first.map(nulls.mayHaveReason) ?? false),
-      arguments: try compiler.compile(aggregate.arguments), filter: filter,
+      description: description, arguments: try compiler.compile(arguments), filter: filter,
       orderBy: try sortKeys(aggregate.orderBy, compiler), span: aggregate.span)
   }
 
@@ -302,5 +311,17 @@ struct PhysicalPlanner {
           .run(left: context.collect(left), right: context.collect(right), context)
       }
     }
+  }
+}
+
+extension BoundAggregate {
+  /// The integers of which a function of pairs takes the doubles; nil of others.
+  fileprivate var integerPair: [BoundExpression]? {
+    guard function.isOfPairs, arguments.count == 2 else { return nil }
+    let integers = arguments.compactMap { argument -> BoundExpression? in
+      guard case .cast(let operand, _, _, _) = argument, operand.type.base == .integer else { return nil }
+      return operand
+    }
+    return integers.count == 2 ? integers : nil
   }
 }

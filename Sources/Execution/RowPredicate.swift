@@ -59,9 +59,25 @@ struct RowPredicate: Sendable {
     return cheapFirst.map { .direct($0) } + (others.isEmpty ? [] : [.narrow(others)])
   }
 
-  /// The rows of which the predicate is true; nil: all.
-  func select(_ batch: Batch) throws(Diagnostic) -> [Int32]? {
-    var rows: [Int32]?
+  /// Whether it may fail of rows that are not asked for.
+  var canFail: Bool {
+    steps.contains { step in
+      switch step {
+      case .direct(let condition): condition.expression.canFail
+      case .narrow: false
+      case .fallible: true
+      }
+    }
+  }
+
+  /// Whether all of it is asked of values as they stand.
+  var isDirect: Bool {
+    steps.allSatisfy { if case .direct = $0 { true } else { false } }
+  }
+
+  /// Those of the rows (nil: of all) of which the predicate is true; nil: all of the batch.
+  func select(_ batch: Batch, of rows: [Int32]? = nil) throws(Diagnostic) -> [Int32]? {
+    var rows = rows
     for step in steps {
       switch step {
       case .direct(let condition):

@@ -76,7 +76,8 @@ import Testing
     let probe = keys(shape, 2000, seed: 4, nulls: true)[0]
     let filter = try #require(JoinFilter(build, runner: Self.backwards))
     let rows = (0..<2000).filter { $0 % 3 != 0 }.map { Int32($0) }
-    let kept = filter.select(probe, of: rows)
+    let kept = try #require(filter.select(probe, of: rows))
+    let all = try #require(filter.select(probe, of: nil))
     let known = Set((0..<count).map { build.value(at: $0, type: .integer) })
     let partners = rows.filter { row in
       let value = probe.value(at: Int(row), type: .integer)
@@ -87,7 +88,10 @@ import Testing
       #expect(kept == rows.filter(Set(kept).contains))
     } else {
       #expect(kept == partners)
+      let others = try #require(filter.selectOthers(probe, of: rows))
+      #expect(others == rows.filter { !partners.contains($0) && !probe.isNull(Int($0)) })
     }
+    #expect(all.filter { $0 % 3 != 0 } == kept)
   }
 
   @Test func filtersAreOfWholeNumbers() {

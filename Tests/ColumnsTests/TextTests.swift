@@ -187,4 +187,38 @@ import Testing
       #expect(values(first, .text) == values(second, .text))
     }
   }
+
+  /// A part is found where a plain search finds it, in texts of a few bytes and of many, whatever it begins and ends with.
+  @Test func partsAreFoundInTextsOfAnyLength() throws {
+    var state: UInt64 = 7
+    func next(_ bound: UInt64) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33 % bound)
+    }
+    let letters = Array("ab".utf8)
+    for length in [0, 1, 5, 15, 16, 17, 31, 33, 64, 200] {
+      for partLength in [1, 2, 3, 8, 15, 16, 18, 70] {
+        let text = (0..<length).map { _ in letters[next(2)] }
+        var part = (0..<partLength).map { _ in letters[next(2)] }
+        // Every other one stands in the text.
+        if next(2) == 0, partLength <= length {
+          let start = next(UInt64(length - partLength + 1))
+          part = Array(text[start..<start + partLength])
+        }
+        let places = (0...length).filter {
+          $0 + partLength <= length && Array(text[$0..<$0 + partLength]) == part
+        }
+        let found = try evaluate(
+          .position,
+          [
+            .constant(.text(string(text)), type: .text, count: 1),
+            .constant(.text(string(part)), type: .text, count: 1),
+          ],
+          argumentTypes: [.text, .text], resultType: .integer, count: 1)
+        #expect(found.value(at: 0, type: .integer) == .integer(Int64((places.first ?? -1) + 1)))
+      }
+    }
+  }
+
+  private func string(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

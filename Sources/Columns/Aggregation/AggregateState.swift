@@ -20,6 +20,8 @@ package struct AggregateDescription: Sendable {
   package var isDistinct: Bool
   /// The greatest magnitude that a sum of the integer argument can reach, where that is known to fit 64 bits.
   package var sumIsNarrow: Bool
+  /// Whether the arguments are integers of which each sum of products is known to fit 64 bits.
+  package var productsAreNarrow = false
   /// Whether the first argument's NULLs may have reasons, which the result of a group without a value keeps.
   package var keepsReasons: Bool
 
@@ -44,9 +46,11 @@ package struct AggregateDescription: Sendable {
     case .anyValue, .lastValue, .argumentOfMinimum, .argumentOfMaximum, .single, .stringAggregate, .sparkline:
       true
     // In the last digits: the recurrence rounds at each row.
-    case .variance, .standardDeviation, .populationVariance, .populationDeviation, .skewness, .kurtosis: true
+    case .variance, .standardDeviation, .populationVariance, .populationDeviation:
+      argumentTypes.first?.base == .double
+    case .skewness, .kurtosis: true
     case .product: resultType.base == .double
-    default: function.isOfPairs && function != .pairCount
+    default: function.isOfPairs && function != .pairCount && !productsAreNarrow
     }
   }
 
@@ -59,17 +63,26 @@ package struct AggregateDescription: Sendable {
     }
   }
 
-  package func makeState() -> any AggregateState {
-    let state = isDistinct ? DistinctState(argumentTypes, plainState()) : plainState()
+  /// - Parameter rows: what counts the rows of each group for several aggregates, of all rows that this one takes in.
+  package func makeState(rows: GroupRows? = nil) -> any AggregateState {
+    let state = isDistinct ? DistinctState(argumentTypes, plainState(nil)) : plainState(rows)
     return keepsReasons ? ReasonedState(state) : state
   }
 
-  private func plainState() -> any AggregateState {
+  /// Whether it counts the rows or the values of a group.
+  package var countsRows: Bool {
+    switch function {
+    case .countRows, .count: true
+    case .average: argumentTypes.first?.base != .interval
+    default: false
+    }
+  }
+
+  private func plainState(_ rows: GroupRows?) -> any AggregateState {
     let type = argumentTypes.first ?? .null
     switch function {
-    case .countRows: return CountState(countsRows: true)
-    case .count: return CountState(countsRows: false)
-    case .sum, .average: return sumState(type)
+    case .countRows, .count: return CountState(rows: rows)
+    case .sum, .average: return sumState(type, rows)
     case .minimum, .boolAnd: return extremumState(type, wantsGreater: false)
     case .maximum, .boolOr: return extremumState(type, wantsGreater: true)
     case .standardDeviation, .variance, .populationDeviation, .populationVariance:
@@ -86,7 +99,7 @@ package struct AggregateDescription: Sendable {
         argumentTypes, isMode: function == .mode)
     case .correlation, .populationCovariance, .sampleCovariance, .slope, .intercept, .determination,
       .pairCount, .meanOfX, .meanOfY, .squaresOfX, .squaresOfY, .productsOfXY:
-      return PairState(function)
+      return productsAreNarrow ? NarrowPairState(function) : PairState(function)
     case .anyValue: return AnyValueState(type: type)
     case .lastValue: return LastValueState(type: type)
     case .argumentOfMinimum, .argumentOfMaximum:
@@ -104,13 +117,15 @@ package struct AggregateDescription: Sendable {
     }
   }
 
-  private func sumState(_ type: DataType) -> any AggregateState {
+  private func sumState(_ type: DataType, _ rows: GroupRows?) -> any AggregateState {
     let isAverage = function == .average
+    let values = ValueTally(counting: isAverage, rows: rows)
     switch type.base {
-    case .double: return DoubleSumState(isAverage: isAverage)
+    case .double: return DoubleSumState(isAverage: isAverage, values)
     case .interval: return IntervalSumState(isAverage: isAverage)
-    case .integer where sumIsNarrow: return NarrowSumState(isAverage: isAverage, result: resultType)
-    default: return ExactSumState(argument: type, isAverage: isAverage, result: resultType)
+    case .integer where sumIsNarrow:
+      return NarrowSumState(isAverage: isAverage, result: resultType, values)
+    default: return ExactSumState(argument: type, isAverage: isAverage, result: resultType, values)
     }
   }
 

@@ -1,31 +1,31 @@
 /// `count(*)` and `count(x)`.
 final class CountState: AggregateState {
-  private let countsRows: Bool
-  private var counts: [Int64] = []
+  private var values: ValueTally
+  private var groupCount = 0
 
-  init(countsRows: Bool) { self.countsRows = countsRows }
+  init(rows: GroupRows?) { values = ValueTally(counting: true, rows: rows) }
 
-  func grow(to count: Int) { counts.grow(to: count, with: 0) }
+  func grow(to count: Int) {
+    groupCount = max(groupCount, count)
+    values.grow(to: count)
+  }
 
   func update(_ arguments: [ColumnVector], groups: [UInt32], rows: Int) {
-    var target = counts
-    counts = []
-    if countsRows {
-      tally(groups, nil, rows, &target)
-    } else if let argument = arguments.first {
-      let column = argument.flattened()
-      if case .null = column.storage {} else { tally(groups, column.validity, rows, &target) }
+    var validity: ValidityMask?
+    if let column = arguments.first?.flattened() {
+      validity = column.validity
+      if case .null = column.storage { validity = ValidityMask(repeating: false, count: rows) }
     }
-    counts = target
+    values.note(groups, validity, rows: rows, groupCount: groupCount)
   }
 
   func merge(_ other: any AggregateState, groups: [UInt32]) {
     guard let other = other as? CountState else { return }
-    for (group, count) in zip(groups, other.counts) { counts[Int(group)] &+= count }
+    values.merge(other.values, groups: groups, groupCount: groupCount)
   }
 
   func finish(_ range: Range<Int>) -> ColumnVector {
-    ColumnVector(.integer(Array(counts[range])), count: range.count)
+    ColumnVector(.integer(range.map { values.number($0) }), count: range.count)
   }
 }
 

@@ -15,14 +15,8 @@ final class DistinctState: AggregateState {
   func update(_ arguments: [ColumnVector], groups: [UInt32], rows: Int) throws(EvaluationFailure) {
     let group = ColumnVector(.integer(groups.prefix(rows).map { Int64($0) }), count: rows)
     let words = encoder.encode([group] + arguments, count: rows, insert: true)
-    var next = UInt32(truncatingIfNeeded: table.count)
-    let pairs = table.insert(words, count: rows)
-    var fresh: [Int32] = []
-    // Pairs are numbered as they first come, so a row with the next number is the first of its pair.
-    for row in 0..<rows where pairs[row] == next {
-      fresh.append(Int32(truncatingIfNeeded: row))
-      next += 1
-    }
+    let known = table.count
+    let fresh = firstRows(of: table.insert(words, count: rows), count: rows, from: known)
     try inner.update(
       arguments.map { $0.gather(fresh) }, groups: fresh.map { groups[Int($0)] }, rows: fresh.count)
   }

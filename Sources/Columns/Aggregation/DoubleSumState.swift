@@ -8,9 +8,9 @@ final class DoubleSumState: AggregateState {
   private var sums: [SIMD2<Double>] = []
   private var values: ValueTally
 
-  init(isAverage: Bool) {
+  init(isAverage: Bool, _ values: ValueTally) {
     self.isAverage = isAverage
-    values = ValueTally(counting: isAverage)
+    self.values = values
   }
 
   func grow(to count: Int) {

@@ -7,11 +7,11 @@ final class ExactSumState: AggregateState {
   private var values: ValueTally
   private var overflowed = false
 
-  init(argument: DataType, isAverage: Bool, result: DataType) {
+  init(argument: DataType, isAverage: Bool, result: DataType, _ values: ValueTally) {
     self.argument = argument
     self.isAverage = isAverage
     self.result = result
-    values = ValueTally(counting: isAverage)
+    self.values = values
   }
 
   func grow(to count: Int) {

@@ -5,10 +5,10 @@ final class NarrowSumState: AggregateState {
   private var sums: [Int64] = []
   private var values: ValueTally
 
-  init(isAverage: Bool, result: DataType) {
+  init(isAverage: Bool, result: DataType, _ values: ValueTally) {
     self.isAverage = isAverage
     self.result = result
-    values = ValueTally(counting: isAverage)
+    self.values = values
   }
 
   func grow(to count: Int) {

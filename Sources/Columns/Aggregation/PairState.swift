@@ -5,11 +5,11 @@
 /// are large and near each other keep their digits.
 final class PairState: AggregateState {
   private let function: AggregateFunction
-  private var moments: [Moments] = []
+  private var moments: [PairMoments] = []
 
   init(_ function: AggregateFunction) { self.function = function }
 
-  func grow(to count: Int) { moments.grow(to: count, with: Moments()) }
+  func grow(to count: Int) { moments.grow(to: count, with: PairMoments()) }
 
   func update(_ arguments: [ColumnVector], groups: [UInt32], rows: Int) {
     guard arguments.count == 2 else { return }
@@ -32,50 +32,28 @@ final class PairState: AggregateState {
     if function == .pairCount {
       return ColumnVector(.integer(moments[range].map { Int64($0.count) }), count: range.count)
     }
-    var validity = ValidityMask(repeating: true, count: range.count)
-    var values = [Double](repeating: 0, count: range.count)
-    for group in range {
-      if let value = result(moments[group]) {
-        if !value.isFinite { throw EvaluationFailure(.overflow, row: group) }
-        values[group - range.lowerBound] = value
-      } else {
-        validity[group - range.lowerBound] = false
-      }
-    }
-    return ColumnVector(.double(values), validity: validity, count: range.count)
-  }
-
-  /// nil where there are too few pairs, or all have the same x.
-  private func result(_ state: Moments) -> Double? {
-    guard state.count > 0 else { return nil }
-    switch function {
-    case .meanOfX: return state.baseX + state.meanX
-    case .meanOfY: return state.baseY + state.meanY
-    case .squaresOfX: return state.squaresX
-    case .squaresOfY: return state.squaresY
-    case .productsOfXY: return state.products
-    case .populationCovariance: return state.products / state.count
-    case .sampleCovariance: return state.count > 1 ? state.products / (state.count - 1) : nil
-    case .correlation:
-      guard state.squaresX > 0, state.squaresY > 0 else { return nil }
-      let bare = state.products / (state.squaresX.squareRoot() * state.squaresY.squareRoot())
-      return bare.isFinite ? min(1, max(-1, bare)) : bare
-    case .slope: return state.squaresX > 0 ? state.products / state.squaresX : nil
-    case .intercept:
-      guard state.squaresX > 0 else { return nil }
-      let slope = state.products / state.squaresX
-      return state.baseY + state.meanY - slope * (state.baseX + state.meanX)
-    case .determination:
-      guard state.squaresX > 0 else { return nil }
-      guard state.squaresY > 0 else { return 1 }
-      let bare = state.products / state.squaresX * (state.products / state.squaresY)
-      return bare.isFinite ? min(1, bare) : bare
-    default: return nil
-    }
+    return try pairResults(range, function) { self.moments[$0] }
   }
 }
 
-private struct Moments: BitwiseCopyable {
+/// The results of some groups.
+func pairResults(
+  _ range: Range<Int>, _ function: AggregateFunction, _ moments: (Int) -> PairMoments
+) throws(EvaluationFailure) -> ColumnVector {
+  var validity = ValidityMask(repeating: true, count: range.count)
+  var values = [Double](repeating: 0, count: range.count)
+  for group in range {
+    if let value = moments(group).result(function) {
+      if !value.isFinite { throw EvaluationFailure(.overflow, row: group) }
+      values[group - range.lowerBound] = value
+    } else {
+      validity[group - range.lowerBound] = false
+    }
+  }
+  return ColumnVector(.double(values), validity: validity, count: range.count)
+}
+
+struct PairMoments: BitwiseCopyable {
   var count = 0.0
   /// The first pair.
   var baseX = 0.0
@@ -102,9 +80,40 @@ private struct Moments: BitwiseCopyable {
   }
 }
 
+extension PairMoments {
+  /// nil where there are too few pairs, or all have the same x.
+  func result(_ function: AggregateFunction) -> Double? {
+    guard count > 0 else { return nil }
+    switch function {
+    case .meanOfX: return baseX + meanX
+    case .meanOfY: return baseY + meanY
+    case .squaresOfX: return squaresX
+    case .squaresOfY: return squaresY
+    case .productsOfXY: return products
+    case .populationCovariance: return products / count
+    case .sampleCovariance: return count > 1 ? products / (count - 1) : nil
+    case .correlation:
+      guard squaresX > 0, squaresY > 0 else { return nil }
+      let bare = products / (squaresX.squareRoot() * squaresY.squareRoot())
+      return bare.isFinite ? min(1, max(-1, bare)) : bare
+    case .slope: return squaresX > 0 ? products / squaresX : nil
+    case .intercept:
+      guard squaresX > 0 else { return nil }
+      let slope = products / squaresX
+      return baseY + meanY - slope * (baseX + meanX)
+    case .determination:
+      guard squaresX > 0 else { return nil }
+      guard squaresY > 0 else { return 1 }
+      let bare = products / squaresX * (products / squaresY)
+      return bare.isFinite ? min(1, bare) : bare
+    default: return nil
+    }
+  }
+}
+
 private func takePairs(
   _ xs: Span<Double>, _ ys: Span<Double>, _ validity: ValidityMask?, _ groups: Span<UInt32>, _ rows: Int,
-  _ moments: inout [Moments]
+  _ moments: inout [PairMoments]
 ) {
   var target = moments.mutableSpan
   guard let validity else {

@@ -15,20 +15,23 @@ package struct JoinFilter: Sendable {
   /// Bits for so many numbers are kept for each key at the most, and so many for few keys. Rows that come in the order of
   /// their keys find these bits in the cache, but not those of hashes.
   private static let numbersPerKey = 64
-  private static let fewNumbers = 1 << 23
+  package static let fewNumbers = 1 << 23
 
   /// nil where the keys are no whole numbers, or nobody waits for it any more.
-  package init?(_ keys: ColumnVector, runner: PartRunner = .serial) {
+  /// - Parameter fewNumbers: so many numbers get a bit each, however few keys there are.
+  package init?(
+    _ keys: ColumnVector, fewNumbers: Int = JoinFilter.fewNumbers, runner: PartRunner = .serial
+  ) {
     let keys = keys.flattened()
     switch keys.storage {
-    case .integer(let values): self.init(values, keys, runner)
-    case .date(let values): self.init(values, keys, runner)
+    case .integer(let values): self.init(values, keys, fewNumbers, runner)
+    case .date(let values): self.init(values, keys, fewNumbers, runner)
     default: return nil
     }
   }
 
   private init?<Number: FixedWidthInteger & BitwiseCopyable & Sendable>(
-    _ values: [Number], _ keys: ColumnVector, _ runner: PartRunner
+    _ values: [Number], _ keys: ColumnVector, _ fewNumbers: Int, _ runner: PartRunner
   ) {
     // Without keys there is one bit, which is clear.
     let range = keys.range(runner)
@@ -36,7 +39,7 @@ package struct JoinFilter: Sendable {
     self.least = least
     let (difference, overflow) = (range?.upperBound ?? 0).subtractingReportingOverflow(least)
     let numbers = overflow ? UInt64.max : UInt64(difference) &+ 1
-    let dense = max(JoinFilter.fewNumbers, values.count * JoinFilter.numbersPerKey)
+    let dense = max(fewNumbers, values.count * JoinFilter.numbersPerKey)
     let isExact = !overflow && numbers <= UInt64(dense)
     var words = 1
     if isExact {
@@ -64,23 +67,48 @@ package struct JoinFilter: Sendable {
 
   package var byteCount: Int { bits.count * 8 }
 
-  /// Those of the rows whose value may be among the keys; never those that are NULL.
-  package func select(_ column: ColumnVector, of rows: [Int32]) -> [Int32] {
+  /// Whether no value passes that is not among the keys.
+  package var isExact: Bool { span != nil }
+
+  /// Those of the rows (nil: of all) whose value may be among the keys; never those that are NULL. nil where values are no
+  /// whole numbers.
+  package func select(_ column: ColumnVector, of rows: [Int32]?) -> [Int32]? {
     let column = column.flattened()
     switch column.storage {
-    case .integer(let values): return select(values, column.validity, rows)
-    case .date(let values): return select(values, column.validity, rows)
+    case .integer(let values): return select(values.span, column.present(rows))
+    case .date(let values): return select(values.span, column.present(rows))
     case .null: return []
-    default: return rows
+    default: return nil
     }
   }
 
   private func select<Number: FixedWidthInteger & BitwiseCopyable>(
-    _ values: [Number], _ validity: ValidityMask?, _ rows: [Int32]
+    _ values: Span<Number>, _ rows: [Int32]?
   ) -> [Int32] {
-    let present = validity.map { chosenRows(rows.span, validIn: $0.words.span) } ?? rows
-    guard let span else { return chosenRows(present.span, values.span, hashedIn: bits.span) }
-    return chosenRows(present.span, values.span, in: bits.span, from: least, span)
+    let bits = bits.span
+    guard let span else {
+      let mask = bits.count &- 1
+      return chosenRows(rows, of: values.count) { row in
+        let hash = mixWord(UInt64(bitPattern: Int64(truncatingIfNeeded: values[row])))
+        let wanted = twoBits(hash)
+        return bits[Int(truncatingIfNeeded: hash) & mask] & wanted == wanted
+      }
+    }
+    let least = least
+    return chosenRows(rows, of: values.count) { row in
+      // What lies outside has the bit behind the last, which is clear.
+      let bit = min(UInt64(bitPattern: Int64(truncatingIfNeeded: values[row]) &- least), span)
+      return bits[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63) & 1 == 1
+    }
+  }
+
+  /// Those of the rows (nil: of all) whose value is not among the keys, nor NULL; nil where the filter can't say.
+  package func selectOthers(_ column: ColumnVector, of rows: [Int32]?) -> [Int32]? {
+    guard isExact, let found = select(column, of: rows) else { return nil }
+    var isOther = [Bool](repeating: true, count: column.count)
+    for row in found { isOther[Int(row)] = false }
+    let flags = isOther.span
+    return chosenRows(column.flattened().present(rows), of: column.count) { flags[$0] }
   }
 }
 
@@ -122,43 +150,5 @@ private func union(_ left: [UInt64], _ right: [UInt64]) -> [UInt64] {
   let (one, other) = (left.span, right.span)
   return [UInt64](capacity: left.count) { output in
     for word in one.indices { output.append(one[word] | other[word]) }
-  }
-}
-
-// All are free of jumps: each row's number is written, and the place to write to moves on only if the row is wanted. The
-// buffers have room for all rows, so writing at `place` stays within them.
-
-private func chosenRows<Number: FixedWidthInteger & BitwiseCopyable>(
-  _ rows: Span<Int32>, _ values: Span<Number>, in bits: Span<UInt64>, from least: Int64, _ span: UInt64
-) -> [Int32] {
-  unsafe [Int32](unsafeUninitializedCapacity: rows.count) { buffer, kept in
-    guard let chosen = buffer.baseAddress else { return }
-    var place = 0
-    for index in rows.indices {
-      unsafe chosen[place] = rows[index]
-      // What lies outside has the bit behind the last, which is clear.
-      let value = Int64(truncatingIfNeeded: values[Int(truncatingIfNeeded: rows[index])])
-      let bit = min(UInt64(bitPattern: value &- least), span)
-      place &+= Int(truncatingIfNeeded: bits[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63) & 1)
-    }
-    kept = place
-  }
-}
-
-private func chosenRows<Number: FixedWidthInteger & BitwiseCopyable>(
-  _ rows: Span<Int32>, _ values: Span<Number>, hashedIn bits: Span<UInt64>
-) -> [Int32] {
-  let mask = bits.count &- 1
-  return unsafe [Int32](unsafeUninitializedCapacity: rows.count) { buffer, kept in
-    guard let chosen = buffer.baseAddress else { return }
-    var place = 0
-    for index in rows.indices {
-      unsafe chosen[place] = rows[index]
-      let value = Int64(truncatingIfNeeded: values[Int(truncatingIfNeeded: rows[index])])
-      let hash = mixWord(UInt64(bitPattern: value))
-      let wanted = twoBits(hash)
-      place &+= (bits[Int(truncatingIfNeeded: hash) & mask] & wanted == wanted).asNumber
-    }
-    kept = place
   }
 }

@@ -89,17 +89,8 @@ extension Span<UInt32> {
 
 /// The rows of a range that have a match.
 private func matchedRows(_ first: Span<UInt32>, _ range: Range<Int>) -> [Int32] {
-  // The buffer has room for all rows, so writing at `place` stays within it.
-  unsafe [Int32](unsafeUninitializedCapacity: range.count) { buffer, kept in
-    guard let rows = buffer.baseAddress else { return }
-    var place = 0
-    for row in range {
-      unsafe rows[place] = Int32(truncatingIfNeeded: row)
-      // One more than the greatest number overflows into the upper half: no jump.
-      place &+= 1 &- Int(truncatingIfNeeded: (UInt64(first[row]) &+ 1) &>> 32)
-    }
-    kept = place
-  }
+  if range == first.indices { return chosenRows(nil, of: first.count) { first[$0] != .max } }
+  return chosenRows(range.map { Int32(truncatingIfNeeded: $0) }, of: first.count) { first[$0] != .max }
 }
 
 /// The rows in which no column is NULL.

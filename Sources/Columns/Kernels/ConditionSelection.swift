@@ -1,6 +1,4 @@
-// Rows chosen by a condition on values as they stand in their columns, without flags between. All loops are free of jumps: each
-// row's number is written, and the place to write to moves on only if the row is wanted. The buffers have room for all
-// rows, so writing at `place` stays within them.
+// Rows chosen by a condition on values as they stand in their columns, without flags between.
 
 /// Whole numbers between two bounds, both included; none where the lower one is the greater.
 package struct NumberRange: Hashable, Sendable {
@@ -107,14 +105,17 @@ extension ColumnVector {
     guard !isConstant, case .text(let texts) = storage, texts.pool === pool, flags.count == pool.count else {
       return nil
     }
-    return chosenRows(present(rows), texts.codes.span, flags.span)
+    let (codes, flags) = (texts.codes.span, flags.span)
+    return chosenRows(present(rows), of: codes.count) { flags[Int(truncatingIfNeeded: codes[$0])] }
   }
 
   /// Those of the rows that hold a value; nil: all of all.
-  private func present(_ rows: [Int32]?) -> [Int32]? {
+  func present(_ rows: [Int32]?) -> [Int32]? {
     guard let validity else { return rows }
-    let all = rows ?? allRows(count)
-    return chosenRows(all.span, validIn: validity.words.span)
+    let words = validity.words.span
+    return chosenRows(rows, of: count) { row in
+      words[row &>> 6] &>> UInt64(truncatingIfNeeded: row & 63) & 1 == 1
+    }
   }
 }
 
@@ -123,28 +124,8 @@ private func chosenRows<Number: FixedWidthInteger & BitwiseCopyable>(
   _ rows: [Int32]?, _ values: Span<Number>, _ least: Number, _ greatest: Number
 ) -> [Int32] {
   let width = Number.Magnitude(truncatingIfNeeded: greatest &- least)
-  guard let rows else {
-    return unsafe [Int32](unsafeUninitializedCapacity: values.count) { buffer, kept in
-      guard let chosen = buffer.baseAddress else { return }
-      var place = 0
-      for row in values.indices {
-        unsafe chosen[place] = Int32(truncatingIfNeeded: row)
-        place &+= (Number.Magnitude(truncatingIfNeeded: values[row] &- least) <= width).asNumber
-      }
-      kept = place
-    }
-  }
-  let span = rows.span
-  return unsafe [Int32](unsafeUninitializedCapacity: span.count) { buffer, kept in
-    guard let chosen = buffer.baseAddress else { return }
-    var place = 0
-    for index in span.indices {
-      let row = span[index]
-      unsafe chosen[place] = row
-      let distance = values[Int(truncatingIfNeeded: row)] &- least
-      place &+= (Number.Magnitude(truncatingIfNeeded: distance) <= width).asNumber
-    }
-    kept = place
+  return chosenRows(rows, of: values.count) { row in
+    Number.Magnitude(truncatingIfNeeded: values[row] &- least) <= width
   }
 }
 
@@ -153,80 +134,45 @@ private func compared<Number: FixedWidthInteger & BitwiseCopyable>(
 ) -> [Int32]? {
   precondition(left.count == right.count)
   return switch function {
-  case .less: chosenRows(rows, left, right) { $0 < $1 }
-  case .greater: chosenRows(rows, right, left) { $0 < $1 }
-  case .lessOrEqual: chosenRows(rows, left, right) { $0 <= $1 }
-  case .greaterOrEqual: chosenRows(rows, right, left) { $0 <= $1 }
-  case .equal: chosenRows(rows, left, right) { $0 == $1 }
-  case .notEqual: chosenRows(rows, left, right) { $0 != $1 }
+  case .less: chosenRows(rows, of: left.count) { left[$0] < right[$0] }
+  case .greater: chosenRows(rows, of: left.count) { left[$0] > right[$0] }
+  case .lessOrEqual: chosenRows(rows, of: left.count) { left[$0] <= right[$0] }
+  case .greaterOrEqual: chosenRows(rows, of: left.count) { left[$0] >= right[$0] }
+  case .equal: chosenRows(rows, of: left.count) { left[$0] == right[$0] }
+  case .notEqual: chosenRows(rows, of: left.count) { left[$0] != right[$0] }
   default: nil
   }
 }
 
-/// Inlined, so that the condition is no call.
+/// Those of the rows (nil: of all `count`) of which the condition holds, in their order; inlined, so that the condition is no call.
+///
+/// The loops are free of jumps: each row's number is written, and the place to write to moves on only if the row is wanted.
+/// The buffers have room for all rows, so writing at `place` stays within them.
 @inline(__always)
-private func chosenRows<Number: FixedWidthInteger & BitwiseCopyable>(
-  _ rows: [Int32]?, _ left: Span<Number>, _ right: Span<Number>, where holds: (Number, Number) -> Bool
-) -> [Int32] {
+func chosenRows(_ rows: [Int32]?, of count: Int, where holds: (Int) -> Bool) -> [Int32] {
   guard let rows else {
-    return unsafe [Int32](unsafeUninitializedCapacity: left.count) { buffer, kept in
-      guard let chosen = buffer.baseAddress else { return }
-      var place = 0
-      for row in left.indices {
-        unsafe chosen[place] = Int32(truncatingIfNeeded: row)
-        place &+= holds(left[row], right[row]).asNumber
+    return [Int32](capacity: count) { output in
+      unsafe output.withUnsafeMutableBufferPointer { buffer, kept in
+        guard let chosen = buffer.baseAddress else { return }
+        var place = 0
+        for row in 0..<count {
+          unsafe chosen[place] = Int32(truncatingIfNeeded: row)
+          place &+= holds(row).asNumber
+        }
+        kept = place
       }
-      kept = place
     }
   }
   let span = rows.span
-  return unsafe [Int32](unsafeUninitializedCapacity: span.count) { buffer, kept in
-    guard let chosen = buffer.baseAddress else { return }
-    var place = 0
-    for index in span.indices {
-      let row = Int(truncatingIfNeeded: span[index])
-      unsafe chosen[place] = span[index]
-      place &+= holds(left[row], right[row]).asNumber
-    }
-    kept = place
-  }
-}
-
-private func chosenRows(_ rows: [Int32]?, _ codes: Span<UInt32>, _ flags: Span<Bool>) -> [Int32] {
-  guard let rows else {
-    return unsafe [Int32](unsafeUninitializedCapacity: codes.count) { buffer, kept in
+  return [Int32](capacity: span.count) { output in
+    unsafe output.withUnsafeMutableBufferPointer { buffer, kept in
       guard let chosen = buffer.baseAddress else { return }
       var place = 0
-      for row in codes.indices {
-        unsafe chosen[place] = Int32(truncatingIfNeeded: row)
-        place &+= flags[Int(truncatingIfNeeded: codes[row])].asNumber
+      for index in span.indices {
+        unsafe chosen[place] = span[index]
+        place &+= holds(Int(truncatingIfNeeded: span[index])).asNumber
       }
       kept = place
     }
-  }
-  let span = rows.span
-  return unsafe [Int32](unsafeUninitializedCapacity: span.count) { buffer, kept in
-    guard let chosen = buffer.baseAddress else { return }
-    var place = 0
-    for index in span.indices {
-      unsafe chosen[place] = span[index]
-      let code = codes[Int(truncatingIfNeeded: span[index])]
-      place &+= flags[Int(truncatingIfNeeded: code)].asNumber
-    }
-    kept = place
-  }
-}
-
-/// Those of the rows that hold a value.
-func chosenRows(_ rows: Span<Int32>, validIn words: Span<UInt64>) -> [Int32] {
-  unsafe [Int32](unsafeUninitializedCapacity: rows.count) { buffer, kept in
-    guard let chosen = buffer.baseAddress else { return }
-    var place = 0
-    for index in rows.indices {
-      unsafe chosen[place] = rows[index]
-      let row = Int(truncatingIfNeeded: rows[index])
-      place &+= Int(truncatingIfNeeded: words[row &>> 6] &>> UInt64(truncatingIfNeeded: row & 63) & 1)
-    }
-    kept = place
   }
 }

@@ -5,9 +5,25 @@
 /// at most half full. Keys of one word stand in the slots themselves, so that a probe touches one cache line.
 package struct GroupTable {
   private enum Index {
-    /// By key: the group's number and one, 0 where the key is new.
-    case direct([UInt32])
+    /// By place of the key: the group's number and one, 0 where the key is new.
+    case direct([UInt32], DirectPlacing)
     case hashed(slots: [Slot])
+  }
+
+  /// Where keys stand in a table of their own: each at its number, or, of those of one partition, its blocks one behind the other.
+  private struct DirectPlacing: BitwiseCopyable {
+    private let skipped: UInt64
+    private let kept: UInt64
+
+    init(isPartition: Bool) {
+      kept = isPartition ? KeyPartitioning.blockBits : 0
+      skipped = isPartition ? KeyPartitioning.blockBits + UInt64(KeyPartitioning.countBits) : 0
+    }
+
+    @inline(__always)
+    func place(_ key: UInt64) -> Int {
+      Int(truncatingIfNeeded: (key &>> skipped) &<< kept | key & ((1 &<< kept) &- 1))
+    }
   }
 
   private struct Slot: BitwiseCopyable {
@@ -29,11 +45,17 @@ package struct GroupTable {
   /// - Parameters:
   ///   - expected: about how many groups will come, so that the table need not grow.
   ///   - directBits: keys of up to so many bits are looked up directly, where a larger table is worth it.
-  package init(layout: KeyLayout, expected: Int = 0, directBits: Int = GroupTable.directBits) {
+  ///   - isPartition: whether all keys are of one of `KeyPartitioning`'s partitions.
+  package init(
+    layout: KeyLayout, expected: Int = 0, directBits: Int = GroupTable.directBits, isPartition: Bool = false
+  ) {
     wordCount = layout.wordCount
     keys = [[UInt64]](repeating: [], count: layout.wordCount)
-    if let bits = layout.totalBits, bits <= directBits {
-      index = .direct([UInt32](repeating: 0, count: 1 << bits))
+    if isPartition, layout.isPartedByBlocks, let bits = layout.totalBits {
+      let placed = max(bits - KeyPartitioning.countBits, Int(KeyPartitioning.blockBits))
+      index = .direct([UInt32](repeating: 0, count: 1 << placed), DirectPlacing(isPartition: true))
+    } else if let bits = layout.totalBits, bits <= directBits {
+      index = .direct([UInt32](repeating: 0, count: 1 << bits), DirectPlacing(isPartition: false))
     } else {
       var capacity = 1024
       while capacity < expected * 2 { capacity *= 2 }
@@ -45,10 +67,10 @@ package struct GroupTable {
   /// The group of each row; keys that are new become groups.
   package mutating func insert(_ rows: KeyWords, count rowCount: Int) -> [UInt32] {
     switch index {
-    case .direct(var groups):
-      index = .direct([])
-      let result = insertDirect(rows.words[0], rowCount, &groups)
-      index = .direct(groups)
+    case .direct(var groups, let placing):
+      index = .direct([], placing)
+      let result = insertDirect(rows.words[0], rowCount, placing, &groups)
+      index = .direct(groups, placing)
       return result
     case .hashed(var slots):
       index = .hashed(slots: [])
@@ -64,14 +86,14 @@ package struct GroupTable {
   // MARK: Direct
 
   private mutating func insertDirect(
-    _ words: [UInt64], _ rowCount: Int, _ groups: inout [UInt32]
+    _ words: [UInt64], _ rowCount: Int, _ placing: DirectPlacing, _ groups: inout [UInt32]
   ) -> [UInt32] {
     var result = [UInt32](repeating: 0, count: rowCount)
     let source = words.span
     var table = groups.mutableSpan
     var target = result.mutableSpan
     for row in 0..<rowCount {
-      let slot = Int(truncatingIfNeeded: source[row])
+      let slot = placing.place(source[row])
       var group = table[slot]
       if group == 0 {
         group = newGroup(source[row])
@@ -179,4 +201,17 @@ package struct GroupTable {
     }
     slots = larger
   }
+}
+
+/// The rows with which groups came that are numbered from `known` on. Groups are numbered as they first come, so that a row
+/// with the next number is the first of its group.
+package func firstRows(of groups: [UInt32], count: Int, from known: Int) -> [Int32] {
+  let groups = groups.span
+  var next = UInt32(truncatingIfNeeded: known)
+  var rows: [Int32] = []
+  for row in 0..<count where groups[row] == next {
+    rows.append(Int32(truncatingIfNeeded: row))
+    next &+= 1
+  }
+  return rows
 }

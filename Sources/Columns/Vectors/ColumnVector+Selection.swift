@@ -1,5 +1,4 @@
-// Row numbers of a batch by what a column says of them. All are branch-free: each row's number is written,
-// and the place to write to moves on only if the row is wanted.
+// Row numbers of a batch by what a column says of them.
 
 extension ColumnVector {
   /// The rows of a boolean column that are true: what a filter keeps. Not those that are NULL.
@@ -57,17 +56,7 @@ package func intersection(_ left: [Int32], _ right: [Int32], count: Int) -> [Int
   var flags = [Bool](repeating: false, count: count)
   for row in left { flags[Int(row)] = true }
   let flag = flags.span
-  let rows = right.span
-  return unsafe [Int32](unsafeUninitializedCapacity: right.count) { buffer, kept in
-    // As in `selectRows`.
-    guard let chosen = buffer.baseAddress else { return }
-    var place = 0
-    for index in rows.indices {
-      unsafe chosen[place] = rows[index]
-      place &+= flag[Int(truncatingIfNeeded: rows[index])].asNumber
-    }
-    kept = place
-  }
+  return chosenRows(right, of: count) { flag[$0] }
 }
 
 /// The flag of each row's code.
@@ -93,21 +82,11 @@ package func compose(_ rows: [Int32], _ selection: [Int32]) -> [Int32] { rows.ga
 
 private func selectRows(_ count: Int, _ flags: Span<Bool>) -> [Int32] {
   precondition(flags.count == count)
-  // The buffer has room for all rows, so writing at `place <= row < count` stays within it. A flag is added as the byte that it
-  // is, since a choice between 0 and 1 would become a jump that is guessed wrong every other time.
-  return unsafe [Int32](unsafeUninitializedCapacity: count) { buffer, kept in
-    guard let rows = buffer.baseAddress else { return }
-    var place = 0
-    for row in flags.indices {
-      unsafe rows[place] = Int32(truncatingIfNeeded: row)
-      place &+= flags[row].asNumber
-    }
-    kept = place
-  }
+  return chosenRows(nil, of: count) { flags[$0] }
 }
 
 extension Bool {
-  /// 0 or 1.
+  /// 0 or 1: the byte that it is, since a choice between them would become a jump that is guessed wrong every other time.
   @inline(__always)
   var asNumber: Int { unsafe Int(truncatingIfNeeded: unsafeBitCast(self, to: UInt8.self)) }
 }
@@ -117,17 +96,10 @@ private func selectRows(
 ) -> [Int32] {
   precondition(flags.count == count)
   let invert: UInt64 = keepInvalid ? 1 : 0
-  // As above.
-  return unsafe [Int32](unsafeUninitializedCapacity: count) { buffer, kept in
-    guard let rows = buffer.baseAddress else { return }
-    var place = 0
-    for row in flags.indices {
-      unsafe rows[place] = Int32(truncatingIfNeeded: row)
-      let valid = words[row &>> 6] &>> UInt64(truncatingIfNeeded: row & 63) & 1
-      let flag = UInt64(truncatingIfNeeded: flags[row].asNumber)
-      place &+= Int(truncatingIfNeeded: flag & valid | (valid ^ 1) & invert)
-    }
-    kept = place
+  return chosenRows(nil, of: count) { row in
+    let valid = words[row &>> 6] &>> UInt64(truncatingIfNeeded: row & 63) & 1
+    let flag = UInt64(truncatingIfNeeded: flags[row].asNumber)
+    return flag & valid | (valid ^ 1) & invert == 1
   }
 }
 

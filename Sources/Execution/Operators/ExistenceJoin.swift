@@ -2,11 +2,36 @@ import Columns
 import Diagnostics
 import Planning
 
+/// What must hold of a pair of rows beside that their keys are equal.
+struct PairCondition: Sendable {
+  private let expression: PhysicalExpression
+  /// Which columns of each side it reads.
+  private let marks: (left: [Bool], right: [Bool])
+
+  init(_ expression: PhysicalExpression, leftCount: Int, rightCount: Int) {
+    self.expression = expression
+    let places = expression.places
+    marks = (
+      (0..<leftCount).map { places.contains($0) }, (0..<rightCount).map { places.contains(leftCount + $0) }
+    )
+  }
+
+  /// Those of the pairs for which it holds, by their number.
+  func select(
+    _ left: Batch, _ leftRows: [Int32], _ right: Batch, _ rightRows: [Int32]
+  ) throws(Diagnostic) -> [Int32] {
+    let columns =
+      left.gather(leftRows, carrying: marks.left).columns
+      + right.gather(rightRows, carrying: marks.right).columns
+    return try ExpressionEvaluator.select(expression, Batch(columns: columns, count: leftRows.count))
+  }
+}
+
 /// Keeps the rows of the probe side (left) that have a partner on the build side (right), or those that have none.
 struct ExistenceProbe: StreamingOperator {
   let build: JoinBuild
   let probeKeys: [PhysicalExpression]
-  let residual: PhysicalExpression?
+  let residual: PairCondition?
   /// SEMI; otherwise ANTI.
   let keepsMatched: Bool
 
@@ -28,9 +53,7 @@ struct ExistenceProbe: StreamingOperator {
       if let residual = join.residual {
         matched = [Bool](repeating: false, count: batch.count)
         while let (probe, build) = pairs.next(limit: Batch.capacity) {
-          let columns =
-            batch.columns.map { $0.gather(probe) } + join.build.rows.columns.map { $0.gather(build) }
-          let rows = try ExpressionEvaluator.select(residual, Batch(columns: columns, count: probe.count))
+          let rows = try residual.select(batch, probe, join.build.rows, build)
           for row in rows { matched[Int(probe[Int(row)])] = true }
         }
       }
@@ -45,11 +68,11 @@ struct ExistenceProbe: StreamingOperator {
 final class ExistenceMarks: BatchSink {
   private let build: JoinBuild
   private let probeKeys: [PhysicalExpression]
-  private let residual: PhysicalExpression?
+  private let residual: PairCondition?
   private let prober: JoinProber
   private var marks: [Bool]
 
-  init(build: JoinBuild, probeKeys: [PhysicalExpression], residual: PhysicalExpression?) {
+  init(build: JoinBuild, probeKeys: [PhysicalExpression], residual: PairCondition?) {
     self.build = build
     self.probeKeys = probeKeys
     self.residual = residual
@@ -66,8 +89,7 @@ final class ExistenceMarks: BatchSink {
         for row in partners { marks[Int(row)] = true }
         continue
       }
-      let columns = build.rows.columns.map { $0.gather(partners) } + batch.columns.map { $0.gather(probe) }
-      let rows = try ExpressionEvaluator.select(residual, Batch(columns: columns, count: probe.count))
+      let rows = try residual.select(build.rows, partners, batch, probe)
       for row in rows { marks[Int(partners[Int(row)])] = true }
     }
     return .more

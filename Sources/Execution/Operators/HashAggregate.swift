@@ -8,6 +8,17 @@ struct PhysicalAggregate: Sendable {
   var filter: PhysicalExpression?
   var orderBy: [PhysicalSortKey]
   var span: SourceSpan
+
+  /// Whether it counts rows or values, and takes in all rows.
+  var countsAllRows: Bool { description.countsRows && !description.isDistinct && filter == nil }
+}
+
+/// A key that the others decide: of each group the value in its first row is carried along.
+struct CarriedKey: Sendable {
+  /// Its place among all keys of the result.
+  var place: Int
+  var expression: PhysicalExpression
+  var type: DataType
 }
 
 /// What a grouping computes.
@@ -17,7 +28,9 @@ struct HashAggregatePlan: Sendable {
   /// What is known of the keys' values, which decides how they are encoded.
   var keyStatistics: [ColumnStatistics?]
   var aggregates: [PhysicalAggregate]
-  /// Keys whose NULLs may have reasons: the last aggregates gather those of each, in this order.
+  /// In the order of their places; they stand among the keys in the result.
+  var carriedKeys: [CarriedKey] = []
+  /// Keys of the result whose NULLs may have reasons: the last aggregates gather those of each, in this order.
   var reasonedKeys: [Int] = []
   /// Keys of up to so many bits are looked up directly.
   var directBits = GroupTable.directBits
@@ -47,10 +60,13 @@ final class HashAggregate: BatchSink {
   private let encoder: KeyEncoder
   private var table: GroupTable
   private let states: [any AggregateState]
+  /// nil where no aggregate counts all rows.
+  private let rows: GroupRows?
+  private var carried: CarriedColumns
   private var groupCount = 0
 
   /// - Parameters:
-  ///   - encoder: what the keys were encoded with, if they are by then; only read.
+  ///   - encoder: what the keys of a partition were encoded with; only read. nil: of all keys, which are encoded here.
   ///   - expected: about how many groups there will be.
   init(
     _ plan: HashAggregatePlan, _ context: ExecutionContext, encoder: KeyEncoder? = nil, expected: Int = 0
@@ -59,10 +75,16 @@ final class HashAggregate: BatchSink {
     cancellation = context.cancellation
     self.plan = plan
     self.encoder = encoder ?? KeyEncoder(types: plan.keyTypes, statistics: plan.keyStatistics)
-    table = GroupTable(layout: self.encoder.layout, expected: expected, directBits: plan.directBits)
-    states = plan.aggregates.map { $0.description.makeState() }
+    table = GroupTable(
+      layout: self.encoder.layout, expected: expected, directBits: plan.directBits,
+      isPartition: encoder != nil)
+    carried = CarriedColumns(types: plan.carriedKeys.map(\.type))
+    let rows = plan.aggregates.contains(where: \.countsAllRows) ? GroupRows() : nil
+    self.rows = rows
+    states = plan.aggregates.map { $0.description.makeState(rows: $0.countsAllRows ? rows : nil) }
     if plan.isGlobal {
       groupCount = 1
+      rows?.grow(to: 1)
       for state in states { state.grow(to: 1) }
     }
   }
@@ -74,19 +96,39 @@ final class HashAggregate: BatchSink {
 
   /// Takes in the rows, and gives the group of each.
   func take(_ batch: Batch) throws(Diagnostic) -> [UInt32] {
+    let known = groupCount
     let groups = try groups(of: batch)
+    try carry(batch, groups, from: known)
     try update(batch, groups)
     return groups
   }
 
   /// Takes in rows whose keys are encoded already.
   func consume(_ batch: Batch, words: KeyWords) throws(Diagnostic) {
+    let known = groupCount
     let groups = table.insert(words, count: batch.count)
     if table.count > groupCount { try grow(to: table.count) }
+    try carry(batch, groups, from: known)
     try update(batch, groups)
   }
 
+  /// Keeps what the others decide of the groups that are new.
+  /// - Parameter known: how many groups there were before.
+  private func carry(_ batch: Batch, _ groups: [UInt32], from known: Int) throws(Diagnostic) {
+    guard !plan.carriedKeys.isEmpty, groupCount > known else { return }
+    var columns: [ColumnVector] = []
+    for key in plan.carriedKeys { columns.append(try ExpressionEvaluator.evaluate(key.expression, batch)) }
+    try carry(Batch(columns: columns, count: batch.count), ofNew: groups, from: known)
+  }
+
+  private func carry(_ columns: Batch, ofNew groups: [UInt32], from known: Int) throws(Diagnostic) {
+    let rows = columns.gather(firstRows(of: groups, count: columns.count, from: known))
+    try memory.reserve(rows)
+    carried.append(rows)
+  }
+
   private func update(_ batch: Batch, _ groups: [UInt32]) throws(Diagnostic) {
+    rows?.note(groups, rows: batch.count)
     for (aggregate, state) in zip(plan.aggregates, states) { try update(state, aggregate, batch, groups) }
   }
 
@@ -108,6 +150,7 @@ final class HashAggregate: BatchSink {
     // Slots at half load, the key, and two words for each state.
     try memory.reserve((count - groupCount) * (32 + 8 * table.wordCount + 16 * states.count))
     groupCount = count
+    rows?.grow(to: count)
     for state in states { state.grow(to: count) }
   }
 
@@ -153,10 +196,19 @@ final class HashAggregate: BatchSink {
     var mapping: [UInt32] = []
     for range in ranges(other.groupCount) {
       if cancellation.isCancelled { throw .interrupted }
-      mapping +=
-        plan.isGlobal
-        ? [0] : try groups(ofKeys: other.encoder.decode(other.table.keys, range), count: range.count)
+      if plan.isGlobal {
+        mapping.append(0)
+        continue
+      }
+      let known = groupCount
+      let groups = try groups(ofKeys: other.encoder.decode(other.table.keys, range), count: range.count)
+      if !plan.carriedKeys.isEmpty, groupCount > known {
+        let columns = Batch(columns: try other.carried.columns(range), count: range.count)
+        try carry(columns, ofNew: groups, from: known)
+      }
+      mapping += groups
     }
+    if let theirs = other.rows { rows?.merge(theirs, groups: mapping) }
     for (index, aggregate) in plan.aggregates.enumerated() {
       do throws(EvaluationFailure) {
         try states[index].merge(other.states[index], groups: mapping)
@@ -177,6 +229,9 @@ final class HashAggregate: BatchSink {
     for range in ranges(groupCount) {
       if cancellation.isCancelled { throw .interrupted }
       var columns = plan.isGlobal ? [] : encoder.decode(table.keys, range)
+      for (key, column) in zip(plan.carriedKeys, try carried.columns(range)) {
+        columns.insert(column, at: key.place)
+      }
       for (state, aggregate) in zip(states, plan.aggregates) {
         do throws(EvaluationFailure) {
           columns.append(try state.finish(range))

@@ -5,7 +5,7 @@ import Planning
 /// Leaves out rows that cannot be among the first of their partition, for a window of which no more are needed. Each worker
 /// judges by the rows that it has seen.
 struct PartitionTop: StreamingOperator {
-  /// After so many rows, of which most were kept, it is given up.
+  /// After so many rows, and whenever there are twice as many, it is judged whether it is to go on.
   private static let trialRows = 32 * Batch.capacity
 
   let partition: [PhysicalExpression]
@@ -32,17 +32,20 @@ struct PartitionTop: StreamingOperator {
     var table: GroupTable
     var leaders: PartitionLeaders
     var partitionCount = 0
-    var seen = 0
-    var kept = 0
+    var trial = Trial(until: PartitionTop.trialRows)
+    var isGivenUp = false
 
     mutating func process(
       _ batch: Batch, emit: (Batch) throws(Diagnostic) -> Flow
     ) throws(Diagnostic) -> Flow {
-      if seen > PartitionTop.trialRows, kept > seen / 4 * 3 { return try emit(batch) }
+      if isGivenUp { return try emit(batch) }
       let partitions = try partitions(of: batch)
       let rows = leaders.select(try words(of: batch), partitions: partitions)
-      seen += batch.count
-      kept += rows.count
+      trial.note(batch.count, kept: rows.count)
+      if trial.isOver {
+        isGivenUp = trial.hasFailed(partitionCount)
+        trial = Trial(until: trial.end * 2, partitions: partitionCount)
+      }
       return try emit(rows.count == batch.count ? batch : batch.gather(rows))
     }
 
@@ -75,4 +78,39 @@ struct PartitionTop: StreamingOperator {
         count: batch.count)
     }
   }
+}
+
+/// Some rows by which it is judged whether leaving out rows is worth it.
+private struct Trial {
+  /// How many rows are seen when it is over.
+  let end: Int
+  private var seen: Int
+  private var kept = 0
+  private let start: Int
+  /// How many partitions there were before.
+  private let partitions: Int
+
+  /// The first trial begins with the first row, each other one where as many have been seen as it takes in.
+  init(until end: Int, partitions: Int = 0) {
+    self.end = end
+    self.partitions = partitions
+    start = partitions > 0 ? end / 2 : 0
+    seen = start
+  }
+
+  mutating func note(_ rows: Int, kept: Int) {
+    seen += rows
+    self.kept += kept
+  }
+
+  var isOver: Bool { seen >= end }
+
+  /// Most rows were kept, and nearly all began a partition, or many have been seen by now: those to come will be no others.
+  /// Where partitions begin to repeat, rows to come will find the first ones there.
+  func hasFailed(_ count: Int) -> Bool {
+    let rows = seen - start
+    return kept > rows / 4 * 3 && (count - partitions > rows / 8 * 7 || seen >= Trial.many)
+  }
+
+  private static let many = 512 * Batch.capacity
 }

@@ -54,7 +54,8 @@ final class AggregatePartitioner: BatchSink {
     pendingCount = 0
     try memory.reserve(rows)
     try memory.reserve(rows.count * 8 * words.words.count)
-    let (order, starts) = KeyPartitioning.partition(words, rowCount: rows.count)
+    let (order, starts) = KeyPartitioning.partition(
+      words, layout: encoder.layout, rowCount: rows.count)
     for partition in partitions.indices where starts[partition] < starts[partition + 1] {
       let slice = order[starts[partition]..<starts[partition + 1]]
       partitions[partition].append(
@@ -124,7 +125,7 @@ extension HashAggregatePlan {
   var needsOrder: Bool { aggregates.contains { $0.description.isOrderSensitive } }
 
   /// Where the filter and the arguments of each aggregate stand among the columns of `evaluateInputs`. A column that
-  /// several aggregates take stands there once.
+  /// several aggregates take stands there once. Carried keys stand behind them.
   private var inputPlaces: [(filter: Int?, arguments: [Int])] {
     var known: [Int: Int] = [:]
     var count = 0
@@ -151,7 +152,7 @@ extension HashAggregatePlan {
         types.append(type)
       }
     }
-    return types
+    return types + carriedKeys.map(\.type)
   }
 
   func evaluateInputs(_ batch: Batch) throws(Diagnostic) -> Batch {
@@ -169,6 +170,7 @@ extension HashAggregatePlan {
             aggregate.arguments[index], aggregate.description.argumentTypes[index], batch, only: rows))
       }
     }
+    for key in carriedKeys { columns.append(try ExpressionEvaluator.evaluate(key.expression, batch)) }
     return Batch(columns: columns, count: batch.count)
   }
 
@@ -192,6 +194,8 @@ extension HashAggregatePlan {
       if let filter = places.filter { plan.aggregates[index].filter = .column(filter) }
       plan.aggregates[index].arguments = places.arguments.map { .column($0) }
     }
+    let first = inputTypes.count - carriedKeys.count
+    for index in carriedKeys.indices { plan.carriedKeys[index].expression = .column(first + index) }
     return plan
   }
 }
