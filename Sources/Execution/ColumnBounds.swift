@@ -4,6 +4,8 @@ import Planning
 /// What a table's statistics say of columns that come straight from it.
 struct ColumnBounds {
   private var known: [ColumnID: ColumnStatistics] = [:]
+  /// Of doubles that are integers.
+  private var wholeRanges: [ColumnID: ClosedRange<Int64>] = [:]
   /// At most so many rows reach the operator; nil where a join may multiply them.
   private(set) var rowBound: Int?
 
@@ -29,17 +31,20 @@ struct ColumnBounds {
       let bound = gather(input)
       for item in items {
         if case .column(let id, _) = item.expression { known[item.column.id] = known[id] }
+        wholeRanges[item.column.id] = wholeRange(of: item.expression)
       }
       return bound
     case .aggregate(let aggregate):
       let bound = gather(aggregate.input)
       for group in aggregate.groups {
         if case .column(let id, _) = group.expression { known[group.column.id] = known[id] }
+        wholeRanges[group.column.id] = wholeRange(of: group.expression)
       }
       guard let sets = aggregate.sets else { return bound }
       // A set without groups gives a row of its own, and what is NULL in other sets stands outside of the bounds.
       for (index, group) in aggregate.groups.enumerated() where !sets.allContain(index) {
         known[group.column.id] = nil
+        wholeRanges[group.column.id] = nil
       }
       return nil
     case .join(let join):
@@ -48,7 +53,10 @@ struct ColumnBounds {
       return nil
     case .shared(let use):
       let bound = gather(use.definition)
-      for output in use.outputs { known[output.column.id] = known[output.source] }
+      for output in use.outputs {
+        known[output.column.id] = known[output.source]
+        wholeRanges[output.column.id] = wholeRanges[output.source]
+      }
       return bound
     case .expansion(let expansion):
       _ = gather(expansion.input)
@@ -70,11 +78,22 @@ struct ColumnBounds {
     return !overflow && product <= UInt64(Int64.max)
   }
 
-  /// Whether each sum of products of two integer columns, or of squares of one, over all rows surely fits 64 bits.
+  /// The bounds of integers, also of those that were made doubles.
+  private func wholeRange(of expression: BoundExpression) -> ClosedRange<Int64>? {
+    switch expression {
+    case .column(let id, let type): type.base == .integer ? known[id]?.range : wholeRanges[id]
+    case .cast(let operand, let type, _, _) where type.base == .double && operand.type.base == .integer:
+      wholeRange(of: operand)
+    default: nil
+    }
+  }
+
+  /// Whether both are integers, or such that were made doubles, and each sum of their products and squares over all rows
+  /// surely fits 64 bits.
   func productSumsFitWord(_ expressions: [BoundExpression]) -> Bool {
     var greatest: UInt64 = 0
     for expression in expressions {
-      guard let range = statistics(of: expression)?.range else { return false }
+      guard let range = wholeRange(of: expression) else { return false }
       greatest = max(greatest, range.lowerBound.magnitude, range.upperBound.magnitude)
     }
     guard let rowBound else { return false }

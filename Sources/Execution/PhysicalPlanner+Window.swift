@@ -48,7 +48,7 @@ extension PhysicalPlanner {
       guard case .aggregate(let aggregate) = output.call.function, output.call.frame.isWholePartition,
         aggregate.orderBy.isEmpty
       else { return nil }
-      let physical = try physical(aggregate, compiler, known, nulls)
+      let physical = try physical(aggregate, compiler, known, nulls, narrowsPairs: false)
       guard !physical.description.isOrderSensitive else { return nil }
       aggregates.append(physical)
     }
@@ -72,7 +72,7 @@ extension PhysicalPlanner {
       result.function =
         function.givesValues ? .value(function, ignoresNulls: ignoresNulls) : .number(function)
     case .aggregate(let aggregate):
-      let physical = try physical(aggregate, compiler, known, nulls)
+      let physical = try physical(aggregate, compiler, known, nulls, narrowsPairs: false)
       result.function = .aggregate(physical.description)
       result.filter = physical.filter
       result.orderBy = physical.orderBy

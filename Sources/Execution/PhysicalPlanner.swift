@@ -210,18 +210,20 @@ struct PhysicalPlanner {
   }
 
   func physical(
-    _ aggregate: BoundAggregate, _ compiler: ExpressionCompiler, _ known: ColumnBounds, _ nulls: NullKnowledge
+    _ aggregate: BoundAggregate, _ compiler: ExpressionCompiler, _ known: ColumnBounds,
+    _ nulls: NullKnowledge, narrowsPairs: Bool = true
   ) throws(Diagnostic) -> PhysicalAggregate {
     var filter: PhysicalExpression?
     if let condition = aggregate.filter { filter = try compiler.compile(condition) }
-    let integers = aggregate.integerPair.flatMap { known.productSumsFitWord($0) ? $0 : nil }
-    let arguments = integers ?? aggregate.arguments
+    let isNarrowPair =
+      narrowsPairs && aggregate.function.isOfPairs && known.productSumsFitWord(aggregate.arguments)
+    let arguments = isNarrowPair ? aggregate.arguments.map(\.integerBehindCast) : aggregate.arguments
     var description = AggregateDescription(
       function: aggregate.function, argumentTypes: arguments.map(\.type), resultType: aggregate.type,
       isDistinct: aggregate.isDistinct, sumIsNarrow: arguments.first.map(known.sumFitsWord) ?? false,
       keepsReasons: aggregate.function.isNullWithoutValues
         && arguments.first.map(nulls.mayHaveReason) ?? false)
-    description.productsAreNarrow = integers != nil
+    description.productsAreNarrow = isNarrowPair
     return PhysicalAggregate(
       description: description, arguments: try compiler.compile(arguments), filter: filter,
       orderBy: try sortKeys(aggregate.orderBy, compiler), span: aggregate.span)
@@ -314,14 +316,13 @@ struct PhysicalPlanner {
   }
 }
 
-extension BoundAggregate {
-  /// The integers of which a function of pairs takes the doubles; nil of others.
-  fileprivate var integerPair: [BoundExpression]? {
-    guard function.isOfPairs, arguments.count == 2 else { return nil }
-    let integers = arguments.compactMap { argument -> BoundExpression? in
-      guard case .cast(let operand, _, _, _) = argument, operand.type.base == .integer else { return nil }
-      return operand
+extension BoundExpression {
+  /// The integer that it makes a double, or itself.
+  fileprivate var integerBehindCast: BoundExpression {
+    if case .cast(let operand, let type, _, _) = self, type.base == .double, operand.type.base == .integer {
+      operand
+    } else {
+      self
     }
-    return integers.count == 2 ? integers : nil
   }
 }

@@ -1,4 +1,4 @@
-/// What is computed of pairs of integers, of which it is known that no sum of their products leaves 64 bits: all sums are
+/// What is computed of pairs of integers, or of doubles that are integers, of which it is known that no sum of their products leaves 64 bits: all sums are
 /// exact, in whatever order the rows come. A row that lacks one of both is passed over.
 final class NarrowPairState: AggregateState {
   private let function: AggregateFunction
@@ -11,7 +11,7 @@ final class NarrowPairState: AggregateState {
   func update(_ arguments: [ColumnVector], groups: [UInt32], rows: Int) {
     guard arguments.count == 2 else { return }
     let (left, right) = (arguments[0].flattened(), arguments[1].flattened())
-    guard case .integer(let ys) = left.storage, case .integer(let xs) = right.storage else { return }
+    guard let ys = left.wholeNumbers, let xs = right.wholeNumbers else { return }
     // Held here alone while it changes.
     var target = sums
     sums = []
@@ -29,6 +29,17 @@ final class NarrowPairState: AggregateState {
       return ColumnVector(.integer(sums[range].map(\.count)), count: range.count)
     }
     return try pairResults(range, function) { self.sums[$0].moments }
+  }
+}
+
+extension ColumnVector {
+  /// Integers, and doubles that are integers; what stands in NULL rows means nothing.
+  fileprivate var wholeNumbers: [Int64]? {
+    switch storage {
+    case .integer(let values): values
+    case .double(let values): values.map { Int64(exactly: $0) ?? 0 }
+    default: nil
+    }
   }
 }
 
