@@ -41,6 +41,8 @@ final class StatementBinder {
   static let maximumErrors = 10
   /// Queries within queries, a table expression within its user counted as one.
   static let maximumQueryDepth = 100
+  /// So many steps of a pipe make a plan about as tall as a query within a query does.
+  static let stepsOfLevel = 2
   /// Operators of one plan, all uses of table expressions counted.
   static let maximumOperators = 20_000
   /// Of expressions that aliases or BETWEEN and CASE repeat.

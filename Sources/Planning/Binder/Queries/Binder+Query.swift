@@ -21,7 +21,12 @@ extension StatementBinder {
     let visible = commonTables
     defer { commonTables = visible }
     bindCommonTables(query.with, outer: outer)
-    if !query.pipes.isEmpty { return bindPipes(query, outer: outer) }
+    if !query.pipes.isEmpty {
+      let levels = query.pipes.count / Self.stepsOfLevel
+      guard enterSteps(of: query, levels: levels) else { return .broken }
+      defer { queryDepth -= levels }
+      return bindPipes(query, outer: outer)
+    }
     var output = bindOrderedBody(query, outer: outer, role: role)
     if query.limit != nil || query.offset != nil { bindLimit(query, over: &output) }
     return output
@@ -37,6 +42,22 @@ extension StatementBinder {
     }
     queryDepth += 1
     deepestQuery = max(deepestQuery, queryDepth + depth - 1)
+    return true
+  }
+
+  /// The steps of a pipe stand upon each other as queries do; false, and reported, where there are too many.
+  private func enterSteps(of query: QuerySyntax, levels: Int) -> Bool {
+    let room = Self.maximumQueryDepth - queryDepth
+    guard levels <= room else {
+      let most = (room + 1) * Self.stepsOfLevel - 1
+      let last = query.pipes.indices.contains(most) ? query.pipes[most].span : query.span
+      report(
+        .nestingTooDeep, "this pipe has more steps than can stand upon each other", at: last,
+        "the most here are \(most)", hint: "store a part with CREATE TABLE … AS, and query that")
+      return false
+    }
+    queryDepth += levels
+    deepestQuery = max(deepestQuery, queryDepth)
     return true
   }
 
