@@ -109,7 +109,7 @@ public final class Session {
           .filesForbidden, "this session may not write files", at: .init(target.pathSpan, "a file"),
           hint: "query its tables, or start it without --safe")
       }
-      return .copy(try rows(query.tellingPassedOverRows, context), to: target)
+      return .copy(try rows(query.annotated, context), to: target)
     case .parameter(let definition): return .parameter(try declare(definition))
     default: return .message(try change(statement, context))
     }

@@ -17,6 +17,8 @@ package struct BoundQuery: Sendable {
   package var citesInWords = false
   /// Whether the rows themselves say how many values are missing, so that no companion need.
   package var countsMissingItself = false
+  /// Of columns whose numbers have a unit in each row: the column that names it.
+  var unitColumns: [ColumnID: ColumnID] = [:]
   /// How the rows are drawn, if the query says so.
   package var chart: Chart?
 

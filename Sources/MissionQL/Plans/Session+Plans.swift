@@ -24,7 +24,7 @@ extension Session {
   func planned(_ statement: BoundStatement) -> PlannedStatement {
     switch statement {
     case .query(let query):
-      .query(planned(query.citations == nil ? query.tellingPassedOverRows : query))
+      .query(planned(query.citations == nil ? query.annotated : query))
     case .assertion(let assertion): .assertion(assertion, counts: planned(assertion.counts))
     default: .other(statement)
     }

@@ -3490,11 +3490,17 @@ JOIN results r ON r.output = p.output AND r.item = p.item
 WHERE p.output = '2.3.6'
 ORDER BY done;
 
-SELECT round(max(p.quantity) / min(p.quantity), 0) AS planned_people_a_project,
-  round(max(r.quantity) / min(r.quantity), 0) AS people_a_project
-FROM planned_quantities p
-JOIN results r ON r.output = p.output AND r.item = p.item
-WHERE p.output = '2.3.6';
+WITH lines AS (
+  SELECT p.item, p.quantity AS planned, r.quantity AS done
+  FROM planned_quantities p
+  JOIN results r ON r.output = p.output AND r.item = p.item
+  WHERE p.output = '2.3.6'
+)
+SELECT round(people.planned / projects.planned, 0) AS planned_people_a_project,
+  round(people.done / projects.done, 0) AS people_a_project
+FROM lines AS people
+JOIN lines AS projects ON projects.item = 'community violence reduction projects'
+WHERE people.item = 'direct beneficiaries';
 
 SELECT series AS measure, baseline_2017_18 AS "2017/18", baseline_2018_19 AS "2018/19", target,
   actual, met

@@ -60,8 +60,9 @@ struct Tour {
         "Not applicable is not the same as not reported. reason() reads it, and aggregates say what they passed over.",
       query: """
         SELECT coalesce(reason(value), 'reported') AS why, count(*) AS rows,
-          round(avg(value), 1) AS mean
-        FROM indicator_values GROUP BY ALL ORDER BY rows DESC;
+          max(value) AS most
+        FROM indicator_values WHERE unit = 'persons'
+        GROUP BY ALL ORDER BY rows DESC;
         """),
     Step(
       title: "Equal within what rounding allows",

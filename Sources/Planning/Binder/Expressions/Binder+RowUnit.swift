@@ -15,36 +15,7 @@ extension StatementBinder {
 
   /// The unit that the numbers of an expression have in each row.
   func rowUnit(of expression: BoundExpression) -> RowUnit {
-    guard expression.type.unit == nil, expression.type.isNumeric || expression.type.isNull else {
-      return .none
-    }
-    switch expression {
-    case .constant: return .any
-    case .column(let id, _): return unitColumns[id].map(RowUnit.named) ?? .none
-    case .call(let function, let arguments, _, _): return rowUnit(of: function, arguments)
-    case .cast(let operand, _, _, _): return operand.type.isNumeric ? rowUnit(of: operand) : .none
-    case .caseWhen(let branches, let otherwise, _):
-      return meeting(branches.map(\.result) + (otherwise.map { [$0] } ?? []))
-    case .coalesce(let operands, _): return meeting(operands)
-    default: return .none
-    }
-  }
-
-  private func rowUnit(of function: ScalarFunction, _ arguments: [BoundExpression]) -> RowUnit {
-    switch function {
-    case .negate, .abs, .round, .truncate, .ceiling, .floor, .limitDigits, .limitDigitsOrNull:
-      return rowUnit(of: arguments[0])
-    case .add, .subtract, .remainder, .greatest, .least: return meeting(arguments)
-    case .multiply:
-      if rowUnit(of: arguments[0]) == .any { return rowUnit(of: arguments[1]) }
-      return rowUnit(of: arguments[1]) == .any ? rowUnit(of: arguments[0]) : .none
-    case .divide, .integerDivide: return rowUnit(of: arguments[1]) == .any ? rowUnit(of: arguments[0]) : .none
-    default: return .none
-    }
-  }
-
-  private func meeting(_ expressions: [BoundExpression]) -> RowUnit {
-    expressions.reduce(.any) { $0.meeting(rowUnit(of: $1)) }
+    RowUnits(names: unitColumns).unit(of: expression)
   }
 
   // MARK: Following
@@ -139,22 +110,6 @@ extension StatementBinder {
       "to \(target)", related: [.init(operand.span, "computed from `\(name)`")],
       hint: "convert before computing: (\(name) TO \(target))")
     return true
-  }
-}
-
-/// The unit of a number that may have another one in each row.
-enum RowUnit: Equatable {
-  /// None: not one that a column names.
-  case none
-  /// A constant, which is in the unit of what it meets.
-  case any
-  case named(ColumnID)
-
-  func meeting(_ other: RowUnit) -> RowUnit {
-    switch (self, other) {
-    case (.any, let unit), (let unit, .any): unit
-    default: self == other ? self : .none
-    }
   }
 }
 

@@ -60,6 +60,7 @@ extension StatementBinder {
     guard diagnostics.isEmpty else { return nil }
     var bound = BoundQuery(plan: output.plan, subqueries: subqueries, companions: output.companions)
     bound.chart = chart
+    bound.unitColumns = unitColumns
     return bound
   }
 
@@ -71,7 +72,7 @@ extension StatementBinder {
       query.citesInWords = true
       return .explain(query, as: .plain)
     // Citations rewrite what is counted like anything else, while counting does not know what they make.
-    case .query(let query): return .query(query.tellingPassedOverRows.citing())
+    case .query(let query): return .query(query.annotated.citing())
     default: return statement.mapQuery { $0.citing() }
     }
   }

@@ -3,7 +3,9 @@ package import Planning
 
 extension ResultSet {
   /// What people should know of the rows beside what they see; a line each, without an end.
-  package var notes: [String] { passedOver.isEmpty ? [] : PassedOverNotes(self).lines }
+  package var notes: [String] {
+    (passedOver.isEmpty ? [] : PassedOverNotes(self).lines) + MixedUnitNotes(self).lines
+  }
 }
 
 /// How many rows came to some aggregates and how many of these they passed over, in one or more groups.
