@@ -77,6 +77,7 @@ struct ChartChoice {
     }
     if numbers.count > 1, rows.count > 1 { return (.scatter, "there are two numbers and no names") }
     if rows.count >= 10 { return (.histogram, "`\(name)` is the only number, and nothing names the rows") }
+    if rows.count == 1 { return (.bar, alike.count > 1 ? "these can be compared" : "there is one row") }
     return (.bar, "there is little else to draw")
   }
 
@@ -86,7 +87,8 @@ struct ChartChoice {
     case .histogram: chart.values = [channel(amount)]
     case .bar:
       chart.axis = (label ?? time ?? key).map(channel)
-      chart.values = [channel(amount)] + (partner.map { [channel($0)] } ?? [])
+      let amounts = rows.count == 1 ? alike : [amount] + (partner.map { [$0] } ?? [])
+      chart.values = amounts.map(channel)
     case .bullet:
       guard let label = label ?? time ?? key, let partner else { return false }
       chart.axis = channel(label)
@@ -155,6 +157,18 @@ struct ChartChoice {
     guard let amount, let unit = fields[amount].type.unit else { return nil }
     let same = numbers.filter { $0 != amount && fields[$0].type.unit == unit }
     return same.count == 1 ? same[0] : nil
+  }
+
+  /// The numbers of a row that can stand side by side: most that are in one unit; without any, those that are in none.
+  private var alike: [Int] {
+    let own = numbers.filter { unitColumns[$0] == nil }
+    let measured = own.filter { fields[$0].type.unit != nil }
+    var best = Array(numbers.prefix(1))
+    for (place, index) in (measured.isEmpty ? own : measured).enumerated() {
+      let same = own.filter { fields[$0].type.unit == fields[index].type.unit }
+      if place == 0 || same.count > best.count { best = same }
+    }
+    return Array(best.prefix(ChartFigure.maximumSeries))
   }
 
   private func distinct(_ index: Int) -> Int { Self.distinct(fields, index, rows) }

@@ -23,13 +23,15 @@ extension ChartReading {
     }
     guard let first = counts.keys.min(), let last = counts.keys.max(), last - first < 1000 else { return nil }
     notes.append("A bar counts the rows from its number to below the next, \(step.text(1)) further.")
-    let bins = (first...last).map { bin in
+    let isGrouped = channel.type.base != .integer || step.isWorthGrouping(first...(last + 1))
+    let edges = (first...(last + 1)).map { step.text($0, isGrouped: isGrouped) }
+    let bins = zip(first...last, edges).map { bin, edge in
       let count = counts[bin] ?? 0
       return BarFigure.Group(
-        label: step.text(bin), bars: [BarFigure.Bar(number: Double(count), text: Self.grouped(count))])
+        label: edge, bars: [BarFigure.Bar(number: Double(count), text: Self.grouped(count))])
     }
     return BarFigure(
       groups: bins, isWhole: true, title: "rows", labelTitle: valueTitle,
-      edges: (first...last).map { step.text($0) } + [step.text(last + 1)])
+      edges: edges)
   }
 }

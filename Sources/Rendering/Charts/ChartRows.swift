@@ -214,10 +214,10 @@ enum ChartNumber {
     }
   }
 
-  static func text(_ decimal: Decimal) -> String {
+  static func text(_ decimal: Decimal, isGrouped: Bool = true) -> String {
     var bytes: [UInt8] = []
     bytes.append(
-      coefficient: decimal.coefficient, scale: Int(decimal.scale), isTrimmed: false, isGrouped: true)
+      coefficient: decimal.coefficient, scale: Int(decimal.scale), isTrimmed: false, isGrouped: isGrouped)
     return String(decoding: bytes, as: UTF8.self)
   }
 

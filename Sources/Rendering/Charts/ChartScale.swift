@@ -21,7 +21,7 @@ struct ChartScale {
 
   /// Numbers from `low` to `high`, with at most `most` ticks at round numbers.
   /// - Parameters:
-  ///   - isWhole: whether no tick is to stand between whole numbers.
+  ///   - isWhole: whether they are whole numbers, and no tick is to stand between such.
   ///   - isWidened: whether the axis goes on to the ticks beyond its ends.
   init(low: Double, high: Double, most: Int, isWhole: Bool, isWidened: Bool) {
     let isPoint = !(high > low)
@@ -30,7 +30,8 @@ struct ChartScale {
     var step = RoundStep(covering: last - first, most: max(1, most))
     if isWhole, step.exponent < 0 { step = RoundStep(covering: 1, most: 1) }
     let numbers = isWidened ? step.multiples(around: first, last) : step.multiples(from: first, to: last)
-    ticks = numbers.map { Tick(position: step.position($0), text: step.text($0)) }
+    let isGrouped = !isWhole || step.isWorthGrouping(numbers)
+    ticks = numbers.map { Tick(position: step.position($0), text: step.text($0, isGrouped: isGrouped)) }
     self.low = isWidened ? min(first, ticks.first?.position ?? first) : first
     self.high = isWidened ? max(last, ticks.last?.position ?? last) : last
   }
@@ -70,12 +71,18 @@ struct RoundStep {
     return exponent < 0 ? number / Self.power(-exponent) : number * Self.power(exponent)
   }
 
-  func text(_ multiple: Int) -> String {
+  /// Of whole numbers as in a table's column: below 10 000 they may be years.
+  func isWorthGrouping(_ multiples: some Sequence<Int>) -> Bool {
+    multiples.contains { abs(position($0)) >= 10_000 }
+  }
+
+  func text(_ multiple: Int, isGrouped: Bool = true) -> String {
     if multiple == 0, exponent >= 0 { return "0" }
     guard abs(exponent) <= Decimal.maximumDigits, let power = PowersOfTen.power(max(0, exponent)),
       let coefficient = Decimal.multiply(Int128(multiple) * Int128(digit), power)
     else { return position(multiple).description }
-    return ChartNumber.text(Decimal(coefficient: coefficient, scale: UInt8(max(0, -exponent))))
+    return ChartNumber.text(
+      Decimal(coefficient: coefficient, scale: UInt8(max(0, -exponent))), isGrouped: isGrouped)
   }
 
   /// Those that lie within.
