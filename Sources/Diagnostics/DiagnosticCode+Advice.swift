@@ -41,6 +41,35 @@ extension DiagnosticCode {
         A value that is missing equals nothing, not even another one: x = NULL holds for no row. x IS NULL asks whether x is \
         missing, and x IS NOT REPORTED why.
         """)
+    case .uncertainNegation:
+      Text(
+        "NOT IN over what may be NULL",
+        """
+        x NOT IN (…) asks whether x differs from all the values. Whether it differs from a missing one is unknown, so that \
+        one NULL among them leaves no row. Leave it out by IS NOT NULL, or ask NOT EXISTS (…).
+        """)
+    case .undoneOuterJoin:
+      Text(
+        "an outer join that WHERE undoes",
+        """
+        An outer join keeps rows without a partner, and gives NULL for what the partner would have. A condition in WHERE on that \
+        side is not true of NULL and drops them again. A condition on partners stands in ON; where only pairs are \
+        meant, JOIN says so.
+        """)
+    case .untiedJoin:
+      Text(
+        "tables that are joined without a condition",
+        """
+        Without a condition each row of one table meets each row of the other. ON, USING or WHERE says which rows belong \
+        together; CROSS JOIN says that all pairs are meant.
+        """)
+    case .lostOrder:
+      Text(
+        "ORDER BY where the order is lost",
+        """
+        The rows of a query within another one are in no order for the query around it, whatever ORDER BY says. The order of a \
+        result is said at its end; beside LIMIT, ORDER BY says which rows are kept.
+        """)
     default:
       Text(
         "LIMIT of rows in no order",

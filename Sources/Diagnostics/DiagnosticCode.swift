@@ -83,6 +83,10 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case unusedName = "Q7005"
   case unorderedLimit = "Q7006"
   case comparisonWithNull = "Q7007"
+  case uncertainNegation = "Q7008"
+  case undoneOuterJoin = "Q7009"
+  case untiedJoin = "Q7010"
+  case lostOrder = "Q7011"
   // Bugs
   case internalError = "Q9001"
 }

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// What is to be computed, as a tree of relational operators.
 ///
 /// `FROM budget_lines WHERE variance < 0 ORDER BY variance LIMIT 3` becomes
@@ -158,15 +160,20 @@ package struct LogicalJoin: Sendable {
   package var keys: [Key]
   /// What else must hold for a pair of rows to match, over the columns of both.
   package var residual: BoundExpression?
+  /// The table on the right as it is written, where a condition between the sides is expected: behind a comma or JOIN. nil
+  /// behind CROSS JOIN, and of joins that nobody wrote.
+  package var written: SourceSpan?
 
   package init(
-    kind: Kind, left: LogicalPlan, right: LogicalPlan, keys: [Key], residual: BoundExpression?
+    kind: Kind, left: LogicalPlan, right: LogicalPlan, keys: [Key], residual: BoundExpression?,
+    written: SourceSpan? = nil
   ) {
     self.kind = kind
     self.left = left
     self.right = right
     self.keys = keys
     self.residual = residual
+    self.written = written
   }
 }
 

@@ -102,7 +102,8 @@ extension ShellOptions.Command {
       """
       Tell what query files compute that they hardly mean to, and what is wrong with them: sums that
       count twice, means of percentages, amounts of one time added over several, rounded figures
-      compared by `=`, names that nothing uses, LIMIT of rows in no order.
+      compared by `=`, names that nothing uses, LIMIT of rows in no order, comparisons with NULL, joins
+      without a condition and outer joins that WHERE undoes, ORDER BY where the order is lost.
 
         mql lint PATH…       these files, and all *.mql in these folders
         mql lint -           standard input

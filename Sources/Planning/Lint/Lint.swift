@@ -6,6 +6,7 @@ package import Diagnostics
 package struct Lint {
   private(set) var warnings: [Diagnostic] = []
   private var facts: [ColumnID: LintFact] = [:]
+  private var subqueries: [LogicalPlan] = []
 
   package init() {}
 
@@ -14,6 +15,7 @@ package struct Lint {
     var lint = Lint()
     for query in statement.queries {
       lint.facts = [:]
+      lint.subqueries = query.subqueries
       for plan in query.subqueries + [query.plan] { lint.visit(plan) }
     }
     var found: [Diagnostic] = []
@@ -21,11 +23,15 @@ package struct Lint {
     return found.sorted { ($0.primary?.span.lower ?? 0) < ($1.primary?.span.lower ?? 0) }
   }
 
-  private mutating func visit(_ plan: LogicalPlan) {
-    for input in plan.inputs { visit(input) }
+  /// - Parameter isJoined: whether what is above passes its rows on.
+  private mutating func visit(_ plan: LogicalPlan, isJoined: Bool = false) {
+    if !isJoined { warnings += untiedJoins(in: plan) }
+    for input in plan.inputs { visit(input, isJoined: JoinTree.passes(plan)) }
     switch plan {
     case .scan(let scan): note(scan)
-    case .filter(_, let condition): compare(condition)
+    case .filter(let input, let condition):
+      compare(condition)
+      warnings += undoneJoins(in: input, by: condition)
     case .join(let join): if let residual = join.residual { compare(residual) }
     case .project(_, let items):
       for item in items {
@@ -205,6 +211,7 @@ package struct Lint {
       return true
     }
     for (function, left, right, span) in found { compare(function, left, right, at: span) }
+    warnings += uncertainNegations(in: expression, subqueries)
   }
 
   /// `=` of a figure that is computed from rounded ones, and another such or a printed one.

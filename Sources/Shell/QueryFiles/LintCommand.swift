@@ -69,6 +69,7 @@ struct LintCommand {
         }
         found += try session.warnings(on: statement)
         found += statement.unusedTables + statement.unorderedLimits + statement.comparisonsWithNull
+        found += statement.lostOrders
         // Later statements may ask the tables that it makes. No file is written.
         if statement.changesSession {
           _ = try session.run(statement, in: source, cancellation: Interrupts.cancellation)

@@ -24,7 +24,8 @@ extension StatementBinder {
       let frame = SubqueryFrame(in: ExpressionContext(scope: result.scope, outer: outer, clause: .join))
       let right = bindTable(table, outer: outer, lateral: frame)
       checkNames(result.scope, right.scope)
-      let join = LogicalJoin(kind: .cross, left: result.plan, right: right.plan, keys: [], residual: nil)
+      let join = LogicalJoin(
+        kind: .cross, left: result.plan, right: right.plan, keys: [], residual: nil, written: table.span)
       result.plan = lateral(join, frame, at: table.span)
       result.scope.append(right.scope)
     }

@@ -39,7 +39,8 @@ extension StatementBinder {
     let kind = join.kind == .cross && !parts.isEmpty ? .inner : LogicalJoin.Kind(join.kind)
     result.plan = .join(
       LogicalJoin(
-        kind: kind, left: left.plan, right: right.plan, keys: parts.keys, residual: parts.residual))
+        kind: kind, left: left.plan, right: right.plan, keys: parts.keys, residual: parts.residual,
+        written: join.meansAllPairs ? nil : join.right.span))
     return result
   }
 
@@ -189,5 +190,14 @@ extension LogicalJoin.Kind {
     case .full: self = .full
     case .cross: self = .cross
     }
+  }
+}
+
+extension JoinSyntax {
+  /// Whether it says that each row is to meet each other.
+  fileprivate var meansAllPairs: Bool {
+    if kind == .cross { return true }
+    if case .on(.literal(let literal)) = condition, case .boolean(true) = literal.kind { return true }
+    return false
   }
 }
