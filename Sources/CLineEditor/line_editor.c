@@ -100,7 +100,8 @@ static bool read_byte(line_editor *editor, char *byte) {
     // What comes fast, as from a paste, is drawn once.
     if (!has_input()) draw(editor, LINE_EDITOR_CHANGED);
     int ready = interrupts_wait(STDIN_FILENO);
-    if (ready == 0) continue;
+    // What was typed behind a Ctrl-C that came meanwhile is of the next text.
+    if (ready == 0 || interrupts_pending(SIGINT)) continue;
     ssize_t count = ready < 0 ? -1 : read(STDIN_FILENO, byte, 1);
     if (count == 1) return true;
     if (count < 0 && errno == EINTR) continue;
@@ -173,6 +174,7 @@ KEY(press_home, LINE_EDITOR_HOME)
 KEY(press_end, LINE_EDITOR_END_OF_LINE)
 KEY(press_search, LINE_EDITOR_SEARCH)
 KEY(press_clear, LINE_EDITOR_CLEAR)
+KEY(press_undo, LINE_EDITOR_UNDO)
 
 /// The terminal brackets what is pasted; it goes in as it is, tabs and ends of lines included, unread.
 static unsigned char paste(EditLine *edit, int key) {
@@ -229,6 +231,7 @@ static void add_functions(EditLine *edit) {
       {"mql-end", "Go to the end of the line", press_end},
       {"mql-search", "Search what was typed before", press_search},
       {"mql-clear", "Clear the screen", press_clear},
+      {"mql-undo", "Take the last change back", press_undo},
       {"mql-paste", "Insert what the terminal pastes", paste},
   };
   for (size_t index = 0; index < sizeof functions / sizeof *functions; index++) {
@@ -240,6 +243,7 @@ static void bind_keys(line_editor *editor) {
   static const struct binding everywhere[] = {
       {"^I", "mql-complete"},        {"\\e[200~", "mql-paste"},     {"^W", "ed-delete-prev-word"},
       {"\\e[1;5C", "em-next-word"}, {"\\e[1;5D", "ed-prev-word"}, {"^R", "em-inc-search-prev"},
+      {"\\e[1;3C", "em-next-word"}, {"\\e[1;3D", "ed-prev-word"},
   };
   static const struct binding where_drawn[] = {
       {"^X^P", "ed-prev-history"}, {"^X^N", "ed-next-history"}, {"^X^F", "ed-next-char"},
@@ -251,6 +255,7 @@ static void bind_keys(line_editor *editor) {
       {"\\e[F", "mql-end"},        {"\\eOF", "mql-end"},        {"\\e[4~", "mql-end"},
       {"^E", "mql-end"},           {"\\e[3~", "ed-delete-next-char"},
       {"\\e[Z", "mql-complete-back"}, {"^R", "mql-search"},     {"^L", "mql-clear"},
+      {"^_", "mql-undo"},          {"^X^U", "mql-undo"},
       // Kills from a mark to the end of the line: libedit's own goes on to the end of the text.
       {"^X1", "em-set-mark"},      {"^X2", "em-kill-region"},
   };

@@ -152,6 +152,12 @@ final class Child {
 
   func signal(_ number: Int32) { kill(process, number) }
 
+  /// Gives the terminal another size, which it tells what runs on it.
+  func resize(columns: UInt16, rows: UInt16) {
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = unsafe ioctl(output, UInt(TIOCSWINSZ), &size)
+  }
+
   /// Reads both streams until the process has ended. Their own ends tell nothing: a child that another test starts at
   /// the same time may hold them open.
   func readToEnd() throws -> (output: [UInt8], errors: [UInt8], exitCode: Int32) {

@@ -112,6 +112,26 @@ import Testing
     #expect(mql.screen.lines.filter { $0 == "  -> + 2" }.count == 1)
   }
 
+  @Test func aStatementIsLaidOutForAnotherSize() throws {
+    let mql = try session(columns: 100)
+    try mql.waitForScreen(endingWith: "mql>")
+    mql.type("SELECT 'a text that has to be broken where the screen is narrow' AS text,\r1 AS one")
+    try mql.waitForScreen { $0.last == "  -> 1 AS one" && $0.count == 2 }
+    mql.resize(columns: 40, rows: 20)
+    try mql.waitForScreen(
+      endingWith: "mql> SELECT 'a text that has to be broke", "     n where the screen is narrow' AS te",
+      "     xt,",
+      "  -> 1 AS one")
+    mql.resize(columns: 120, rows: 30)
+    try mql.waitForScreen(
+      endingWith: "mql> SELECT 'a text that has to be broken where the screen is narrow' AS text,",
+      "  -> 1 AS one")
+    mql.type(";\r")
+    try mql.waitForScreen {
+      $0.last == "mql>" && $0.contains { $0.hasPrefix("a text that has to be broken where") }
+    }
+  }
+
   @Test func aPasteRunsWhatIsCompleteOnceEnterIsPressed() throws {
     let mql = try session()
     try mql.waitForScreen(endingWith: "mql>")
@@ -135,6 +155,25 @@ import Testing
     try mql.waitForScreen(endingWith: "mql>")
   }
 
+  @Test func changesAreTakenBackOneByOne() throws {
+    let mql = try session()
+    try mql.waitForScreen(endingWith: "mql>")
+    for (keys, line) in [("SELECT", "SELECT"), (" ", "SELECT"), ("41", "SELECT 41"), ("\r+ 1", "  -> + 1")] {
+      mql.type(keys)
+      try mql.waitForScreen { $0.last?.hasSuffix(line) ?? false }
+    }
+    mql.type("\u{15}")
+    try mql.waitForScreen(endingWith: "mql>")
+    mql.type("\u{1F}")
+    try mql.waitForScreen(endingWith: "mql> SELECT 41", "  -> + 1")
+    mql.type("\u{1F}\u{18}\u{15}")
+    try mql.waitForScreen {
+      !$0.contains { $0.contains("+ 1") } && $0.last?.hasPrefix("mql> SELECT") ?? false
+    }
+    mql.type("\u{1F}\u{1F}\u{1F}\u{1F}\u{1F}\u{1F}SELECT 7 AS x;\r")
+    try mql.waitForScreen(endingWith: "7", "1 row", "mql>")
+  }
+
   @Test func aMenuListsWhatCanStandThere() throws {
     let mql = try session()
     try mql.waitForScreen(endingWith: "mql>")
@@ -151,6 +190,15 @@ import Testing
     mql.type("\u{3}")
     try mql.waitForScreen(endingWith: "^C", "mql>")
     mql.type("from budget_t\t")
+    try mql.waitForScreen(endingWith: "mql> from budget_totals")
+    // Down goes into a menu that is open, and not to earlier statements.
+    mql.type("\u{3}")
+    try mql.waitForScreen { $0.last == "mql>" }
+    mql.type(".set mode \t")
+    try mql.waitForScreen { $0.contains { $0.hasPrefix("  csv       format  for spreadsheets") } }
+    mql.type("\u{1B}[B\u{1B}[B\r")
+    try mql.waitForScreen { $0.contains { $0.hasSuffix("mql> .set mode box") } }
+    mql.type("\u{3}from budget_t\t")
     try mql.waitForScreen(endingWith: "mql> from budget_totals")
     mql.type("wh\t")
     try mql.waitForScreen(endingWith: "mql> from budget_totals where")

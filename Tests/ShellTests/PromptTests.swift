@@ -250,6 +250,21 @@ import Testing
     try leave(mql)
   }
 
+  @Test func aScreenMayGetAnotherSizeWhileThePagerShowsPages() throws {
+    let mql = try session(columns: 100, rows: 24, ["PAGER": "less -RSX"])
+    try mql.enter("FROM paragraphs SELECT paragraph, gist ORDER BY 1;")
+    try mql.waitForScreen { $0.last == ":" }
+    mql.resize(columns: 60, rows: 20)
+    try mql.waitForScreen { $0.last == ":" }
+    mql.type("q")
+    try mql.waitForScreen { $0.last?.hasSuffix("mql>") ?? false }
+    mql.type(".set pager off\r")
+    try mql.enter("FROM paragraphs SELECT paragraph, gist ORDER BY 1 LIMIT 3;")
+    try mql.wait(for: "3 rows")
+    #expect(mql.screen.broken.isEmpty)
+    try leave(mql)
+  }
+
   // MARK: Learning
 
   @Test func examplesAreListedShownAndRun() throws {

@@ -67,6 +67,12 @@ final class TerminalSession {
 
   func interrupt(_ signal: Int32) { child.signal(signal) }
 
+  /// Gives the terminal another size. What stood on the screen is gone: terminals break its lines anew each in their way.
+  func resize(columns: UInt16, rows: UInt16) {
+    screen = TerminalScreen(columns: Int(columns), rows: Int(rows))
+    child.resize(columns: columns, rows: rows)
+  }
+
   private func readMore(until deadline: ContinuousClock.Instant) -> Bool {
     var bytes: [UInt8] = []
     guard ContinuousClock.now < deadline,

@@ -146,6 +146,21 @@ import Testing
     try mql.wait(for: "  3    4\n")
   }
 
+  /// They come while others still run, too.
+  @Test func manyStatementsPastedWithoutBracketsAllRun() throws {
+    let mql = try session()
+    try mql.wait(for: "mql> ")
+    let statements = (1...60).map { "SELECT \($0) AS n,\r\t'row' AS t;\r" }
+    mql.type(statements.joined() + "SELECT 'the ' || 'end' AS text;\r")
+    try mql.wait(for: "the end\n")
+    try mql.wait(for: "mql> ")
+    mql.type("\u{4}")
+    #expect(try mql.end() == 0)
+    let entries = folder.read("missionql/history")?.split(separator: "\n") ?? []
+    #expect(entries.count == 61)
+    for (number, entry) in zip(1...60, entries) { #expect(entry == "SELECT \(number) AS n,\\n  'row' AS t;") }
+  }
+
   @Test func wideTextIsAlignedAndTablesFitTheScreen() throws {
     let mql = try session(columns: 60)
     try mql.enter("SELECT '军事观察员' AS t, 1 AS n UNION ALL SELECT 'ab', 2 ORDER BY n;")

@@ -25,6 +25,7 @@ enum line_editor_key {
   LINE_EDITOR_END_OF_LINE,
   LINE_EDITOR_SEARCH,
   LINE_EDITOR_CLEAR,
+  LINE_EDITOR_UNDO,
 };
 
 /// What comes of a key.

@@ -18,6 +18,7 @@ final class StatementEditor {
   private var prompt = ""
   private var menu: CompletionMenu?
   private var search: HistorySearch?
+  private var undoSteps = UndoSteps()
   /// The column that the cursor keeps to on its way up and down, and where it is as long as it is on that way.
   private var way: (column: Int, at: EditedText)?
 
@@ -48,6 +49,7 @@ final class StatementEditor {
   private func read(_ prompt: String, isStatement: Bool) -> LineEditor.Input {
     (self.prompt, self.isStatement) = (prompt, isStatement)
     (menu, search, way) = (nil, nil, nil)
+    undoSteps = UndoSteps()
     return editor?.read(prompt: prompt) ?? .end
   }
 
@@ -77,6 +79,7 @@ extension StatementEditor: LineEditorDelegate {
     case LINE_EDITOR_END_OF_LINE: move(in: editor) { $0.lineEnd }
     case LINE_EDITOR_SEARCH: return searchHistory(in: editor)
     case LINE_EDITOR_CLEAR: display.clearScreen()
+    case LINE_EDITOR_UNDO: undo(in: editor)
     default: break
     }
     return LINE_EDITOR_GO_ON
@@ -85,6 +88,13 @@ extension StatementEditor: LineEditorDelegate {
   private func move(in editor: LineEditor, to place: (EditedText) -> Int) {
     let text = editor.text
     editor.moveCursor(to: place(text), in: text)
+  }
+
+  private func undo(in editor: LineEditor) {
+    undoSteps.note(editor.text)
+    guard let text = undoSteps.undo() else { return }
+    editor.replaceAll(with: text.string)
+    editor.moveCursor(to: text.cursor, in: editor.text)
   }
 
   /// Runs what is complete; otherwise the next line of it begins.
@@ -243,6 +253,7 @@ extension StatementEditor {
       if text.bytes.last == UInt8(ascii: "\n") { text.bytes.removeLast() }
       text.cursor = text.bytes.count
     }
+    if !isLeaving { undoSteps.note(text) }
     let height = screen.height
     var layout = EditLayout(width: width, palette: palette)
     if let search {

@@ -168,6 +168,7 @@ enum HelpText {
       Alt-B, Alt-F    a word back, a word on
       Ctrl-K, Ctrl-U  cuts to the end of the line, or all
       Ctrl-Y          puts back what was cut
+      Ctrl-_          takes the last change back; again: the one before
       Ctrl-L          clears the screen
       Ctrl-C          drop what is typed, or stop the query that runs
       Ctrl-D          leave
