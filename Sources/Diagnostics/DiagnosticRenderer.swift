@@ -14,8 +14,12 @@ package struct DiagnosticRenderer: Sendable {
   /// How a query is coloured: the escape sequence of each byte's colour, by its offset; nil: it isn't.
   package var sourceColors: (@Sendable (SourceText) -> (Int) -> String)?
 
-  package init(width: Int = 100, usesColor: Bool = false) {
+  /// Whether messages and hints are broken to lines of the width: a terminal would break them within words.
+  package var fillsLines: Bool
+
+  package init(width: Int = 100, usesColor: Bool = false, fillsLines: Bool = false) {
     self.width = width
+    self.fillsLines = fillsLines
     self.usesColor = usesColor
   }
 
@@ -27,7 +31,8 @@ package struct DiagnosticRenderer: Sendable {
       output += snippet(of: source, primary: primary, related: diagnostic.related)
     }
     if let hint = diagnostic.hint {
-      output += "  " + paint("hint:", .bold) + " " + TerminalText.escaped(hint) + "\n"
+      let text = lines(of: hint, indent: "  hint: ", hanging: "        ")
+      output += "  " + paint("hint:", .bold) + text.dropFirst("  hint:".count)
     }
     return output
   }
@@ -38,10 +43,15 @@ package struct DiagnosticRenderer: Sendable {
 
   private func headline(_ diagnostic: Diagnostic) -> String {
     let ink: Ink = diagnostic.severity == .error ? .error : .warning
-    let message = TerminalText.escaped(diagnostic.message)
-    return paint("\(diagnostic.severity.rawValue)[\(diagnostic.code.rawValue)]", ink)
-      + paint(": \(message)", .bold)
-      + "\n"
+    let name = "\(diagnostic.severity.rawValue)[\(diagnostic.code.rawValue)]"
+    let text = lines(of: diagnostic.message, indent: name + ": ", hanging: "  ")
+    return paint(name, ink) + paint(String(text.dropFirst(name.count).dropLast()), .bold) + "\n"
+  }
+
+  private func lines(of text: String, indent: String, hanging: String) -> String {
+    let shown = TerminalText.escaped(text)
+    guard fillsLines, DisplayWidth.of(indent + shown) > width else { return indent + shown + "\n" }
+    return shown.filled(width: width, indent: indent, hanging: hanging)
   }
 
   /// A line of a data file, which is not part of the query.

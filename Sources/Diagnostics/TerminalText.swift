@@ -10,6 +10,12 @@ package enum TerminalText {
     return safe
   }
 
+  /// The same of each of its lines, which stay lines.
+  package static func escapedLines(of text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) }
+      .joined(separator: "\n")
+  }
+
   /// What to show for a scalar; nil for the scalar itself.
   package static func escape(_ scalar: Unicode.Scalar) -> String? {
     guard isUnsafe(scalar) else { return nil }

@@ -1,4 +1,5 @@
 import Columns
+import Diagnostics
 import MissionQL
 
 /// Lines beneath a result that say something of its cells, for people.

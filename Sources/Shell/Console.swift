@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Rendering
 import Synchronization
@@ -75,6 +76,12 @@ struct Console: Sendable {
 
   /// The text as what matters less.
   func dim(_ text: String) -> String { usesColor ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+
+  /// The text with the signs that there are; in lines that fit a terminal, as far as words do.
+  func fitted(_ text: String) -> String {
+    let shown = isASCII ? PortableSigns.sentences.replaced(in: text) : text
+    return isTerminal ? shown.fitted(width: width) : shown
+  }
 
   /// Writes at once, and in one piece; what can't be written is lost.
   /// - Parameter signs: what stands for signs that are not of ASCII, where there are none; nil: they are written all the same.

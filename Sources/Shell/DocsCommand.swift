@@ -47,21 +47,13 @@ struct DocsCommand {
       topics.append(topic)
     }
     if topics == [.functions], !functions.isEmpty {
-      try write { width in functions.map { Self.text(of: $0, indent: "", width: width) }.joined() }
+      try output.write { width in functions.map { Self.text(of: $0, indent: "", width: width) }.joined() }
     } else {
-      try write { width in
+      try output.write { width in
         (topics.isEmpty ? Topic.allCases : topics).map { $0.text(width: width) }.joined(separator: "\n")
       }
     }
     return .success
-  }
-
-  /// On a terminal no line is wider than it.
-  private func write(_ text: (_ width: Int?) -> String) throws(OutputError) {
-    try output.write(signs: .sentences) { buffer, options throws(OutputError) in
-      let width = options.terminal?.width
-      buffer.append(width.map { text($0).fitted(width: $0) } ?? text(nil))
-    }
   }
 
   /// By what they are for: the signature, what the function gives, and an example with its result.

@@ -21,7 +21,8 @@ struct ErrorReporter {
 
   private var renderer: DiagnosticRenderer {
     var renderer = DiagnosticRenderer(
-      width: console.isTerminal ? console.width : 100, usesColor: console.usesColor)
+      width: console.isTerminal ? console.width : 100, usesColor: console.usesColor,
+      fillsLines: console.isTerminal)
     renderer.sourceColors = { source in
       // A long text is not worth the time: it stands there in one colour.
       guard source.bytes.count <= Self.mostColored else { return { _ in "" } }

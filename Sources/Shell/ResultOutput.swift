@@ -1,3 +1,4 @@
+import Diagnostics
 import Execution
 import Rendering
 
@@ -73,6 +74,15 @@ final class ResultOutput {
         : try page(through: pager, signs, options, whole)
     }
     try page(through: pager, signs, options, render)
+  }
+
+  /// Writes a text for people, in lines that fit a terminal.
+  /// - Parameter text: for so many cells; nil where lines may be of any width.
+  func write(text: (_ width: Int?) -> String) throws(OutputError) {
+    let width = isTerminal ? console.width : nil
+    let written = text(width)
+    let shown = isTerminal ? console.fitted(written) : written
+    try write(signs: .sentences) { buffer, _ throws(OutputError) in buffer.append(shown) }
   }
 
   private func write(

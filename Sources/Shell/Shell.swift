@@ -64,7 +64,7 @@ package struct Shell {
         guard let help = QueryHelp(of: input, source: source, session: session) else { continue }
         do throws(DiagnosticList) {
           let text = try help.text()
-          shell.console.write(shell.console.isTerminal ? text.fitted(width: shell.console.width) : text)
+          shell.console.write(shell.console.fitted(text))
         } catch {
           shell.errors.report(error.items, in: source)
           return ExitCode.failure.rawValue

@@ -35,7 +35,8 @@ extension StatementRunner {
     }
     if !isQuiet {
       let rows = result.rowCount == 1 ? "1 row" : "\(result.rowCount) rows"
-      errors.console.write(TerminalText.escaped("copied \(rows) to \(target.path)") + "\n")
+      errors.console.write(
+        errors.console.fitted(TerminalText.escaped("copied \(rows) to \(target.path)") + "\n"))
     }
     return true
   }

@@ -111,7 +111,7 @@ final class StatementRunner {
   private func write(_ outcome: StatementOutcome) throws(OutputError) {
     switch outcome {
     case .message(let message):
-      if !isQuiet { errors.console.write(TerminalText.escaped(message) + "\n") }
+      if !isQuiet { errors.console.write(errors.console.fitted(TerminalText.escaped(message) + "\n")) }
     case .parameter, .copy: break
     case .assertion(let outcome): try write(outcome)
     case .rows(let result): try write(result)

@@ -11,6 +11,8 @@ struct TerminalScreen {
   private(set) var column = 0
   /// What scrolled out at the top.
   private(set) var scrolled: [String] = []
+  /// Lines that were too wide, as far as they fitted.
+  private(set) var broken: [String] = []
   private var rest: [UInt8] = []
 
   init(columns: Int, rows: Int) {
@@ -63,6 +65,7 @@ struct TerminalScreen {
   private mutating func put(_ text: String) {
     let width = DisplayWidth.of(text)
     if column + width > columns {
+      broken.append(Self.text(cells[row]))
       column = 0
       feed()
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Rendering
 
 /// What `--help`, the man page and the completions of shells say of the command line: one text for all.

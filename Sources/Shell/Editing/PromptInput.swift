@@ -1,4 +1,4 @@
-import Rendering
+import Diagnostics
 import Syntax
 
 /// What was typed at the prompt, cut into dot commands and statements.

@@ -21,10 +21,10 @@ struct GrammarCommand {
       guard let names = rules(of: grammar) else { return .usage }
       text = names.isEmpty ? source : names.map { Self.source(of: $0, in: source) }.joined()
     }
-    let isRead = options.grammarForm == .ebnf
-    try output.write(signs: isRead ? .sentences : nil) { buffer, options throws(OutputError) in
-      let width = isRead ? options.terminal?.width : nil
-      buffer.append(width.map { text.fitted(width: $0) } ?? text)
+    if options.grammarForm == .ebnf {
+      try output.write { _ in text }
+    } else {
+      try output.write { buffer, _ throws(OutputError) in buffer.append(text) }
     }
     return .success
   }

@@ -1,4 +1,4 @@
-import Rendering
+import Diagnostics
 
 /// What the fingers of those who know other shells type: it does the same here, or a line says what does.
 package struct ForeignCommand {

@@ -3,8 +3,11 @@ import Planning
 import Rendering
 
 /// What `.help` says.
-enum Help {
-  static var topics: [String] {
+package enum Help {
+  /// Of its lines, where the terminal is not narrower.
+  static let width = 78
+
+  package static var topics: [String] {
     ["functions"] + HelpTopic.allCases.map(\.rawValue) + DotCommand.allCases.map(\.rawValue)
       + FunctionRegistry.names
   }
@@ -27,7 +30,7 @@ enum Help {
       \("A command may be shortened: `.sch personnel` shows a schema. TAB completes, Ctrl-R searches what was typed before, Ctrl-C stops a query.".filled(width: width))
       Topics
       \(topics)
-      `.help rank` explains a function, `.help functions` lists them.
+      `.help functions` lists the functions, `.help rank` explains one.
 
       """
   }
@@ -49,30 +52,31 @@ enum Help {
   }
 
   /// The names of all functions, by what they are for.
-  private static var functions: String {
+  private static func functions(width: Int) -> String {
     FunctionDefinition.Category.allCases.map { category in
       let names = FunctionRegistry.functions.filter { $0.category == category }.map(\.name)
-      return "\(category.rawValue): \(names.joined(separator: ", "))".filled(width: 78, hanging: "  ")
+      return "\(category.rawValue): \(names.joined(separator: ", "))".filled(
+        width: width, hanging: "  ")
     }
     .joined()
   }
 
   /// What `.charts` says.
-  static func charts(shown: ChartDisplay) -> String {
+  static func charts(shown: ChartDisplay, width: Int = width) -> String {
     let setting =
       switch shown {
       case .on: "A query that ends in CHART shows a picture (`.charts off`: its rows)."
       case .off: "A query that ends in CHART shows its rows (`.charts on`: a picture)."
       case .both: "A query that ends in CHART shows its rows and a picture."
       }
-    return setting + "\n" + charts
+    return setting + "\n" + charts(width: width)
   }
 
   /// The kinds of charts, and how each is written.
-  private static var charts: String {
+  private static func charts(width: Int) -> String {
     let kinds = Chart.Kind.allCases.map { kind in
-      kind.usage.filled(width: 78, indent: "  ", hanging: "    ")
-        + kind.summary.filled(width: 78, indent: "      ")
+      kind.usage.filled(width: width, indent: "  ", hanging: "    ")
+        + kind.summary.filled(width: width, indent: "      ")
     }
     return """
       CHART stands at the end of a query and never changes its result:
@@ -87,24 +91,26 @@ enum Help {
   }
 
   /// Of a command or a function; nil if there is none of the name.
-  static func text(of topic: String, width: Int = 78) -> String? {
+  static func text(of topic: String, width: Int = width) -> String? {
     let name = (topic.first == "." ? String(topic.dropFirst()) : topic).lowercased()
-    if name == "functions" { return functions }
-    if name == "chart" { return charts }
+    let narrow = min(width, Self.width)
+    if name == "functions" { return functions(width: narrow) }
+    if name == "chart" { return charts(width: narrow) }
     if topic.first != ".", let topic = HelpTopic(rawValue: name) { return topic.text(width: width) }
     if let command = DotCommand(rawValue: name) {
       return ".\(command.rawValue) \(command.parameter)".trimmed + "\n"
-        + command.summary.filled(width: 78, indent: "  ") + (command == .charts ? charts : "")
+        + command.summary.filled(width: narrow, indent: "  ")
+        + (command == .charts ? charts(width: narrow) : "")
     }
     let functions = FunctionRegistry.functions(named: name.filter { $0 != "(" && $0 != ")" })
-    let called = functions.map { text(of: $0, askedAs: name) }.joined()
+    let called = functions.map { text(of: $0, askedAs: name, width: narrow) }.joined()
     guard let topic = HelpTopic(explaining: name) else { return functions.isEmpty ? nil : called }
     // `replace` and `left` are functions, too.
     return called + (called.isEmpty ? "" : "\n") + topic.text(width: width)
   }
 
-  private static func text(of function: FunctionDefinition, askedAs name: String) -> String {
-    var text = function.signature + "\n" + function.description.filled(width: 78, indent: "  ", hanging: "  ")
+  private static func text(of function: FunctionDefinition, askedAs name: String, width: Int) -> String {
+    var text = function.signature + "\n" + function.description.filled(width: width, indent: "  ")
     text += "  such as \(function.example)\n"
     let others = ([function.name] + function.aliases).filter { $0 != name }
     if !others.isEmpty { text += "  also called \(others.joined(separator: ", "))\n" }

@@ -1,4 +1,4 @@
-import Rendering
+import Diagnostics
 
 /// What `.help TOPIC` explains beside commands and functions. Lines that end in `;` are queries, which a test runs.
 enum HelpTopic: String, CaseIterable {

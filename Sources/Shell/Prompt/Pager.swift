@@ -1,6 +1,6 @@
 import CLineEditor
+import Diagnostics
 import Glibc
-import Rendering
 
 /// The program that shows what doesn't fit the screen, page by page.
 struct Pager: ~Copyable {

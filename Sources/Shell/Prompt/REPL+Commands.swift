@@ -73,11 +73,9 @@ extension REPL {
     screen.write("\u{1B}[H\u{1B}[2J")
   }
 
-  func tell(_ text: String) { errors.console.write(text + "\n") }
+  func tell(_ text: String) { errors.console.write(errors.console.fitted(text + "\n")) }
 
-  func show(text: String) throws(OutputError) {
-    try runner.output.write(signs: .sentences) { buffer, _ throws(OutputError) in buffer.append(text) }
-  }
+  func show(text: String) throws(OutputError) { try runner.output.write { _ in text } }
 
   func run(statement text: String) throws(OutputError) {
     _ = try answeringInterrupts { () throws(OutputError) in
@@ -88,7 +86,7 @@ extension REPL {
 
   private func show(help topic: String?) throws(OutputError) {
     let width = min(screen.width - 1, 100)
-    guard let topic else { return try show(text: Help.overview(width: min(width, 79))) }
+    guard let topic else { return try show(text: Help.overview(width: min(width, Help.width + 1))) }
     if let text = Help.text(of: topic, width: width) { return try show(text: text) }
     let near = Suggestion.nearest(to: topic, among: Help.topics)
     errors.report(
@@ -122,7 +120,9 @@ extension REPL {
   }
 
   private func setCharts(_ value: String?) throws(OutputError) {
-    guard let value else { return try show(text: Help.charts(shown: runner.charts)) }
+    guard let value else {
+      return try show(text: Help.charts(shown: runner.charts, width: min(screen.width - 1, Help.width)))
+    }
     choose(.charts, value, from: .prompt)
   }
 

@@ -77,16 +77,14 @@ extension REPL {
     let digits = String(entries.last.map { $0.offset + 1 } ?? 1).count
     let usesColor = runner.output.isTerminal && screen.usesColor
     let margin = "\n" + String(repeating: " ", count: digits + 2)
-    try show(
-      text: entries.map { place, entry in
-        let number = String(place + 1)
-        let lines = entry.split(separator: "\n", omittingEmptySubsequences: false).map {
-          TerminalText.escaped(String($0))
-        }
-        let text = lines.joined(separator: "\n")
-        let painted = usesColor ? StatementColors.painted(text, Palette.ofTerminal) : text
-        return String(repeating: " ", count: digits - number.count) + number + "  "
-          + painted.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: margin) + "\n"
-      }.joined())
+    // What was typed stays in its lines, to be copied as it is.
+    let text = entries.map { place, entry in
+      let number = String(place + 1)
+      let text = TerminalText.escapedLines(of: entry)
+      let painted = usesColor ? StatementColors.painted(text, Palette.ofTerminal) : text
+      return String(repeating: " ", count: digits - number.count) + number + "  "
+        + painted.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: margin) + "\n"
+    }.joined()
+    try runner.output.write(signs: .sentences) { buffer, _ throws(OutputError) in buffer.append(text) }
   }
 }

@@ -33,7 +33,7 @@ extension REPL {
 
   /// False where Ctrl-C ended it.
   private func show(_ step: Tour.Step, _ number: Int) throws(OutputError) -> Bool {
-    screen.write(heading(step, number) + indented(painted(step.query)) + "\n")
+    screen.write(heading(step, number) + indented(painted(step.query, indent: 2)) + "\n")
     remember(step.query)
     Interrupts.reset()
     return try run(.statement(Array(step.query.utf8), asLines: false), of: "tour")
@@ -43,7 +43,8 @@ extension REPL {
   private func goesOn() throws(OutputError) -> Bool {
     guard let editor else { return false }
     let next = tourPlace
-    screen.write("\n" + screen.dim(Self.invitation(isLast: next == Tour.steps.count)) + "\n")
+    let invitation = screen.fitted(Self.invitation(isLast: next == Tour.steps.count))
+    screen.write("\n" + screen.dim(invitation) + "\n")
     while true {
       Interrupts.reset()
       switch editor.read(prompt: prompt(of: "tour> ")) {
@@ -78,8 +79,8 @@ extension REPL {
 
   private func heading(_ step: Tour.Step, _ number: Int) -> String {
     let width = min(screen.width, 100)
-    let title = "\(number)/\(Tour.steps.count)  \(step.title)"
-    return "\n" + (screen.usesColor ? "\u{1B}[1m\(title)\u{1B}[0m" : title) + "\n"
+    let title = "\(number)/\(Tour.steps.count)  \(step.title)\n".fitted(width: width)
+    return "\n" + (screen.usesColor ? "\u{1B}[1m\(title.dropLast())\u{1B}[0m\n" : title)
       + step.text.filled(width: width, indent: "") + "\n"
   }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import MissionQL
 import Rendering
+import Syntax
 
 /// `.examples`: the questions that the program brings along, to read, to run and to change.
 extension REPL {
@@ -36,11 +37,22 @@ extension REPL {
     }
   }
 
-  /// A statement as it is shown where it was not typed.
-  func painted(_ statement: String) -> String {
-    let text = statement.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { TerminalText.escaped(String($0)) }.joined(separator: "\n")
+  /// Statements as they are shown where they were not typed: in lines for the screen, if they have wider ones.
+  /// - Parameter indent: the cells before each line.
+  func painted(_ statements: String, indent: Int = 0) -> String {
+    let text = TerminalText.escapedLines(of: laidOut(statements, width: screen.width - indent))
     return screen.usesColor ? StatementColors.painted(text, Palette.ofTerminal) : text
+  }
+
+  private func laidOut(_ statements: String, width: Int) -> String {
+    let isWide = { (line: Substring) in DisplayWidth.of(line) > width }
+    guard statements.split(separator: "\n").contains(where: isWide) else { return statements }
+    let commented = statements.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard line.hasPrefix("-- "), isWide(line) else { return String(line) }
+      return String(String(line.dropFirst(3)).filled(width: width, indent: "-- ").dropLast())
+    }.joined(separator: "\n")
+    let source = SourceText(name: "shown", text: commented)
+    return (try? QueryFormatter.format(source, width: width))?.trimmed ?? commented
   }
 
   private func list(_ examples: [Example]) throws(OutputError) {

@@ -1,5 +1,3 @@
-import Diagnostics
-
 extension String {
   /// The words in lines of at most `width` cells, each with its end; lines begin with `indent`, all but the first with
   /// `hanging` (as `indent` if nil). A word that is wider stands alone.
