@@ -40,7 +40,10 @@ extension String {
       let columns = Self.fitted(line, width: width)
       let isWide = columns.split(separator: "\n").contains { DisplayWidth.of($0) > width }
       let margin = String(line.prefix { $0 == " " })
-      text += isWide ? String(line).filled(width: width, indent: margin, hanging: margin + "    ") : columns
+      text +=
+        isWide
+        ? String(line).filled(width: width, indent: margin, hanging: margin.isEmpty ? "  " : margin + "    ")
+        : columns
     }
     // The end of the last line is no line.
     return last == "\n" ? String(text.dropLast()) : text

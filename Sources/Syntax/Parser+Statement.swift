@@ -79,6 +79,10 @@ extension Parser {
   /// Grammar: `show_tables`.
   private mutating func showTables() throws(Rejection) -> StatementKindSyntax {
     beginClause()
+    if current.kind == .keyword(.columns) || isWord("FIELDS") {
+      throw diagnostic(
+        "SHOW lists the tables only", at: current.span, hint: "DESCRIBE and a table shows its columns")
+    }
     try expect(.tables)
     return .showTables
   }

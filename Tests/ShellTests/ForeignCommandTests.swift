@@ -70,6 +70,7 @@ import Testing
     ("\\dt", "`\\dt` is `.tables` here"),
     ("\\d+ causes;", "`\\d+` is `.schema causes` here"),
     ("\\d", "accomplishments"),
+    ("\\dt bud*", "budget_lines"),
     ("\\x", "results are written as line"),
     ("\\timing", "the timer is on"),
     ("\\copy causes to 'x'", "COPY (FROM causes) TO 'file.csv'"),

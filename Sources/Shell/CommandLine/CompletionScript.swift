@@ -1,3 +1,5 @@
+import Rendering
+
 /// `mql completions SHELL`: what a shell reads to complete command lines of `mql`.
 enum CompletionScript: String, CaseIterable, Sendable {
   case bash, zsh, fish
@@ -221,12 +223,18 @@ enum FishCompletion {
     }
     switch option.values {
     case .none: break
-    case .words(let words): text += " -x -a \(CompletionScript.quoted(words.joined(separator: " ")))"
+    case .words(let words):
+      text += " -x -a \(CompletionScript.quoted(words.map(described).joined(separator: " ")))"
     case .file: text += " -r -F"
     case .folder: text += " -x -a '(__fish_complete_directories)'"
     case .other: text += " -x"
     }
     return text + " -d \(CompletionScript.quoted(option.help))\n"
+  }
+
+  /// What the option's own description would stand beside otherwise.
+  private static func described(_ word: String) -> String {
+    OutputFormat(rawValue: word).map { "\(word)\\t\"\($0.summary)\"" } ?? word
   }
 
   private static func operands(of command: Command) -> String {

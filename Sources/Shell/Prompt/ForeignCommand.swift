@@ -31,7 +31,8 @@ package struct ForeignCommand {
     guard let answer = entries.first(where: { $0.names.contains(word) })?.answer else { return nil }
     name = String(typed)
     self.answer = answer
-    rest = line.dropFirst(typed.count).filter { $0 != ";" }.trimmed
+    // `\dt bud*`: a word finds what it begins here.
+    rest = line.dropFirst(typed.count).filter { $0 != ";" && (mark == "." || $0 != "*") }.trimmed
   }
 
   /// The command of ours to run.
@@ -70,7 +71,7 @@ extension ForeignCommand {
       oneDataset
     ),
     (["d", "describe", "dd"], .command(".schema", alone: ".tables")),
-    (["dt", "dv", "dm", "dE"], .alone(".tables")),
+    (["dt", "dv", "dm", "dE"], .command(".tables")),
     (["df", "da"], .alone(".help functions")),
     (["di", "ds"], noIndexes),
     (["x"], .lines),
