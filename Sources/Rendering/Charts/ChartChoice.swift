@@ -90,9 +90,12 @@ struct ChartChoice {
       let amounts = rows.count == 1 ? alike : [amount] + (partner.map { [$0] } ?? [])
       chart.values = amounts.map(channel)
     case .bullet:
-      guard let label = label ?? time ?? key, let partner else { return false }
+      let unit = fields[amount].type.unit
+      // What was planned stands first, and what came of it next.
+      let actual = numbers.first { $0 > amount && $0 != key && fields[$0].type.unit == unit }
+      guard let label = label ?? time ?? key, let actual else { return false }
       chart.axis = channel(label)
-      chart.values = [channel(amount), channel(partner)]
+      chart.values = [channel(amount), channel(actual)]
     case .scatter:
       guard let second = partner ?? numbers.first(where: { $0 != amount }) else { return false }
       chart.axis = channel(amount)

@@ -26,10 +26,13 @@ extension RenderingOptions {
     return try ChartRenderer(self).draw(result, into: &output)
   }
 
-  /// Draws beneath the rows what asks for it.
+  /// Draws beneath the rows what asks for it, or says that the rows stand in the place of a picture.
   func drawBeneath(_ result: ResultSet, into output: inout OutputBuffer) throws(OutputError) {
-    guard result.chart != nil, charts == .both else { return }
-    output.append("\n")
-    _ = try ChartRenderer(self).draw(result, into: &output)
+    guard result.chart != nil, charts != .off, result.rowCount > 0 else { return }
+    if charts == .both {
+      output.append("\n")
+      if try ChartRenderer(self).draw(result, into: &output) { return }
+    }
+    output.append("No chart: nothing in these rows can be drawn.\n")
   }
 }
