@@ -224,7 +224,8 @@ enum FishCompletion {
     switch option.values {
     case .none: break
     case .words(let words):
-      text += " -x -a \(CompletionScript.quoted(words.map(described).joined(separator: " ")))"
+      let shown = option.value == "FORMAT" ? words.map(described) : words
+      text += " -x -a \(CompletionScript.quoted(shown.joined(separator: " ")))"
     case .file: text += " -r -F"
     case .folder: text += " -x -a '(__fish_complete_directories)'"
     case .other: text += " -x"
