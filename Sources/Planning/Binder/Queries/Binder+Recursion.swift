@@ -80,7 +80,7 @@ extension StatementBinder {
       guard let use = recursion.uses.first else { return (nil, ()) }
       for fault in faults { report(fault) }
       guard faults.isEmpty, checkWidth(step, base, operation),
-        checkUse(of: working, in: step.plan, recursion.uses, operation),
+        checkUse(of: working, in: step.plan, subqueries[firstSubquery...], recursion.uses, operation),
         !step.columns.contains(where: { $0.type == nil })
       else { return nil }
       guard let wider = widened(types, step, base) else { return nil }
@@ -163,14 +163,16 @@ extension StatementBinder {
 
   /// The second part is computed over the rows found last, so it must give for several rows what it gives for each.
   private func checkUse(
-    of working: LogicalWorkingTable, in plan: LogicalPlan, _ uses: [SourceSpan],
-    _ operation: SetOperationSyntax
+    of working: LogicalWorkingTable, in plan: LogicalPlan, _ subqueries: ArraySlice<LogicalPlan>,
+    _ uses: [SourceSpan], _ operation: SetOperationSyntax
   ) -> Bool {
     let count = plan.uses(ofWorkingTable: working.table)
+    // A query that is computed once, before any step, may read the table by another name.
+    let isRead = subqueries.contains { $0.uses(ofWorkingTable: working.table) > 0 }
     let obstacle: String? =
       if uses.count > 1 {
         "twice"
-      } else if count == 0 {
+      } else if count == 0 || isRead {
         "in a subquery"
       } else {
         obstacle(in: plan, to: working.table)
