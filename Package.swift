@@ -74,6 +74,6 @@ let package = Package(
     tests(
       of: "LawTests",
       with: ["Diagnostics", "Syntax", "Columns", "Execution", "MissionQL", "Rendering", "LogicTest"]),
-    tests(of: "GoldenTests", with: ["Diagnostics", "LogicTest", "MissionQL", "Rendering", "mql"]),
+    tests(of: "GoldenTests", with: ["Diagnostics", "LogicTest", "MissionQL", "Rendering", "Syntax", "mql"]),
   ]
 )

@@ -2,6 +2,7 @@ import Diagnostics
 import LogicTest
 import MissionQL
 import Rendering
+import Syntax
 import Testing
 
 /// The saved queries: each runs, says what it answers, and answers what is recorded.
@@ -19,6 +20,19 @@ import Testing
     let text = try answer.rendered(as: .table, in: source)
     if let failure = GoldenFile(Repository.golden + "/" + Self.golden(of: name)).compare(text) {
       Issue.record(Comment(rawValue: failure))
+    }
+  }
+
+  @Test(arguments: names) func computesNothingThatItHardlyMeansTo(_ name: String) throws {
+    let path = "Queries/" + name + ".mql"
+    let session = try Session(SessionConfiguration())
+    for parsed in parseStatements(SourceText(name: path, text: try #require(Repository.text(path)))) {
+      let statement = try #require(parsed.statement)
+      if case .parameter = statement.kind {
+        session.declare(withoutValue: try session.definition(of: statement))
+      } else {
+        #expect(try session.warnings(on: statement).map(\.message) == [])
+      }
     }
   }
 

@@ -68,15 +68,16 @@ struct JoinTree {
   }
 
   /// The joins of which no condition ties a table on one side to one on the other. One row is no table to be tied to, and
-  /// nor are rows that are picked by what they are.
+  /// nor are rows that are picked by what they are, or tied to such.
   var untied: [SourceSpan] {
     guard !joins.isEmpty else { return [] }
-    let (groups, picked) = (tied, origins(of: fixed))
+    let groups = tied
+    let picked = Set(origins(of: fixed).map { groups[$0] })
     return joins.filter { join in
       let sides = [join.left, join.right]
       return Set(join.left.map { groups[$0] }).isDisjoint(with: join.right.map { groups[$0] })
         && sides.allSatisfy {
-          $0.contains { tables[$0].readsTable && !tables[$0].hasOneRow && !picked.contains($0) }
+          $0.contains { tables[$0].readsTable && !tables[$0].hasOneRow && !picked.contains(groups[$0]) }
         }
     }.map(\.span)
   }
