@@ -7,8 +7,11 @@ import Testing
 /// Files that are read piece by piece give what texts in memory give.
 @Suite struct CSVFileTests {
   /// What a text reads as from a file and from memory, cut into chunks of some size.
-  private func outcomes(_ text: [UInt8], threads: Int, chunkBytes: Int) throws -> [String] {
-    let path = "/tmp/mql-csv-\(getpid())-\(UInt64.random(in: 0 ... .max)).csv"
+  /// - Parameter name: of the file, which errors tell.
+  private func outcomes(
+    _ text: [UInt8], _ name: String, threads: Int, chunkBytes: Int
+  ) throws -> [String] {
+    let path = "/tmp/mql-csv-\(getpid())-\(name).csv"
     let file = unsafe fopen(path, "w")
     let written = unsafe fwrite(text, 1, text.count, file)
     unsafe fclose(file)
@@ -74,15 +77,36 @@ import Testing
     return Array(text.utf8)
   }
 
+  @Test(arguments: ["\n", "\r\n", "\r", ""]) func aHeaderMayStandAlone(_ lineEnd: String) throws {
+    let bytes = Array(lineEnd.utf8)
+    let name = "header" + bytes.map { "-\($0)" }.joined()
+    for outcome in try outcomes(Array("a,b".utf8) + bytes, name, threads: 1, chunkBytes: 64) {
+      #expect(outcome.hasPrefix("a ") && outcome.contains("|b "), "\(bytes)")
+    }
+  }
+
   @Test(arguments: 0..<60) func chunksOfAnySizeReadAlike(_ seed: Int) throws {
-    var random = SystemRandomNumberGenerator()
+    var random = SplitMix(state: UInt64(seed))
     let text = text(&random)
-    let whole = try outcomes(text, threads: 1, chunkBytes: 1 << 22)
+    let whole = try outcomes(text, "\(seed)", threads: 1, chunkBytes: 1 << 22)
     #expect(whole[0] == whole[1])
     for chunkBytes in [1, 7, 64, 300, 1000] {
-      for other in try outcomes(text, threads: 1 + seed % 3, chunkBytes: chunkBytes) {
+      for other in try outcomes(text, "\(seed)", threads: 1 + seed % 3, chunkBytes: chunkBytes) {
         #expect(other == whole[0], "\(chunkBytes) bytes a chunk of \(String(decoding: text, as: UTF8.self))")
       }
     }
+  }
+}
+
+/// Steele, Lea and Flood's SplitMix64: the same numbers in every run.
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ mixed >> 31
   }
 }

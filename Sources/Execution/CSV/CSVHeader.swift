@@ -50,8 +50,10 @@ struct CSVHeader {
     _ text: CSVText, _ window: CSVWindow, _ range: Range<Int>
   ) throws(Diagnostic) {
     let bytes = window.bytes
+    guard let last = range.last else { return }
+    let lineEnd = bytes[last - window.start] == UInt8(ascii: "\n") ? 2 : 1
     guard
-      let offset = range.dropLast().first(where: { bytes[$0 - window.start] == UInt8(ascii: "\r") })
+      let offset = range.dropLast(lineEnd).first(where: { bytes[$0 - window.start] == UInt8(ascii: "\r") })
     else { return }
     throw Diagnostic(
       .malformedCSV, "the lines of `\(text.name)` end in carriage returns without line feeds", at: nil,
