@@ -10,13 +10,11 @@ extension BoundQuery {
   private var tellingMixedUnits: BoundQuery {
     guard !unitColumns.isEmpty else { return self }
     var pass = MixedUnits(units: RowUnits(names: unitColumns), lastColumn: lastColumn)
-    var wanted: [ColumnID: Int] = [:]
-    for (place, column) in shownColumns.enumerated().reversed() { wanted[column.id] = place }
-    let counted = pass.count(plan, wanted)
+    let counted = pass.count(plan, Set(shownColumns.map(\.id)))
     guard !counted.counts.isEmpty else { return self }
     var result = self
     result.plan = counted.plan.giving(plan.columns + counted.counts.map(\.column))
-    result.companions += counted.counts.map { ResultCompanion(.unitsMixed($0.use, named: $0.name)) }
+    result.companions += counted.counts.map { ResultCompanion($0.meaning) }
     return result
   }
 }
@@ -26,17 +24,15 @@ private struct MixedUnits {
   /// A hidden column of an aggregation.
   struct Count {
     var column: PlanColumn
-    var use: AggregateUse
-    /// What names the units.
-    var name: String
+    var meaning: ResultCompanion.Meaning
   }
 
   let units: RowUnits
   var lastColumn: ColumnID
 
-  /// - Parameter wanted: the places of the shown columns that are computed from these.
+  /// - Parameter wanted: the columns that shown ones are computed from.
   mutating func count(
-    _ plan: LogicalPlan, _ wanted: [ColumnID: Int]
+    _ plan: LogicalPlan, _ wanted: Set<ColumnID>
   ) -> (plan: LogicalPlan, counts: [Count]) {
     switch plan {
     case .filter, .sort, .limit, .limitBy, .topN, .totals:
@@ -48,10 +44,9 @@ private struct MixedUnits {
       }
       return (counting, counts)
     case .project(let input, let items):
-      var sources: [ColumnID: Int] = [:]
-      for item in items.reversed() {
-        guard let place = wanted[item.column.id] else { continue }
-        for column in item.expression.referencedColumns { sources[column] = place }
+      var sources: Set<ColumnID> = []
+      for item in items where wanted.contains(item.column.id) {
+        item.expression.collectColumns(into: &sources)
       }
       let below = count(input, sources)
       return (
@@ -69,10 +64,10 @@ private struct MixedUnits {
     }
   }
 
-  private mutating func count(_ aggregate: inout LogicalAggregate, _ wanted: [ColumnID: Int]) -> [Count] {
+  private mutating func count(_ aggregate: inout LogicalAggregate, _ wanted: Set<ColumnID>) -> [Count] {
     var counts: [Count] = []
     for output in aggregate.aggregates where output.aggregate.function.takesTogether {
-      guard let place = wanted[output.column.id], let argument = output.aggregate.arguments.first,
+      guard wanted.contains(output.column.id), let argument = output.aggregate.arguments.first,
         case .named(let names) = units.unit(of: argument),
         let unit = aggregate.input.columns.first(where: { $0.id == names }),
         // A total row is of several groups.
@@ -86,12 +81,10 @@ private struct MixedUnits {
         span: output.aggregate.span)
       lastColumn = ColumnID(lastColumn.number + 1)
       let column = PlanColumn(id: lastColumn, name: "units", type: .integer)
-      let use = AggregateUse(
-        column: place, function: FunctionRegistry.name(of: output.aggregate.function),
-        call: output.column.name,
-        isOnly: false)
+      let function = FunctionRegistry.name(of: output.aggregate.function)
       aggregate.aggregates.append(.init(column: column, aggregate: distinct))
-      counts.append(Count(column: column, use: use, name: unit.name))
+      counts.append(
+        Count(column: column, meaning: .unitsMixed(function: function, unitColumn: unit.name)))
     }
     return counts
   }

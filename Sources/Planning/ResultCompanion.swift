@@ -24,7 +24,7 @@ package struct ResultCompanion: Hashable, Sendable {
     /// several rows, and counts once.
     case passedOverGroup(DataType)
     /// INTEGER: in how many units the numbers are that an aggregate took together, where each row names its own.
-    case unitsMixed(AggregateUse, named: String)
+    case unitsMixed(function: String, unitColumn: String)
     /// Of the type: what CHART computes of the row beside its columns.
     case charted(DataType)
     /// An INTEGER: how many of the last keys a total row leaves out; 0 for a row that is no total.

@@ -5,8 +5,8 @@ import Planning
 struct MixedUnitNotes {
   /// An aggregate that took numbers of several units together.
   private struct Mixture {
-    var use: AggregateUse
-    var unitName: String
+    var function: String
+    var unitColumn: String
     /// In the row that has most.
     var units: Int64
   }
@@ -18,7 +18,7 @@ struct MixedUnitNotes {
     hasManyRows = result.rowCount > 1
     var found: [Mixture] = []
     for (place, companion) in result.companions.enumerated() {
-      guard case .unitsMixed(let use, let name) = companion.meaning else { continue }
+      guard case .unitsMixed(let function, let unitColumn) = companion.meaning else { continue }
       var most: Int64 = 0
       for batch in result.batches {
         let column = batch.columns[result.fields.count + place]
@@ -26,7 +26,7 @@ struct MixedUnitNotes {
           if case .integer(let units) = column.value(at: row, type: .integer) { most = max(most, units) }
         }
       }
-      if most > 1 { found.append(Mixture(use: use, unitName: name, units: most)) }
+      if most > 1 { found.append(Mixture(function: function, unitColumn: unitColumn, units: most)) }
     }
     mixtures = found
   }
@@ -36,19 +36,19 @@ struct MixedUnitNotes {
     var groups: [(mixture: Mixture, functions: [String])] = []
     for mixture in mixtures {
       let same = groups.firstIndex {
-        $0.mixture.units == mixture.units && $0.mixture.unitName == mixture.unitName
+        $0.mixture.units == mixture.units && $0.mixture.unitColumn == mixture.unitColumn
       }
       if let same {
-        if !groups[same].functions.contains(mixture.use.function) {
-          groups[same].functions.append(mixture.use.function)
+        if !groups[same].functions.contains(mixture.function) {
+          groups[same].functions.append(mixture.function)
         }
       } else {
-        groups.append((mixture, [mixture.use.function]))
+        groups.append((mixture, [mixture.function]))
       }
     }
     return groups.map { group in
       "\(group.functions.joined(separator: ", ")) over numbers in \(hasManyRows ? "up to " : "")\(group.mixture.units) units:"
-        + " GROUP BY \(group.mixture.unitName), or convert them by TO"
+        + " GROUP BY \(group.mixture.unitColumn), or convert them by TO"
     }
   }
 }
