@@ -96,8 +96,11 @@ struct Tour {
         """),
     Step(
       title: "A slip is told, with what was meant",
-      text: "An empty answer says which condition emptied it and what is near; an error points at its place.",
-      query:
-        "FROM budget_lines SELECT class, expenditure\nWHERE class = 'Offical travel' AND expenditure > 0;"),
+      text: "An error points at its place; an empty answer says which condition emptied it, and what is near.",
+      query: """
+        FROM budget_lines SELECT class, expenditur;
+        FROM budget_lines SELECT class, expenditure
+        WHERE class = 'Offical travel' AND expenditure > 0;
+        """),
   ]
 }
