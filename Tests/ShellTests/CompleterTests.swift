@@ -25,6 +25,13 @@ import Testing
         name: "posts",
         columns: [.init(name: "post", type: .text), .init(name: "kind", type: .text)],
         foreignKeys: [.init(columns: ["kind"], table: "lines", tableColumns: ["class"])]),
+      Vocabulary.Table(
+        name: "shifts",
+        columns: [.init(name: "post", type: .text), .init(name: "sort", type: .text)],
+        foreignKeys: [.init(columns: ["post", "sort"], table: "posts", tableColumns: ["post", "kind"])]),
+      Vocabulary.Table(
+        name: "notes", isOwn: true,
+        columns: [.init(name: "post", type: .text), .init(name: "actual", type: .integer)]),
     ]
     vocabulary.functions = [.init(name: "avg"), .init(name: "variance")]
     vocabulary.parameters = [.init(name: "least")]
@@ -111,6 +118,10 @@ import Testing
     ("FROM lines l JOIN staff s ON |", ["s.class = l.class", "s.class"], ["l.class = s.class"]),
     ("FROM lines JOIN staff USING (|", ["class)"], []),
     ("FROM staff JOIN posts ON |", ["posts.kind = staff.class"], []),
+    ("FROM lines JOIN shifts ON |", ["shifts.sort = lines.class"], []),
+    ("FROM staff JOIN shifts ON |", ["shifts.sort = staff.class"], []),
+    ("FROM staff JOIN notes ON |", ["notes.actual = staff.actual"], ["notes.post = staff.class"]),
+    ("FROM posts JOIN notes USING (|", ["post)"], []),
     // Units.
     ("SELECT variance TO | FROM lines", ["[USD]", "[MUSD]"], ["[kUSD]", "[L]"]),
     ("SELECT 0.98 [U|", ["USD]"], ["kUSD]"]),

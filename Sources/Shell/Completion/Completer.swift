@@ -148,7 +148,7 @@ package struct Completer {
     var rest: [Candidate] = []
     for table in vocabulary.tables {
       let keys = joined.compactMap { other in
-        TableKeys(of: table, and: vocabulary.table(named: other.origin.name ?? "")).direct.first.map {
+        TableKeys(of: table.name, and: other.origin.name, in: vocabulary).direct.first.map {
           "has the key \($0.pairs.map(\.0).joined(separator: ", ")) of \(other.alias)"
         }
       }
@@ -175,20 +175,16 @@ package struct Completer {
     else { return [] }
     var candidates: [Candidate] = []
     for other in tables.dropLast() {
-      let keys = TableKeys(
-        of: vocabulary.table(named: joined.origin.name ?? ""),
-        and: vocabulary.table(named: other.origin.name ?? ""))
-      for key in keys.all {
-        let note = "key to \(key.target)"
+      for key in TableKeys(of: joined.origin.name, and: other.origin.name, in: vocabulary).all {
         switch form {
         case .on:
           let parts = key.pairs.map { own, foreign in
             "\(SQLName.quoted(joined.alias)).\(SQLName.quoted(own)) = \(SQLName.quoted(other.alias)).\(SQLName.quoted(foreign))"
           }
-          candidates.append(Candidate(text: parts.joined(separator: " AND "), kind: .key, note: note))
+          candidates.append(Candidate(text: parts.joined(separator: " AND "), kind: .key, note: key.note))
         case .using where key.pairs.allSatisfy({ $0.0.equalsIgnoringCase($0.1) }):
           let names = key.pairs.map { SQLName.quoted($0.0) }.joined(separator: ", ")
-          candidates.append(Candidate(text: names + ")", kind: .key, note: note))
+          candidates.append(Candidate(text: names + ")", kind: .key, note: key.note))
         case .using: break
         }
       }

@@ -15,7 +15,7 @@ package struct Vocabulary {
   }
 
   /// Columns whose values are found in columns of another table.
-  package struct ForeignKey: Sendable {
+  package struct ForeignKey: Hashable, Sendable {
     package var columns: [String]
     package var table: String
     package var tableColumns: [String]
