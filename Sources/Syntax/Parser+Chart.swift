@@ -16,8 +16,9 @@ extension Parser {
     let start = beginClause().span
     var chart = ChartSyntax(span: start)
     if current.kind == .identifier { chart.kind = try chartKind() }
-    if chart.kind != nil, !endsChart(hasCited: hasCited) {
-      try chartColumns(of: &chart)
+    if let kind = chart.kind, !endsChart(hasCited: hasCited) {
+      if !atChartOption(of: kind) { chart.items = try chartColumns() }
+      while let option = try chartOption() { chart.options.append(option) }
     }
     chart.span = start.union(previous.span)
     return chart
@@ -62,13 +63,35 @@ extension Parser {
   ]
 
   /// Grammar: `chart_columns`.
-  private mutating func chartColumns(of chart: inout ChartSyntax) throws(Rejection) {
-    chart.items = [try expression()]
-    while accept(.comma) { chart.items.append(try expression()) }
-    while let option = try chartOption() { chart.options.append(option) }
+  private mutating func chartColumns() throws(Rejection) -> [ExpressionSyntax] {
+    var columns = [try expression()]
+    while accept(.comma) { columns.append(try expression()) }
+    return columns
   }
 
-  /// Grammar: `chart_option`, `stacked_word`, `label_word`, `bins_word`, `title_word`.
+  /// Whether an option stands where columns might, whose names its words may be: `CHART BAR STACKED`.
+  ///
+  /// Grammar: `chart_choice`.
+  private mutating func atChartOption(of kind: ChartSyntax.Kind) -> Bool {
+    if at(.by) { return true }
+    guard current.kind == .identifier else { return false }
+    let next = peek()
+    switch text(of: current).uppercased() {
+    // Bars are of two columns or more, with a comma between them.
+    case "STACKED":
+      switch next {
+      case .end, .semicolon, .rightParenthesis, .identifier, .keyword(.by), .keyword(.cite):
+        return kind == .bar
+      default: return false
+      }
+    case "LABEL": return next == .identifier || next == .quotedIdentifier
+    case "BINS": return next == .integer
+    case "TITLE": return next == .text
+    default: return false
+    }
+  }
+
+  /// Grammar: `chart_option`, `first_option`, `stacked_word`, `label_word`, `bins_word`, `title_word`.
   private mutating func chartOption() throws(Rejection) -> ChartSyntax.WrittenOption? {
     let start = current.span
     let option: ChartSyntax.Option

@@ -4,9 +4,10 @@ extension SyntaxPrinter {
     write(" CHART")
     guard let kind = chart.kind else { return }
     write(" \(kind.rawValue)")
-    guard !chart.items.isEmpty else { return }
-    write(" ")
-    list(chart.items) { printer, item in printer.expression(item) }
+    if !chart.items.isEmpty {
+      write(" ")
+      list(chart.items) { printer, item in printer.expression(item) }
+    }
     for written in chart.options {
       write(" \(written.option.word)")
       switch written.option {

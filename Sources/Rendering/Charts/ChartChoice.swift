@@ -10,7 +10,10 @@ struct ChartChoice {
   /// More rows are not looked at for how many different values there are.
   private static let lookedAt = 10_000
 
+  /// All but what BY names.
+  private let free: [Int]
   private let time: Int?
+  private let texts: [Int]
   /// The first text that tells the rows apart, or of those that don't the one with most values.
   private let label: Int?
 
@@ -24,15 +27,15 @@ struct ChartChoice {
     fields = result.fields
     unitColumns = result.chart?.unitColumns ?? [:]
     self.rows = rows.count > Self.lookedAt ? rows.prefix(Self.lookedAt) : rows
-    time = fields.firstIndex { $0.type.isTemporal }
     let (all, fields) = (self.rows, fields)
-    let texts = fields.indices.filter {
-      fields[$0].type.base == .text && !Chart.isPlace(fields[$0].name)
-    }
+    let series = result.chart?.series?.place
+    free = fields.indices.filter { series != .shown($0) }
+    time = free.first { fields[$0].type.isTemporal }
+    texts = free.filter { fields[$0].type.base == .text && !Chart.isPlace(fields[$0].name) }
     let counts = texts.map { Self.distinct(fields, $0, all) }
     let names = zip(texts, counts).first { $0.1 == all.count } ?? zip(texts, counts).max { $0.1 < $1.1 }
     label = names?.0
-    key = Self.key(fields, unitColumns, all)
+    key = Self.key(fields, free, unitColumns, all)
   }
 
   /// The chart with all that it draws, and a note on what was chosen and why; nil where there is nothing to draw.
@@ -55,6 +58,7 @@ struct ChartChoice {
     let columns = ([chart.axis].compactMap(\.self) + chart.values).map { TerminalText.escaped($0.name) }
     var text = "CHART \(chart.kind?.word ?? "") \(columns.joined(separator: ", "))"
     if let series = chart.series { text += " BY \(TerminalText.escaped(series.name))" }
+    if chart.isStacked { text += " STACKED" }
     return text
   }
 
@@ -86,9 +90,7 @@ struct ChartChoice {
     switch kind {
     case .histogram: chart.values = [channel(amount)]
     case .bar:
-      chart.axis = (label ?? time ?? key).map(channel)
-      let amounts = rows.count == 1 ? alike : [amount] + (partner.map { [$0] } ?? [])
-      chart.values = amounts.map(channel)
+      fillBars(&chart, of: amount)
     case .bullet:
       let unit = fields[amount].type.unit
       // What was planned stands first, and what came of it next.
@@ -103,13 +105,31 @@ struct ChartChoice {
     case .line, .sparkline:
       let along =
         time ?? label ?? key ?? numbers.first { $0 != amount }
-        ?? fields.indices.first { fields[$0].type.isNumeric && $0 != amount }
+        ?? free.first { fields[$0].type.isNumeric && $0 != amount }
       guard let along else { return false }
       chart.axis = channel(along)
       chart.values = [channel(amount)]
-      if let label, label != along, distinct(along) < rows.count { chart.series = channel(label) }
+      if chart.series == nil, let label, label != along, distinct(along) < rows.count {
+        chart.series = channel(label)
+      }
     }
     return true
+  }
+
+  private func fillBars(_ chart: inout Chart, of amount: Int) {
+    chart.axis = (label ?? time ?? key).map(channel)
+    chart.values = [channel(amount)]
+    guard chart.series == nil else { return }
+    let parts = rows.count == 1 || chart.isStacked ? alike : [amount] + (partner.map { [$0] } ?? [])
+    if chart.isStacked, parts.count < 2 {
+      // The bars are of what stands first, and their parts of what stands behind it.
+      let names = ((time.map { [$0] } ?? []) + texts).sorted()
+      chart.axis = names.first.map(channel)
+      chart.series = names.dropFirst().first.map(channel)
+      chart.isStacked = chart.series != nil
+    } else {
+      chart.values = parts.map(channel)
+    }
   }
 
   private func channel(_ index: Int) -> Chart.Channel {
@@ -120,7 +140,7 @@ struct ChartChoice {
   // MARK: Columns
 
   private var numbers: [Int] {
-    fields.indices.filter { fields[$0].type.isNumeric && !Chart.isPlace(fields[$0].name) }
+    free.filter { fields[$0].type.isNumeric && !Chart.isPlace(fields[$0].name) }
   }
 
   /// The number that matters: the first that has a unit; without units the last, which is mostly an aggregate.
@@ -135,8 +155,10 @@ struct ChartChoice {
 
   /// The first whole number without a unit that is another one in each row and leaves few out between its least and its
   /// greatest, beside a number to draw; one by which the rows are ordered comes before others.
-  private static func key(_ fields: [Field], _ unitColumns: [Int: Int], _ rows: ChartRows) -> Int? {
-    let numbers = fields.indices.filter { fields[$0].type.isNumeric && !Chart.isPlace(fields[$0].name) }
+  private static func key(_ fields: [Field], _ free: [Int], _ unitColumns: [Int: Int], _ rows: ChartRows)
+    -> Int?
+  {
+    let numbers = free.filter { fields[$0].type.isNumeric && !Chart.isPlace(fields[$0].name) }
     guard numbers.count > 1, rows.count > 1 else { return nil }
     var first: Int?
     for index in numbers

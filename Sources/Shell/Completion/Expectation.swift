@@ -110,6 +110,8 @@ struct Expectation {
     }
   }
 
+  fileprivate static let chartOptions = ["BY", "STACKED", "LABEL", "BINS", "TITLE", "CITE"]
+
   /// After an operand in this clause.
   static func following(_ clause: Keyword?, isInCase: Bool) -> Expectation {
     let operators = ["AND", "OR", "NOT", "IN (", "IS", "LIKE", "ILIKE", "BETWEEN", "TO"]
@@ -131,7 +133,7 @@ struct Expectation {
       case .having, .qualify: operators + ["SELECT"] + ending
       case .order: ["ASC", "DESC", "NULLS FIRST", "NULLS LAST", "LIMIT", "OFFSET", "CITE", "CHART"]
       case .limit, .offset: ["OFFSET", "LIMIT", "CITE", "CHART"]
-      case .chart: operators + ["BY", "STACKED", "LABEL", "BINS", "TITLE", "CITE"]
+      case .chart: operators + chartOptions
       case .into: ["VALUES", "SELECT", "FROM"]
       case .update: ["SET"]
       case .set: operators + ["FROM", "WHERE"]
@@ -162,7 +164,9 @@ extension StatementTokens {
         ?? .following(clause, isInCase: isInCase)
     case let kind where kind.endsOperand:
       // Behind the kind of a chart stand its columns.
-      if clause == .chart, self.kind(place - 2) == .keyword(.chart) { return .expression }
+      if clause == .chart, self.kind(place - 2) == .keyword(.chart) {
+        return .expression.adding(Expectation.chartOptions)
+      }
       if clause == .with {
         guard last.kind == .rightParenthesis else { return .keywords("AS (") }
         let isInQuery = opening(around: place) != nil

@@ -69,9 +69,11 @@ limit = "LIMIT" ( expression | "ALL" ) ;
 offset = "OFFSET" expression [ "ROW" | "ROWS" ] ;
 fetch = "FETCH" ( "FIRST" | "NEXT" ) [ expression ] ( "ROW" | "ROWS" ) ( "ONLY" | "WITH" "TIES" ) ;
 
-chart = "CHART" [ chart_kind [ chart_columns ] ] ;
+chart = "CHART" [ chart_kind [ chart_columns | chart_choice ] ] ;
 chart_columns = expression { "," expression } { chart_option } ;
-chart_option = "BY" expression | stacked_word | label_word expression | bins_word integer | title_word text ;
+chart_choice = ( first_option | label_word identifier ) { chart_option } ;
+chart_option = first_option | label_word expression ;
+first_option = "BY" expression | stacked_word | bins_word integer | title_word text ;
 
 (* Pipes: each takes the rows of what stands before it *)
 

@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// `CHART [kind [columns options]]`: how the rows of a query are drawn.
+/// `CHART [kind [columns] options]`: how the rows of a query are drawn.
 package struct ChartSyntax: Sendable {
   /// What is drawn. The words are no keywords, since `line` is a good name for a column.
   package enum Kind: String, Sendable, CaseIterable {

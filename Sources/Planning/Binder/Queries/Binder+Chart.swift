@@ -15,12 +15,20 @@ extension StatementBinder {
   func bindChart(_ syntax: ChartSyntax, over output: inout QueryOutput) -> Chart? {
     guard !output.isIncomplete else { return nil }
     var chart = Chart(kind: syntax.kind.map(Chart.Kind.init))
+    var binding = ChartBinding(scope: output.scope(name: "", span: .none))
     guard let kind = chart.kind, !syntax.items.isEmpty else {
-      if !chart.canChoose(from: output) { reportNothingToDraw(syntax, output) }
       for use in rowUnits(of: output.columns) { chart.unitColumns[use.field] = use.unit }
+      if let kind = chart.kind, !take(syntax.options, of: kind, over: output, &binding, into: &chart) {
+        return nil
+      }
+      if !chart.canChoose(from: output) {
+        reportNothingToDraw(syntax, output)
+      } else if chart.isStacked, !chart.canStack(output) {
+        reportNothingToStack(syntax)
+      }
+      add(binding.computed, to: &output)
       return chart
     }
-    var binding = ChartBinding(scope: output.scope(name: "", span: .none))
     let channels = syntax.items.map { bindChannel($0, over: output, &binding) }
     guard checkCount(channels.count, of: kind, syntax) else { return nil }
     var isSound = take(syntax.options, of: kind, over: output, &binding, into: &chart)
@@ -153,15 +161,16 @@ extension StatementBinder {
         at: by.span, hint: "leave out BY, or all columns but one")
       return false
     }
-    if chart.isStacked, chart.series == nil, chart.values.count < 2,
-      let stacked = syntax.options.first(where: { if case .stacked = $0.option { true } else { false } })
-    {
-      report(
-        .wrongArgumentCount, "there is nothing to stack on the bars", at: stacked.span,
-        hint: "name more columns, or write BY and what parts the bars")
-      return false
-    }
-    return true
+    guard chart.isStacked, chart.series == nil, chart.values.count < 2 else { return true }
+    reportNothingToStack(syntax)
+    return false
+  }
+
+  private func reportNothingToStack(_ syntax: ChartSyntax) {
+    let stacked = syntax.options.first { if case .stacked = $0.option { true } else { false } }
+    report(
+      .wrongArgumentCount, "there is nothing to stack on the bars", at: stacked?.span ?? syntax.span,
+      hint: "name more columns, or write BY and what parts the bars")
   }
 
   // MARK: Options
@@ -269,6 +278,13 @@ extension Chart {
     case .scatter: return numbers >= 2
     case .bullet: return numbers >= 2 && types.count >= 3
     }
+  }
+
+  /// Whether bars that are to be chosen have parts: of what BY names, of a second name, or of several numbers.
+  func canStack(_ output: QueryOutput) -> Bool {
+    let drawn = output.columns.filter { !Chart.isPlace($0.name) }
+    let numbers = drawn.count { $0.type?.isNumeric ?? true }
+    return series != nil || numbers >= 2 || drawn.count - numbers >= 2
   }
 }
 
