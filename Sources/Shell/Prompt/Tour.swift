@@ -96,7 +96,8 @@ struct Tour {
         """),
     Step(
       title: "A slip is told, with what was meant",
-      text: "An error points at its place; an empty answer says which condition emptied it, and what is near.",
+      text:
+        "An error points at its place; an empty answer says which condition emptied it, and what is near.",
       query: """
         FROM budget_lines SELECT class, expenditur;
         FROM budget_lines SELECT class, expenditure
