@@ -168,6 +168,10 @@ package enum ScalarFunction: String, Hashable, Sendable, CaseIterable {
   /// A number whose unit stands in a text beside it: x, unit, target, name of the column of units (the last two constant texts).
   /// A failure, or NULL, where the row's unit is of another kind.
   case convertRowUnit, convertRowUnitOrNull
+  /// A number whose unit stands in a text beside it, in the unit that another text names: x, unit, target, a condition that
+  /// only rows of one unit satisfy (a constant text). The number itself where either is missing; a failure where they are of
+  /// different kinds.
+  case meetRowUnit
 }
 
 /// Why a row could not be computed; the caller knows which expression, and so the place in the query.
@@ -187,6 +191,8 @@ package struct EvaluationFailure: Error, Hashable, Sendable {
     case malformedPattern(String)
     /// The row's unit, as the column of units has it, is of another kind than the target.
     case rowUnit(found: String, target: String, column: String)
+    /// A row has numbers in these units, which meet; the condition keeps such rows out.
+    case rowUnitsApart(String, String, condition: String)
     /// A number and what it is exactly in the unit of the result (nil if no digits are enough), both with their units;
     /// only `scale` digits after the point have a place.
     case digitLost(found: String, exact: String?, unit: String?, scale: Int)

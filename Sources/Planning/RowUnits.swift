@@ -20,6 +20,9 @@ enum RowUnit: Equatable {
 struct RowUnits {
   /// By column of numbers: the one that names their units.
   var names: [ColumnID: ColumnID]
+  /// Of subqueries that stand for such a number.
+  var subqueries: [SubqueryID: ColumnID] = [:]
+  var correlated: [CorrelatedID: ColumnID] = [:]
 
   /// The unit that the numbers of an expression have in each row: of what only keeps, rounds, adds or chooses them, the one that
   /// they have themselves.
@@ -35,20 +38,26 @@ struct RowUnits {
     case .caseWhen(let branches, let otherwise, _):
       return meeting(branches.map(\.result) + (otherwise.map { [$0] } ?? []))
     case .coalesce(let operands, _): return meeting(operands)
+    case .scalarSubquery(let id, _, _): return subqueries[id].map(RowUnit.named) ?? .none
+    case .correlated(let id, .scalar, _, _, _): return correlated[id].map(RowUnit.named) ?? .none
     default: return .none
     }
   }
 
   private func unit(of function: ScalarFunction, _ arguments: [BoundExpression]) -> RowUnit {
     switch function {
+    case .meetRowUnit: if case .column(let names, _) = arguments[2] { .named(names) } else { .none }
     case .negate, .abs, .round, .truncate, .ceiling, .floor, .limitDigits, .limitDigitsOrNull:
-      return unit(of: arguments[0])
-    case .add, .subtract, .remainder, .greatest, .least: return meeting(arguments)
+      unit(of: arguments[0])
+    case .add, .subtract, .remainder, .greatest, .least: meeting(arguments)
     case .multiply:
-      if unit(of: arguments[0]) == .any { return unit(of: arguments[1]) }
-      return unit(of: arguments[1]) == .any ? unit(of: arguments[0]) : .none
-    case .divide, .integerDivide: return unit(of: arguments[1]) == .any ? unit(of: arguments[0]) : .none
-    default: return .none
+      if unit(of: arguments[0]) == .any {
+        unit(of: arguments[1])
+      } else {
+        unit(of: arguments[1]) == .any ? unit(of: arguments[0]) : .none
+      }
+    case .divide, .integerDivide: unit(of: arguments[1]) == .any ? unit(of: arguments[0]) : .none
+    default: .none
     }
   }
 

@@ -204,11 +204,24 @@ extension Parser {
     let inner = try table()
     guard case .derived(let first, alias: nil, lateral: false, _) = inner else {
       try close(opening)
-      return inner
+      return try enclosed(inner, from: opening)
     }
     let query = atQueryTail ? try self.query(after: first) : first
     try close(opening)
     return try derived(query, lateral: false, from: opening)
+  }
+
+  /// What stood in parentheses, under a name of its own if there is one.
+  private mutating func enclosed(_ table: TableSyntax, from start: SourceSpan) throws(Rejection)
+    -> TableSyntax
+  {
+    let (tableHeight, end) = (height, previous.span)
+    guard let alias = try tableAlias() else {
+      height = tableHeight
+      return table
+    }
+    try grow(over: tableHeight, at: start)
+    return .enclosed(table, alias: alias, span: start.union(end))
   }
 
   private mutating func derived(_ query: QuerySyntax, lateral: Bool, from start: SourceSpan) throws(Rejection)

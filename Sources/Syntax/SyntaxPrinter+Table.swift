@@ -30,6 +30,11 @@ extension SyntaxPrinter {
       write(function.isNumbered ? ") WITH ORDINALITY" : ")")
       self.alias(alias)
     case .join(let join): self.join(join)
+    case .enclosed(let inner, let alias, _):
+      write("(")
+      self.table(inner)
+      write(")")
+      self.alias(alias)
     case .pivot, .unpivot: turned(table)
     }
   }

@@ -8,7 +8,8 @@ import Testing
   static let tables =
     (ArithmeticTests.all + LogicTests.all + NumericTests.all + DateTests.all + TimestampTests.arithmetic
     + TextTests.all).filter {
-      ![.convertUnit, .convertExactly, .convertRowUnit, .convertRowUnitOrNull].contains($0.function)
+      ![.convertUnit, .convertExactly, .convertRowUnit, .convertRowUnitOrNull, .meetRowUnit]
+        .contains($0.function)
     }
 
   @Test(arguments: tables) func batchesAreTheirRows(_ table: KernelCase) {

@@ -262,6 +262,21 @@ import Testing
         Row(1.5, "d", "h", "unit", gives: 36.0), Row(1e308, "d", "h", "unit", fails: .overflow),
         Row(1.5, "L", "h", "unit", fails: .rowUnit(found: "L", target: "h", column: "unit")),
       ]),
+    KernelCase(
+      .meetRowUnit, .decimal(1), .text, .text, .text, gives: .decimal(4),
+      rows: [
+        Row("5.5".decimal, "kUSD", "MUSD", "u = v", gives: "0.0055".decimal),
+        Row("5.5".decimal, "L", "m3", "u = v", gives: "0.0055".decimal),
+        Row("5.5".decimal, nil, "m3", "u = v", gives: "5.5000".decimal),
+        Row("5.5".decimal, "L", nil, "u = v", gives: "5.5000".decimal),
+        Row(nil, "L", "persons", "u = v", gives: nil),
+        Row("5.5".decimal, "persons", "persons", "u = v", gives: "5.5000".decimal),
+        Row(
+          "1.0".decimal, "L", "persons", "u = v", fails: .rowUnitsApart("L", "persons", condition: "u = v")),
+      ]),
+    KernelCase(
+      .meetRowUnit, .double, .text, .text, .text, gives: .double,
+      rows: [Row(1.5, "d", "h", "u = v", gives: 36.0), Row(1e308, "d", "h", "u = v", fails: .overflow)]),
   ]
 
   static let all = rowUnits + units + digits + rounding + signs + transcendental + extremes + approximation

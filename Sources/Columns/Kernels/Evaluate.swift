@@ -59,8 +59,8 @@ private func evaluateRows(
   case .concatSeparated: return try concatSeparated(arguments, types.limits, count: count)
   case .parseTimestampOrNull: return try tryParseTimestamps(arguments, types.limits, count: count)
   case .greatest, .least: return try extreme(function, arguments, type: types.result, count: count)
-  case .convertRowUnit, .convertRowUnitOrNull:
-    return try convertRowUnits(arguments, types, isTry: function == .convertRowUnitOrNull, count: count)
+  case .convertRowUnit, .convertRowUnitOrNull, .meetRowUnit:
+    return try convertRowUnits(function, arguments, types, count: count)
   case .limitDigits, .limitDigitsOrNull:
     return try limitDigits(
       arguments, type: types.result, isTry: function == .limitDigitsOrNull, count: count)
@@ -74,7 +74,7 @@ extension ScalarFunction {
     switch self {
     case .isNull, .isNotNull, .isTrue, .isFalse, .reason, .isNotApplicable, .isNotReported, .isNotComparable,
       .isDistinct, .isNotDistinct, .and, .or, .unionRows, .concat, .greatest, .least, .convertRowUnit,
-      .convertRowUnitOrNull, .limitDigits, .limitDigitsOrNull, .roundingBound:
+      .convertRowUnitOrNull, .meetRowUnit, .limitDigits, .limitDigitsOrNull, .roundingBound:
       false
     default: true
     }
@@ -149,7 +149,7 @@ private func strictKernel(
   case .isDistinct, .isNotDistinct, .isNull, .isNotNull, .isTrue, .isFalse, .reason, .isNotApplicable,
     .isNotReported, .isNotComparable, .and, .or, .concat, .concatSeparated, .parseTimestampOrNull, .unionRows,
     .greatest, .least, .limitDigits,
-    .limitDigitsOrNull, .convertRowUnit, .convertRowUnitOrNull, .roundingBound:
+    .limitDigitsOrNull, .convertRowUnit, .convertRowUnitOrNull, .meetRowUnit, .roundingBound:
     throw .unexpectedTypes(function)
   }
 }

@@ -1,29 +1,29 @@
 /// Numbers that are each in a unit of their own, which a text beside them names, in one unit.
 ///
-/// Each unit of the batch is read once. A row without a unit is NULL.
+/// Each unit of the batch is read once. A row without a unit is NULL, unless the unit to bring them into stands in each
+/// row too: there a number stays as it is where either is missing, as a bare number takes the unit of what it meets.
 /// - Parameters:
-///   - arguments: the numbers (exact or double), their units, and two constants: the unit to bring them into, and what the
-///     query calls the column of units.
+///   - arguments: the numbers (exact or double), their units, the unit to bring them into (a constant but for `meetRowUnit`),
+///     and what the query calls the column of units, a constant.
 ///   - type: a decimal, or a double for doubles.
-///   - isTry: NULL, as not comparable, where a unit is of another kind, rather than a failure.
+///   - function: `convertRowUnitOrNull` is NULL, as not comparable, where a unit is of another kind, rather than a failure;
+///     for `meetRowUnit` the unit to bring them into stands in each row.
 /// - Throws: for the first row whose unit is of another kind, or whose number does not fit.
 func convertRowUnits(
-  _ arguments: [ColumnVector], _ types: FunctionTypes, isTry: Bool, count: Int
+  _ function: ScalarFunction, _ arguments: [ColumnVector], _ types: FunctionTypes, count: Int
 ) throws(EvaluationFailure) -> ColumnVector {
-  let nulls = StrictNulls(Array(arguments.prefix(2)), count: count)
+  guard arguments.count == 4 else { throw .unexpectedTypes(function) }
+  let nulls = StrictNulls(Array(arguments.prefix(function == .meetRowUnit ? 1 : 2)), count: count)
   if nulls.isAllNull {
     return ColumnVector(
       .init(fillerOf: types.result).repeated(count), validity: nulls.validity, reasons: nulls.reasons,
       count: count)
   }
-  guard arguments.count == 4, case .text(let units) = arguments[1].flattened().storage,
-    case .text(let target) = arguments[2].value(at: 0, type: .text),
-    case .text(let name) = arguments[3].value(at: 0, type: .text)
-  else { throw .unexpectedTypes(.convertRowUnit) }
-  let goal = RowUnitGoal(target: target, column: name, types: types)
-  let places = goal.places(of: units, nulls.validity)
+  let goal = try RowUnitGoal(function, arguments, types)
+  let units = goal.isOfRows ? goal.pairs(nulls.validity) : goal.units(nulls.validity)
   let number = arguments[0].flattened()
-  var conversion = RowUnitConversion(places: places, units: units, goal: goal, isTry: isTry, count: count)
+  var conversion = RowUnitConversion(
+    units: units, goal: goal, isTry: function == .convertRowUnitOrNull, count: count)
   let storage: ColumnVector.Storage =
     if let values = number.doubles {
       .double(try conversion.convert(values.values, nulls.validity))
@@ -38,14 +38,31 @@ func convertRowUnits(
 
 /// What the rows are brought into.
 private struct RowUnitGoal {
-  let target: String
+  let names: ColumnVector
+  let targets: ColumnVector
+  /// What the query calls the column of units, or the condition that keeps others out.
   let column: String
+  let isOfRows: Bool
   let types: FunctionTypes
 
-  /// By the codes of the units that occur: by what numbers in them are multiplied; nil for those of another kind.
-  func places(of units: TextColumn, _ validity: ValidityMask?) -> RowUnitPlaces {
-    var places = RowUnitPlaces(count: units.pool.count)
-    let goal = unit(target)
+  init(
+    _ function: ScalarFunction, _ arguments: [ColumnVector], _ types: FunctionTypes
+  ) throws(EvaluationFailure) {
+    isOfRows = function == .meetRowUnit
+    names = arguments[1].flattened()
+    targets = arguments[2].flattened()
+    self.types = types
+    guard case .text(let name) = arguments[3].value(at: 0, type: .text) else {
+      throw .unexpectedTypes(.convertRowUnit)
+    }
+    column = name
+  }
+
+  /// The rows' units, each of which is brought into one.
+  func units(_ validity: ValidityMask?) -> RowUnitPlaces {
+    guard case .text(let units) = names.storage else { return RowUnitPlaces(keys: [], count: 0) }
+    var places = RowUnitPlaces(keys: units.codes, count: units.pool.count)
+    let goal = unit(name(in: targets, 0))
     for (row, code) in units.codes.enumerated() where validity?[row] ?? true {
       guard places.isNew(code) else { continue }
       let ratio = Unit.ratio(from: unit(units.pool.string(at: Int(code))), to: goal)
@@ -54,9 +71,48 @@ private struct RowUnitGoal {
     return places
   }
 
+  /// The rows' pairs of units, numbered as they are met.
+  func pairs(_ validity: ValidityMask?) -> RowUnitPlaces {
+    var numbers: [UInt64: UInt32] = [:]
+    var keys: [UInt32] = []
+    var ratios: [UnitRatio?] = []
+    let codes = zip(names.textCodes(), targets.textCodes())
+    for (row, (own, other)) in codes.enumerated() {
+      guard validity?[row] ?? true else {
+        keys.append(0)
+        continue
+      }
+      let pair = UInt64(own) << 32 | UInt64(other)
+      if let known = numbers[pair] {
+        keys.append(known)
+        continue
+      }
+      let isBare = own == .max || other == .max
+      let ratio =
+        isBare ? .one : Unit.ratio(from: unit(name(in: names, row)), to: unit(name(in: targets, row)))
+      let number = UInt32(clamping: ratios.count)
+      ratios.append(ratio.flatMap(scaled))
+      numbers[pair] = number
+      keys.append(number)
+    }
+    var places = RowUnitPlaces(keys: keys, count: ratios.count)
+    for (number, ratio) in ratios.enumerated() { places.append(ratio, for: UInt32(clamping: number)) }
+    return places
+  }
+
   /// What is no unit is the name of something that is counted.
   private func unit(_ text: String) -> Unit? {
     do { return try Unit.parse(text) } catch { return Unit(text) }
+  }
+
+  func misfit(_ found: String, _ target: String) -> EvaluationFailure.Kind {
+    isOfRows
+      ? .rowUnitsApart(found, target, condition: column)
+      : .rowUnit(found: found, target: target, column: column)
+  }
+
+  func name(in column: ColumnVector, _ row: Int) -> String {
+    if case .text(let text) = column.value(at: column.slots == 1 ? 0 : row, type: .text) { text } else { "" }
   }
 
   private func scaled(_ ratio: UnitRatio) -> UnitRatio? {
@@ -65,12 +121,18 @@ private struct RowUnitGoal {
   }
 }
 
+/// By what the numbers of rows are multiplied; nil for units of another kind.
 private struct RowUnitPlaces {
-  /// By code: one more than the place in `ratios`; 0 where not looked at yet.
+  /// By row: its unit or its pair of units, as a number.
+  let keys: [UInt32]
+  /// By such a number: one more than the place in `ratios`; 0 where not looked at yet.
   private var numbers: [UInt32]
   private var ratios: [UnitRatio?] = []
 
-  init(count: Int) { numbers = [UInt32](repeating: 0, count: count) }
+  init(keys: [UInt32], count: Int) {
+    self.keys = keys
+    numbers = [UInt32](repeating: 0, count: count)
+  }
 
   func isNew(_ code: UInt32) -> Bool { numbers[Int(code)] == 0 }
 
@@ -79,22 +141,20 @@ private struct RowUnitPlaces {
     numbers[Int(code)] = UInt32(clamping: ratios.count)
   }
 
-  @inline(__always) func ratio(of code: UInt32) -> UnitRatio? {
-    let number = numbers[Int(code)]
+  @inline(__always) func ratio(of row: Int) -> UnitRatio? {
+    let number = numbers[Int(keys[row])]
     return number == 0 ? nil : ratios[Int(number) - 1]
   }
 }
 
 private struct RowUnitConversion {
-  let places: RowUnitPlaces
-  let units: TextColumn
+  let units: RowUnitPlaces
   let goal: RowUnitGoal
   let isTry: Bool
   /// The rows that are in a unit of another kind.
   var misfits: [Bool]
 
-  init(places: RowUnitPlaces, units: TextColumn, goal: RowUnitGoal, isTry: Bool, count: Int) {
-    self.places = places
+  init(units: RowUnitPlaces, goal: RowUnitGoal, isTry: Bool, count: Int) {
     self.units = units
     self.goal = goal
     self.isTry = isTry
@@ -106,7 +166,7 @@ private struct RowUnitConversion {
   ) throws(EvaluationFailure) -> [Int128] {
     var output = [Int128](repeating: 0, count: values.count)
     for row in values.indices where validity?[row] ?? true {
-      guard let ratio = places.ratio(of: units.codes[row]) else {
+      guard let ratio = units.ratio(of: row) else {
         try noteMisfit(row)
         continue
       }
@@ -121,7 +181,7 @@ private struct RowUnitConversion {
   ) throws(EvaluationFailure) -> [Double] {
     var output = [Double](repeating: 0, count: values.count)
     for row in values.indices where validity?[row] ?? true {
-      guard let ratio = places.ratio(of: units.codes[row]) else {
+      guard let ratio = units.ratio(of: row) else {
         try noteMisfit(row)
         continue
       }
@@ -133,15 +193,21 @@ private struct RowUnitConversion {
 
   private mutating func noteMisfit(_ row: Int) throws(EvaluationFailure) {
     guard isTry else {
-      let found = units.pool.string(at: Int(units.codes[row]))
-      throw EvaluationFailure(
-        .rowUnit(found: found, target: goal.target, column: goal.column), row: row)
+      let (found, target) = (goal.name(in: goal.names, row), goal.name(in: goal.targets, row))
+      throw EvaluationFailure(goal.misfit(found, target), row: row)
     }
     misfits[row] = true
   }
 }
 
 extension ColumnVector {
+  /// The codes of texts, by row; the largest number for those that are NULL.
+  fileprivate func textCodes() -> [UInt32] {
+    guard case .text(let texts) = storage else { return [UInt32](repeating: .max, count: count) }
+    guard let validity else { return texts.codes }
+    return texts.codes.enumerated().map { row, code in validity[row] ? code : .max }
+  }
+
   /// The column with further rows NULL, as not comparable.
   fileprivate func notComparable(where rows: [Bool]) -> ColumnVector {
     var result = self

@@ -62,6 +62,9 @@ final class StatementBinder {
   var parameterColumns: Set<ColumnID> = []
   /// Of columns whose numbers have a unit in each row: the column that names it.
   var unitColumns: [ColumnID: ColumnID] = [:]
+  /// Of subqueries that stand for such numbers: the column of theirs, or of a query around, that names it.
+  var subqueryUnits: [SubqueryID: ColumnID] = [:]
+  var correlatedUnits: [CorrelatedID: ColumnID] = [:]
   /// Of columns of which it is known: which way their numbers are better.
   var goals: [ColumnID: FieldGoal] = [:]
   /// By `CorrelatedID.number`.

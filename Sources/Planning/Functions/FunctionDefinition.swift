@@ -82,7 +82,7 @@ package struct FunctionDefinition: Sendable {
   enum Expansion: Sendable {
     case coalesce, nullIf, ifThenElse, datePart, currentDate, currentTimestamp, age, neighbourPeriod(Int64),
       namedPart(String),
-      typeName, unitName, pi,
+      typeName, unitName, bare, pi,
       position, overlay, timeBucket,
       missing, share, grouping, countIf, dateOf, timestampOfEpoch, bitLength, formatTime, regularExpression(
         RegularExpressionForm)

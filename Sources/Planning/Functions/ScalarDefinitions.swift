@@ -448,5 +448,9 @@ extension FunctionRegistry {
     expansion(
       .unitName, .conditional, "unit", "x ANY", "The unit of the argument as a text; NULL of a bare number.",
       "unit(9 [kUSD] / 3 [h]) → kUSD/h"),
+    expansion(
+      .bare, .conditional, "bare", "x NUMBER",
+      "The number alone, without its unit, to set beside numbers of another kind, as women beside persons.",
+      "bare(1.5 [kUSD]) → 1.5"),
   ]
 }

@@ -44,6 +44,8 @@ enum ConstantEvaluator {
       case .badCast(let text): Diagnostic(.badCast, "`\(text)` cannot be cast", at: .init(span))
       case .rowUnit(let found, let target, _):
         Diagnostic(.rowUnitMismatch, "`\(found)` cannot become [\(target)]", at: .init(span))
+      case .rowUnitsApart(let found, let target, _):
+        Diagnostic(.rowUnitMismatch, "`\(found)` cannot meet `\(target)`", at: .init(span))
       case .digitLost: Diagnostic(digitLost: failure.kind, at: span)
       case .malformedPattern(let what): Diagnostic(.malformedPattern, what, at: .init(span))
       case .stopped: Diagnostic(.interrupted, "the query was interrupted", at: .init(span))

@@ -120,6 +120,7 @@ struct PlainExpression {
     case .reason: return ("the reason why \(first) is missing", .phrase)
     case .convertUnit: return ("\(first) in \(type.unit?.words ?? "bare numbers")", .phrase)
     case .convertRowUnit: return ("\(first) in \(type.unit?.words ?? "bare numbers")", .phrase)
+    case .meetRowUnit: return ("\(first) in the unit that \(text(arguments[2])) names", .phrase)
     case .convertRowUnitOrNull:
       return (
         "\(first) in \(type.unit?.words ?? "bare numbers"), where the row's unit is of that kind", .phrase
@@ -247,7 +248,7 @@ extension BoundExpression {
   var saysUnit: Bool {
     guard case .call(let function, let arguments, _, _) = self else { return false }
     return switch function {
-    case .convertUnit, .convertRowUnit, .convertRowUnitOrNull: true
+    case .convertUnit, .convertRowUnit, .convertRowUnitOrNull, .meetRowUnit: true
     case .round, .truncate, .ceiling, .floor, .abs, .limitDigits, .limitDigitsOrNull: arguments[0].saysUnit
     default: false
     }

@@ -48,7 +48,8 @@ struct ExpressionRounding {
     case .divide: return bound(ofQuotient: arguments[0], arguments[1], type, span)
     case .round, .truncate, .ceiling, .floor: return bound(ofRounding: function, arguments, type, span)
     case .convertUnit, .convertExactly: return bound(ofConversion: arguments, type, span)
-    case .convertRowUnit, .convertRowUnitOrNull: return bound(ofRows: function, arguments, type, span)
+    case .convertRowUnit, .convertRowUnitOrNull, .meetRowUnit:
+      return bound(ofRows: function, arguments, type, span)
     case .greatest, .least: return .greatest(arguments.map(bound(of:)), span)
     default:
       // Of exact numbers, texts and dates the result is exact.

@@ -60,6 +60,13 @@ package struct ExpressionPrinter {
         printer.write(arguments[0], within: .conversion)
         printer.text += " TO [\(arguments[2].text)]"
       }
+    case .call(.meetRowUnit, let arguments, _, _):
+      enclosed(.conversion, within: outer) { printer in
+        printer.write(arguments[0], within: .conversion)
+        printer.text += " TO [by "
+        printer.write(arguments[2], within: .lowest)
+        printer.text += "]"
+      }
     case .call(.convertRowUnitOrNull, let arguments, let type, _):
       text += "TRY_CAST("
       write(arguments[0], within: .lowest)

@@ -144,7 +144,7 @@ table_primary = qualified_name [ table_alias ]
               | file_table [ table_alias ]
               | [ "LATERAL" ] "(" query ")" [ table_alias ]
               | table_function
-              | "(" table ")" ;
+              | "(" table ")" [ table_alias ] ;
 table_function = [ "LATERAL" ] ( identifier | function_keyword ) "(" simple_arguments ")"
                  [ "WITH" ordinality_word ] [ table_alias ] ;
 table_values = "VALUES" row { "," row } ( [ "," ] | table_alias ) ;

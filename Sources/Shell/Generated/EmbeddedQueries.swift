@@ -512,7 +512,7 @@ pairs (one, other, anomaly) AS (
     ('driver: generator fuel consumed',
       'result in 100 000: fuel for generators and other facilities', NULL)
 )
-ASSERT (f.value = g.value) = (p.anomaly IS NULL)
+ASSERT (bare(f.value) = bare(g.value)) = (p.anomaly IS NULL)
 FROM pairs AS p
 LEFT JOIN figures AS f ON f.figure = p.one
 LEFT JOIN figures AS g ON g.figure = p.other,
@@ -816,8 +816,8 @@ WITH compared AS (
   UNION ALL
   SELECT '4.2.7',
     CASE
-      WHEN sum(r.quantity) > max(p.quantity) THEN 'above'
-      WHEN sum(r.quantity) = max(p.quantity) THEN 'equal'
+      WHEN sum(bare(r.quantity)) > max(bare(p.quantity)) THEN 'above'
+      WHEN sum(bare(r.quantity)) = max(bare(p.quantity)) THEN 'equal'
       ELSE 'below'
     END
   FROM results AS r
@@ -945,7 +945,7 @@ held AS (
   FROM driver_figures
   WHERE unit = 'aircraft' AND measure LIKE 'manned %'
 )
-ASSERT t.value IS NOT DISTINCT FROM h.value
+ASSERT bare(t.value) IS NOT DISTINCT FROM bare(h.value)
 FROM held AS h
 LEFT JOIN told AS t ON t.measure = h.measure,
 'what a paragraph tells is what the table holds';
@@ -1532,14 +1532,14 @@ FROM every_row,
 -- plan and result count different things (anomaly 60). Where a plan counts together what the results count
 -- apart (4.2.7), the sum is compared.
 WITH compared AS (
-  SELECT r.output, r.line, r.item, coalesce(p.quantity, together.planned) AS planned,
-    CASE WHEN together.output IS NULL THEN r.quantity ELSE together.completed END AS completed,
+  SELECT r.output, r.line, r.item, coalesce(bare(p.quantity), together.planned) AS planned,
+    CASE WHEN together.output IS NULL THEN bare(r.quantity) ELSE together.completed END AS completed,
     r.direction
   FROM results AS r
   LEFT JOIN planned_quantities AS p ON p.output = r.output AND p.item = r.item
   LEFT JOIN (
     SELECT '4.2.7' AS output,
-      (SELECT quantity FROM planned_quantities WHERE output = '4.2.7') AS planned,
+      (SELECT bare(quantity) FROM planned_quantities WHERE output = '4.2.7') AS planned,
       (SELECT sum(quantity) FROM results WHERE output = '4.2.7') AS completed
   ) AS together ON together.output = r.output
   WHERE r.direction <> 'none'
@@ -1882,7 +1882,7 @@ FROM class_variances,
 -- Are the women never more than the people among whom they are counted? In the results, in the indicators and in
 -- the paragraphs; and women with men, where both are given, make up the whole.
 ASSERT women <= quantity FROM results WHERE women IS NOT NULL;
-ASSERT part.value <= whole.value
+ASSERT bare(part.value) <= bare(whole.value)
 FROM indicator_series AS s
 JOIN indicator_values AS part ON part.indicator = s.indicator AND part.series = s.series
 JOIN indicator_values AS whole
@@ -1891,7 +1891,7 @@ JOIN indicator_values AS whole
     AND whole.period = part.period
     AND whole.kind = part.kind
 WHERE s.series LIKE '%women%' AND part.value IS NOT NULL AND whole.value IS NOT NULL;
-ASSERT w.value <= p.value
+ASSERT bare(w.value) <= bare(p.value)
 FROM paragraph_figures AS w
 JOIN paragraph_figures AS p ON p.paragraph = w.paragraph AND p.ordinal = w.ordinal - 1
 WHERE w.paragraph IN (17, 64) AND w.measure LIKE 'women among%';
@@ -3431,14 +3431,15 @@ ORDER BY indicator;
       text: #"""
 -- How many of the planned aircraft flew for the Mission, by type? All aircraft last, and why they differ beneath.
 SELECT item AS aircraft, CAST(planned AS INTEGER) AS planned, CAST(deployed AS INTEGER) AS deployed,
-  CAST(deployed - planned AS INTEGER) AS difference
+  CAST(difference AS INTEGER) AS difference
 FROM (
-  SELECT 1 AS block, r.line, p.item, p.quantity AS planned, r.quantity AS deployed
+  SELECT 1 AS block, r.line, p.item, p.quantity AS planned, r.quantity AS deployed,
+    r.quantity - p.quantity AS difference
   FROM planned_quantities p
   JOIN results r ON r.output = p.output AND r.item = p.item
   WHERE p.output = '5.1.4'
   UNION ALL
-  SELECT 2, 0, 'all aircraft', p.quantity, r.quantity
+  SELECT 2, 0, 'all aircraft', p.quantity, r.quantity, r.quantity - p.quantity
   FROM planned_quantities p
   JOIN results r ON r.output = p.output AND r.item = p.item
   WHERE p.output = '5.1.6' AND p.item = 'aircraft'
@@ -3824,7 +3825,7 @@ ORDER BY split_part(indicator, '.', 1)::INTEGER, split_part(indicator, '.', 2)::
 -- name; parts of a number are not counted again. Lines short are those with fewer workshops held than planned, which
 -- other lines with more make up for in the sum.
 WITH lines AS (
-  SELECT o.accomplishment, p.quantity AS planned,
+  SELECT o.accomplishment, p.quantity AS planned, p.unit, r.unit AS unit_held,
     CASE WHEN r.done = 'no' THEN 0 ELSE r.quantity END AS held
   FROM planned_quantities p
   JOIN results r ON r.output = p.output AND r.item = p.item

@@ -282,6 +282,8 @@ package indirect enum TableSyntax: Sendable {
   /// `generate_series(1, 10) AS t (n)`.
   case function(TableFunctionSyntax, alias: TableAliasSyntax?)
   case join(JoinSyntax)
+  /// `(a JOIN b ON …) AS t (c, d)`: what stands in parentheses goes by a name of its own.
+  case enclosed(TableSyntax, alias: TableAliasSyntax, span: SourceSpan)
   case pivot(PivotSyntax)
   case unpivot(UnpivotSyntax)
 
@@ -290,7 +292,7 @@ package indirect enum TableSyntax: Sendable {
     case .named(let name, let alias): alias.map { name.span.union($0.name.span) } ?? name.span
     case .file(let file, _): file.span
     case .function(let function, _): function.span
-    case .derived(_, _, _, let span): span
+    case .derived(_, _, _, let span), .enclosed(_, _, let span): span
     case .join(let join): join.left.span.union(join.right.span)
     case .pivot(let pivot): pivot.source.span.union(pivot.span)
     case .unpivot(let unpivot): unpivot.source.span.union(unpivot.span)

@@ -157,7 +157,7 @@ extension StatementBinder {
     case .currentRow: return .currentRow
     case .preceding(let offset), .following(let offset):
       let isPreceding = if case .preceding = bound.kind { true } else { false }
-      guard let operand = context.within(.window, { bindOperand(offset, in: context) }) else { return nil }
+      guard let operand = bindOffset(offset, in: context) else { return nil }
       if syntax.mode == .range {
         return timeSpan(operand, of: window).flatMap { distance($0, isPreceding, of: window, syntax) }
           .map { .distance($0) }
@@ -166,13 +166,40 @@ extension StatementBinder {
     }
   }
 
+  /// How far a frame reaches, which is known once the statement is bound: subqueries are run for it.
+  private func bindOffset(_ syntax: ExpressionSyntax, in context: ExpressionContext) -> Operand? {
+    let (firstSubquery, firstUse) = (subqueries.count, context.uses.count)
+    guard let operand = context.within(.window, { bindOperand(syntax, in: context) }) else { return nil }
+    // What was run is no part of the statement any more.
+    defer { subqueries.removeLast(subqueries.count - firstSubquery) }
+    guard operand.expression.isConstant else {
+      let read = context.uses.dropFirst(firstUse).first?.span
+      report(
+        .typeMismatch, "a frame reaches as far from each row, so that no column can say how far",
+        at: operand.span, "differs from row to row",
+        related: read.map { $0 == operand.span ? [] : [.init($0, "a column")] } ?? [],
+        hint: "write a number, a parameter, or a subquery that gives one for all rows")
+      return nil
+    }
+    guard let value = knownValue(of: operand.expression, after: firstSubquery, "a frame", at: operand.span)
+    else { return nil }
+    guard !value.isNull else {
+      report(
+        .argumentOutOfRange, "a frame reaches a known distance from each row", at: operand.span, "NULL",
+        hint: "coalesce(…, 0) gives a number where there is none")
+      return nil
+    }
+    return Operand(.constant(value, operand.type), operand.span)
+  }
+
   private func rowCount(_ operand: Operand, _ mode: FrameSyntax.Mode) -> Int? {
     let what = mode == .rows ? "rows" : "groups"
-    guard operand.type.base == .integer, operand.type.unit == nil, let value = frameValue(operand) else {
+    guard operand.type.base == .integer, operand.type.unit == nil,
+      case .constant(let value, _) = operand.expression
+    else {
       report(
-        .typeMismatch,
-        "\(mode.rawValue) counts \(what), so it needs a whole number that is known before the query runs",
-        at: operand.span, operand.type.displayName,
+        .typeMismatch, "\(mode.rawValue) counts \(what), so it needs a whole number", at: operand.span,
+        operand.type.displayName,
         hint: mode == .rows ? "RANGE takes distances of values" : nil)
       return nil
     }
@@ -181,14 +208,6 @@ extension StatementBinder {
       return nil
     }
     return Int(count)
-  }
-
-  /// The value of what does not depend on the row; nil if it does, or is NULL.
-  private func frameValue(_ operand: Operand) -> Value? {
-    guard operand.expression.isConstant, let value = ConstantEvaluator.safeValue(of: operand.expression),
-      !value.isNull
-    else { return nil }
-    return value
   }
 
   private func reportNegative(_ operand: Operand) {
@@ -224,12 +243,7 @@ extension StatementBinder {
         at: operand.span, "ordered by \(key.expression.type.displayName)", hint: "ROWS and GROUPS count rows")
       return nil
     }
-    guard let value = frameValue(operand) else {
-      report(
-        .typeMismatch, "RANGE needs a distance that is known before the query runs", at: operand.span,
-        operand.type.displayName)
-      return nil
-    }
+    guard case .constant(let value, _) = operand.expression else { return nil }
     if value.isNegative || value.isBackwards {
       reportNegative(operand)
       return nil

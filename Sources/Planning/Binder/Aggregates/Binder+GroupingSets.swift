@@ -39,7 +39,8 @@ extension StatementBinder {
   // MARK: GROUPING
 
   func bindGroupingCall(_ call: CallSyntax, in context: ExpressionContext) -> BoundExpression? {
-    guard context.clause.allowsAggregates else {
+    // Within a subquery it may ask of the groups of a query around, which is known once its arguments are.
+    guard context.clause.allowsAggregates || context.outer != nil else {
       reportMisplacedAggregate("GROUPING", at: call.span, in: context, declared: nil)
       return nil
     }
@@ -48,13 +49,41 @@ extension StatementBinder {
         .wrongArgumentCount, "GROUPING takes at most \(Self.maximumGroupingArguments) columns", at: call.span)
       return nil
     }
+    let counts = context.outer?.parameterCounts ?? []
     guard let arguments = context.within(.grouping, { bindOperands(call.arguments, in: context) }) else {
       return nil
     }
-    let column = PlanColumn(
-      id: newColumn(), name: ExpressionSyntax.call(call).columnName, type: .integer)
+    return grouping(arguments, call, in: context, since: counts[...])
+  }
+
+  /// What GROUPING gives in the query whose columns it asks of: this one, or one around it.
+  /// - Parameter counts: how many values of the queries around were known before its arguments.
+  private func grouping(
+    _ arguments: [Operand], _ call: CallSyntax, in context: ExpressionContext, since counts: ArraySlice<Int>
+  ) -> BoundExpression? {
+    let name = ExpressionSyntax.call(call).columnName
+    if let frame = context.outer, let moved = outward(arguments, of: frame) {
+      frame.forget(after: counts.first ?? 0)
+      return grouping(moved, call, in: frame.context, since: counts.dropFirst()).map {
+        parameter(for: $0, name, of: frame)
+      }
+    }
+    guard context.clause.allowsAggregates else {
+      reportMisplacedAggregate("GROUPING", at: call.span, in: context, declared: nil)
+      return nil
+    }
+    let column = PlanColumn(id: newColumn(), name: name, type: .integer)
     context.note(GroupingCall(column: column, arguments: arguments, span: call.span))
     return .column(column.id, .integer)
+  }
+
+  /// The arguments as the query around computes them; nil unless all are columns of that query.
+  private func outward(_ arguments: [Operand], of frame: SubqueryFrame) -> [Operand]? {
+    let moved = arguments.compactMap { argument -> Operand? in
+      guard !argument.expression.isConstant else { return nil }
+      return frame.outward(argument.expression).map { Operand($0, argument.span) }
+    }
+    return !moved.isEmpty && moved.count == arguments.count ? moved : nil
   }
 
   /// The grouped rows with what GROUPING asks of them beside them.

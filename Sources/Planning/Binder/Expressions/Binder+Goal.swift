@@ -18,7 +18,7 @@ extension StatementBinder {
   private func goal(of function: ScalarFunction, _ arguments: [BoundExpression]) -> FieldGoal? {
     switch function {
     case .round, .truncate, .ceiling, .floor, .limitDigits, .limitDigitsOrNull, .convertUnit, .convertExactly,
-      .convertRowUnit, .convertRowUnitOrNull:
+      .convertRowUnit, .convertRowUnitOrNull, .meetRowUnit:
       return goal(of: arguments[0])
     case .negate: return goal(of: arguments[0])?.negated
     case .add, .greatest, .least: return sharedGoal(arguments)

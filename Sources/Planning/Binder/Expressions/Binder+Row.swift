@@ -28,8 +28,9 @@ extension StatementBinder {
         column: PlanColumn(id: column.id, name: column.name, type: type), expression: expression)
       // Each value is that of a subquery of its own.
       let plan = ColumnRenumbering(next: newColumn).renumber(.project(output.plan, [item]))
-      let value = Operand(subquery(plan, frame, .scalar, type, span), column.span)
-      row.append((value, output.plan.constants(of: column.id)))
+      let value = subquery(plan, frame, .scalar, type, span)
+      followUnit(of: column.id, value)
+      row.append((Operand(value, column.span), output.plan.constants(of: column.id)))
     }
     return row
   }
@@ -50,8 +51,7 @@ extension StatementBinder {
       guard let other = bindRow(query, span, in: context, { checkWidth(row, $0, query.span) }) else {
         return nil
       }
-      let pairs = zip(row.values, other).compactMap { comparable($0, $1.value, in: context) }
-      return pairs.count == row.values.count ? build(pairs) : nil
+      return comparable(row.values, other.map(\.value), in: context).map(build)
     }
     guard case .row(let items, let span) = syntax else {
       report(
@@ -64,8 +64,28 @@ extension StatementBinder {
     guard let other = bindRow(items, span, in: context), checkWidth(row, items.count, span) else {
       return nil
     }
-    let pairs = zip(row.values, other.values).compactMap { comparable($0, $1, in: context) }
-    return pairs.count == row.values.count ? build(pairs) : nil
+    return comparable(row.values, other.values, in: context).map(build)
+  }
+
+  /// Each value beside the one that it is compared with, of one type. Numbers whose units are compared beside them are
+  /// compared as they stand.
+  private func comparable(
+    _ left: [Operand], _ right: [Operand], in context: ExpressionContext
+  ) -> [(left: BoundExpression, right: BoundExpression)]? {
+    let pairs = zip(left, right).compactMap { one, other in
+      isBesideUnits(one, other, among: left, right)
+        ? comparable(one, other) : comparable(one, other, in: context)
+    }
+    return pairs.count == left.count ? pairs : nil
+  }
+
+  private func isBesideUnits(
+    _ one: Operand, _ other: Operand, among left: [Operand], _ right: [Operand]
+  ) -> Bool {
+    guard !unitColumns.isEmpty, case .named(let names) = rowUnit(of: one.expression),
+      case .named(let otherNames) = rowUnit(of: other.expression)
+    else { return false }
+    return zip(left, right).contains { $0.expression.isColumn(names) && $1.expression.isColumn(otherNames) }
   }
 
   private func checkWidth(_ row: Row, _ count: Int, _ span: SourceSpan) -> Bool {
@@ -182,12 +202,11 @@ extension StatementBinder {
     let frame = SubqueryFrame(in: context)
     var output = bindQuery(query, outer: frame)
     guard !output.isIncomplete, checkWidth(row, output.columns.count, query.span) else { return nil }
-    var pairs: [(left: BoundExpression, right: BoundExpression)] = []
-    for (value, column) in zip(row.values, output.columns) {
-      guard let other = column.expression,
-        let pair = comparable(value, Operand(other, column.span), in: context)
-      else { return nil }
-      pairs.append(pair)
+    let others = output.columns.compactMap { column in
+      column.expression.map { Operand($0, column.span) }
+    }
+    guard others.count == row.values.count, let pairs = comparable(row.values, others, in: context) else {
+      return nil
     }
     output.plan = cast(output, to: pairs.map(\.left.type), toCompare: true)
     let compared = zip(pairs, output.plan.columns).map { pair, column in

@@ -8,14 +8,49 @@ extension StatementBinder {
   func convertRows(
     _ operand: Operand, to unit: Unit?, isTry: Bool, _ span: SourceSpan, in context: ExpressionContext
   ) -> Operand? {
+    convertRows(operand, .unit(unit, isTry: isTry), span, in: context)
+  }
+
+  func convertRows(
+    _ operand: Operand, _ goal: RowConversion.Goal, _ span: SourceSpan, in context: ExpressionContext
+  ) -> Operand? {
     guard !unitColumns.isEmpty, operand.type.unit == nil, operand.type.isNumeric else { return nil }
-    let conversion = RowConversion(binder: self, unit: unit, isTry: isTry, span: span, context: context)
+    let conversion = RowConversion(binder: self, goal: goal, span: span, context: context)
     return conversion.converted(operand.expression, at: operand.span).map { Operand($0, operand.span) }
   }
 
   /// The unit that the numbers of an expression have in each row.
-  func rowUnit(of expression: BoundExpression) -> RowUnit {
-    RowUnits(names: unitColumns).unit(of: expression)
+  func rowUnit(of expression: BoundExpression) -> RowUnit { rowUnits.unit(of: expression) }
+
+  /// The same where aggregates have not been computed yet: the unit of the rows that they take together.
+  func rowUnit(of expression: BoundExpression, in context: ExpressionContext) -> RowUnit {
+    var units = rowUnits
+    for output in context.aggregates where output.aggregate.function.keepsUnit {
+      guard let argument = output.aggregate.arguments.first, case .named(let names) = units.unit(of: argument)
+      else { continue }
+      units.names[output.column.id] = names
+    }
+    return units.unit(of: expression)
+  }
+
+  private var rowUnits: RowUnits {
+    RowUnits(names: unitColumns, subqueries: subqueryUnits, correlated: correlatedUnits)
+  }
+
+  /// The column that names units, as what stands here can read it: of this query, or of one around it; and what the query
+  /// calls it. nil where it is in neither.
+  func unitNames(
+    _ names: ColumnID, at place: SourceSpan, in context: ExpressionContext
+  ) -> (column: BoundExpression, written: String)? {
+    if let index = context.scope.columns.firstIndex(where: { $0.isColumn(names) }) {
+      let column = BoundExpression.column(names, .text)
+      context.noteUse(of: column, at: place)
+      return (column, context.scope.writtenName(of: index))
+    }
+    guard let frame = context.outer, let outer = unitNames(names, at: place, in: frame.context) else {
+      return nil
+    }
+    return (parameter(for: outer.column, outer.written, of: frame), outer.written)
   }
 
   // MARK: Following
@@ -25,7 +60,8 @@ extension StatementBinder {
     guard !unitColumns.isEmpty else { return }
     for (from, to) in columns where from != to {
       guard let names = unitColumns[from] else { continue }
-      if let moved = columns.first(where: { $0.from == names }) { unitColumns[to] = moved.to }
+      // Without that column the units are still there, but named nowhere.
+      unitColumns[to] = columns.first { $0.from == names }?.to ?? newColumn()
     }
   }
 
@@ -57,7 +93,8 @@ extension StatementBinder {
     }
   }
 
-  /// A column of a set operation has a unit in each row where it has one in all operands, in the same place.
+  /// A column of a set operation has a unit in each row where an operand has, which is named where all have the names in
+  /// the same place.
   func followUnits(_ operands: [QueryOutput], _ columns: [OutputColumn]) {
     guard !unitColumns.isEmpty else { return }
     for index in columns.indices {
@@ -66,8 +103,11 @@ extension StatementBinder {
           operand.columns.firstIndex { $0.id == names }
         }
       }
-      guard let place = places[0], places.allSatisfy({ $0 == place }) else { continue }
-      unitColumns[columns[index].id] = columns[place].id
+      if let place = places[0], places.allSatisfy({ $0 == place }) {
+        unitColumns[columns[index].id] = columns[place].id
+      } else if operands.contains(where: { unitColumns[$0.columns[index].id] != nil }) {
+        unitColumns[columns[index].id] = newColumn()
+      }
     }
   }
 
@@ -108,27 +148,37 @@ extension StatementBinder {
     report(
       .unitMismatch, "each row of `\(name)` is in the unit that `\(unit)` names, but this is not", at: span,
       "to \(target)", related: [.init(operand.span, "computed from `\(name)`")],
-      hint: "convert before computing: (\(name) TO \(target))")
+      hint: "convert before computing: (\(name) TO \(target.hasPrefix("[") ? target : "[unit]"))")
     return true
   }
 }
 
 /// Brings what is computed from the rows' numbers into one unit.
-private struct RowConversion {
+struct RowConversion {
+  enum Goal {
+    case unit(Unit?, isTry: Bool)
+    /// The unit that a column names in each row, and what the query calls it.
+    case named(BoundExpression, String)
+  }
+
   let binder: StatementBinder
-  let unit: Unit?
-  let isTry: Bool
+  let goal: Goal
   let span: SourceSpan
   let context: ExpressionContext
 
   /// nil if the number has no unit in each row, or the column that names it is not here.
   func converted(_ expression: BoundExpression, at place: SourceSpan) -> BoundExpression? {
-    if case .named(let names) = binder.rowUnit(of: expression), let rows = rows(expression, names, at: place)
+    // What was chosen among numbers of several columns of units is in the unit of its own row.
+    if !expression.isMet, !expression.choosesMet, case .named(let names) = binder.rowUnit(of: expression),
+      let rows = rows(expression, names, at: place)
     {
       return rows
     }
     switch expression {
     case .column(let id, _): return aggregate(id, at: place)
+    case .call(.meetRowUnit, let arguments, _, _): return converted(arguments[0], at: place)
+    case .cast(let number, _, isTry: false, _) where number.isMet || number.choosesMet:
+      return converted(number, at: place)
     case .call(let function, let arguments, _, let span) where function == .negate || function == .abs:
       return converted(arguments[0], at: place).map { .call(function, [$0], $0.type, span) }
     case .coalesce(let operands, _):
@@ -147,14 +197,18 @@ private struct RowConversion {
   private func rows(
     _ expression: BoundExpression, _ names: ColumnID, at place: SourceSpan
   ) -> BoundExpression? {
-    guard let index = context.scope.columns.firstIndex(where: { $0.isColumn(names) }) else { return nil }
-    let beside = BoundExpression.column(names, .text)
-    context.noteUse(of: beside, at: place)
-    let target = BoundExpression.constant(.text(unit?.symbol ?? "1"), .text)
-    let name = BoundExpression.constant(.text(context.scope.writtenName(of: index)), .text)
-    return .call(
-      isTry ? .convertRowUnitOrNull : .convertRowUnit, [expression, beside, target, name],
-      expression.type.rowsConverted(to: unit), span)
+    guard let beside = binder.unitNames(names, at: place, in: context) else { return nil }
+    switch goal {
+    case .unit(let unit, let isTry):
+      let target = BoundExpression.constant(.text(unit?.symbol ?? "1"), .text)
+      let name = BoundExpression.constant(.text(beside.written), .text)
+      return .call(
+        isTry ? .convertRowUnitOrNull : .convertRowUnit, [expression, beside.column, target, name],
+        expression.type.rowsConverted(to: unit), span)
+    case .named(let target, let written):
+      if beside.column == target { return expression }
+      return expression.met(from: beside.column, to: target, "\(beside.written) = \(written)", span)
+    }
   }
 
   /// Each row is converted before it is aggregated.
@@ -187,7 +241,7 @@ private struct RowConversion {
 
 extension AggregateFunction {
   /// Whether its result is a number of the same kind as what it is of.
-  fileprivate var keepsUnit: Bool {
+  var keepsUnit: Bool {
     switch self {
     case .sum, .average, .minimum, .maximum, .median, .quantile, .discreteQuantile, .mode, .standardDeviation,
       .populationDeviation, .anyValue, .lastValue, .argumentOfMinimum, .argumentOfMaximum, .single:
@@ -198,7 +252,34 @@ extension AggregateFunction {
 }
 
 extension BoundExpression {
-  fileprivate func isColumn(_ id: ColumnID) -> Bool { if case .column(id, _) = self { true } else { false } }
+  /// The number, in the unit that `unit` names, brought into the one that `target` names.
+  /// - Parameter condition: what only rows of one unit satisfy.
+  func met(
+    from unit: BoundExpression, to target: BoundExpression, _ condition: String, _ span: SourceSpan
+  ) -> BoundExpression {
+    let digits = DataType(.decimal(scale: StatementBinder.quotientScale(of: type), trimmed: true))
+    return .call(
+      .meetRowUnit, [self, unit, target, .constant(.text(condition), .text)],
+      type.base == .double ? .double : digits, span)
+  }
+
+  /// Whether it chooses among numbers that were brought into the unit of one of them.
+  fileprivate var choosesMet: Bool {
+    let choices: [BoundExpression] =
+      switch self {
+      case .coalesce(let operands, _): operands
+      case .caseWhen(let branches, let otherwise, _): branches.map(\.result) + (otherwise.map { [$0] } ?? [])
+      case .call(.greatest, let operands, _, _), .call(.least, let operands, _, _): operands
+      case .call(let function, let operands, _, _) where function == .negate || function == .abs: operands
+      case .cast(let operand, _, _, _): [operand]
+      default: []
+      }
+    return choices.contains { $0.isMet || $0.choosesMet }
+  }
+
+  fileprivate var isMet: Bool { if case .call(.meetRowUnit, _, _, _) = self { true } else { false } }
+
+  func isColumn(_ id: ColumnID) -> Bool { if case .column(id, _) = self { true } else { false } }
 }
 
 /// The names of what the tables of a catalog count: what stands in their columns of units.
@@ -234,7 +315,7 @@ enum CountedThings {
 }
 
 extension ScopeColumn {
-  fileprivate func isColumn(_ id: ColumnID) -> Bool {
+  func isColumn(_ id: ColumnID) -> Bool {
     expression?.isColumn(id) ?? false
   }
 }

@@ -5,24 +5,101 @@ import Syntax
 /// Numbers whose units stand in each row, where they meet what is in one unit.
 extension StatementBinder {
   /// Operands of a sum, a comparison or a choice. Where one of them has a unit, those that have one in each row are brought
-  /// into it, and a row of another kind fails; nil and reported where nothing names the rows' units.
+  /// into it, and a row of another kind fails; so are they where different columns name their units. nil and reported where
+  /// nothing names the rows' units.
   func meeting(_ operands: [Operand], in context: ExpressionContext) -> [Operand]? {
-    guard !unitColumns.isEmpty, let unit = operands.lazy.compactMap(\.type.unit).first else {
-      return operands
+    guard !unitColumns.isEmpty else { return operands }
+    guard let unit = operands.lazy.compactMap(\.type.unit).first else {
+      return meetingInRows(operands, in: context)
     }
     var met: [Operand] = []
     for operand in operands {
       if let rows = convertRows(operand, to: unit, isTry: false, operand.span, in: context) {
         met.append(rows)
-      } else if case .named = rowUnit(of: operand.expression),
-        reportRowUnit(operand, to: "[\(unit.symbol)]", operand.span, in: context)
-      {
+      } else if case .named = rowUnit(of: operand.expression, in: context) {
+        reportUnnamedUnit(operand, to: "[\(unit.symbol)]", in: context)
         return nil
       } else {
         met.append(operand)
       }
     }
     return met
+  }
+
+  /// Operands none of which has one unit in all rows, brought into the unit that the rows of the first name; of the first
+  /// that is no aggregate, whose rows are converted before it is computed.
+  private func meetingInRows(_ operands: [Operand], in context: ExpressionContext) -> [Operand]? {
+    let units = operands.map { rowUnit(of: $0.expression, in: context) }
+    let named = operands.indices.filter { if case .named = units[$0] { true } else { false } }
+    guard let first = named.first, named.contains(where: { units[$0] != units[first] }) else {
+      return operands
+    }
+    let target = named.first { !context.containsAggregate(operands[$0].expression) } ?? first
+    guard case .named(let names) = units[target],
+      let unit = unitNames(names, at: operands[target].span, in: context)
+    else {
+      reportUnnamedUnit(operands[target], to: "a unit that is another one in each row", in: context)
+      return nil
+    }
+    var met = operands
+    for place in named where units[place] != units[target] {
+      let goal = RowConversion.Goal.named(unit.column, unit.written)
+      guard let rows = convertRows(operands[place], goal, operands[place].span, in: context) else {
+        reportUnnamedUnit(operands[place], to: "the unit that `\(unit.written)` names", in: context)
+        return nil
+      }
+      met[place] = rows
+    }
+    return met
+  }
+
+  // MARK: Changes of tables
+
+  /// By place of a column whose numbers have a unit in each row: what will name it in a row that is written.
+  func unitsOfRows(
+    _ table: CatalogTable, given: [(place: Int, value: BoundExpression?)]
+  ) -> [Int: BoundExpression] {
+    var units: [Int: BoundExpression] = [:]
+    for link in table.rowUnits {
+      units[link.field] = given.first { $0.place == link.unit }?.value ?? .constant(.null, .text)
+    }
+    return units
+  }
+
+  /// A value that is put into a column, in the unit of the column or of the row that it comes to; nil and reported where
+  /// its own is not known here.
+  /// - Parameter unit: what will name the unit of the row, where the column's numbers have one in each.
+  func measured(
+    _ value: Operand, for field: Field, unit: BoundExpression?, in context: ExpressionContext
+  ) -> Operand? {
+    guard field.type.isNumeric, value.type.isNumeric else { return value }
+    if let own = field.type.unit, value.type.unit == nil {
+      let pattern = Operand(.constant(.null, field.type.with(own)), value.span)
+      return meeting(value, pattern, in: context)?.left
+    }
+    guard let unit else { return value }
+    if let own = value.type.unit {
+      let bare = value.expression.measured(in: nil)
+      let symbol = BoundExpression.constant(.text(own.symbol), .text)
+      return Operand(bare.met(from: symbol, to: unit, "", value.span), value.span)
+    }
+    guard case .named(let names) = rowUnit(of: value.expression, in: context) else { return value }
+    if unit.isColumn(names) { return value }
+    let goal = RowConversion.Goal.named(unit, "the unit of `\(field.name)`")
+    if let rows = convertRows(value, goal, value.span, in: context) { return rows }
+    reportUnnamedUnit(value, to: "the unit of the row", in: context)
+    return nil
+  }
+
+  /// A number that has a unit in each row, which cannot be brought into another one here.
+  private func reportUnnamedUnit(_ operand: Operand, to target: String, in context: ExpressionContext) {
+    if reportRowUnit(operand, to: target, operand.span, in: context) { return }
+    report(
+      .unitMismatch, "this has a unit in each row, but what names it is not here", at: operand.span,
+      "to \(target)",
+      hint:
+        "convert it in the query that gives it, by (… TO [unit]), or join that query and select its unit too; bare(…) is the number alone"
+    )
   }
 
   func meeting(

@@ -31,7 +31,19 @@ extension StatementBinder {
       return nil
     }
     guard let type = output.columns[0].type else { return nil }
-    return subquery(output.plan, frame, .scalar, type, span)
+    let value = subquery(output.plan, frame, .scalar, type, span)
+    followUnit(of: output.columns[0].id, value)
+    return value
+  }
+
+  /// A subquery that stands for a number of a row has its unit.
+  func followUnit(of column: ColumnID, _ value: BoundExpression) {
+    guard let names = unitColumns[column] else { return }
+    switch value {
+    case .scalarSubquery(let id, _, _): subqueryUnits[id] = names
+    case .correlated(let id, _, _, _, _): correlatedUnits[id] = names
+    default: break
+    }
   }
 
   func bindExists(_ query: QuerySyntax, in context: ExpressionContext) -> BoundExpression? {

@@ -22,7 +22,7 @@ extension StatementBinder {
     case .formatTime: return bindTimeFormat(function, call, in: context)
     case .overlay: return bindOverlay(function, call, in: context)
     case .timeBucket: return bindTimeBucket(function, call, in: context)
-    case .coalesce, .countIf, .nullIf, .ifThenElse, .typeName, .unitName, .position, .neighbourPeriod,
+    case .coalesce, .countIf, .nullIf, .ifThenElse, .typeName, .unitName, .bare, .position, .neighbourPeriod,
       .dateOf, .timestampOfEpoch,
       .bitLength:
       break
@@ -33,6 +33,11 @@ extension StatementBinder {
     switch expansion {
     case .typeName: return .constant(.text(operands[0].type.displayName), .text)
     case .unitName: return .constant(operands[0].type.unit.map { .text($0.symbol) } ?? .null, .text)
+    case .bare:
+      guard let number = coerce(operands[0], to: function.parameters[0], of: function) else { return nil }
+      // Even of a number that has a unit in each row nothing knows it any more.
+      let one = BoundExpression.constant(.integer(1), .integer)
+      return .call(.convertUnit, [number.measured(in: nil), one, one], number.type.withoutUnit, call.span)
     case .coalesce:
       guard let (values, type) = unified(operands, "the arguments of `\(function.name)`") else { return nil }
       return coalesce(values, type)

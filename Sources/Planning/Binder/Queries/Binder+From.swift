@@ -79,6 +79,8 @@ extension StatementBinder {
     case .unpivot(let unpivot):
       bindUnpivot(unpivot, of: bindSingleTable(unpivot.source, outer: outer, lateral: frame), outer: outer)
     case .join: bindTable(table, outer: outer, lateral: frame)
+    case .enclosed(let inner, let alias, _):
+      bindEnclosed(bindTable(inner, outer: outer, lateral: frame), alias)
     }
   }
 
@@ -108,16 +110,7 @@ extension StatementBinder {
 
   func scan(_ table: CatalogTable, _ alias: TableAliasSyntax?, span: SourceSpan) -> BoundTable {
     operatorCount += 1
-    var names = table.fields.map(\.name)
-    if let alias {
-      if alias.columns.count > names.count {
-        report(
-          .columnCountMismatch,
-          "`\(table.name)` has \(counted(names.count, "column")), but \(counted(alias.columns.count, "name"))",
-          at: alias.columns[names.count].span, "no column for this name")
-      }
-      for (index, name) in alias.columns.enumerated() where index < names.count { names[index] = name.text }
-    }
+    let names = renamed(table.fields.map(\.name), to: alias?.columns ?? [], of: table.name)
     let columns = zip(table.fields, names).enumerated().map { index, field in
       LogicalScan.Output(
         column: PlanColumn(id: newColumn(), name: field.1, type: field.0.type), field: index)
@@ -142,6 +135,18 @@ extension StatementBinder {
     return BoundTable(
       plan: output.plan,
       scope: output.scope(name: alias?.name.text ?? "", span: alias?.name.span ?? span))
+  }
+
+  /// The tables in parentheses are not seen outside, but their columns under the one name.
+  private func bindEnclosed(_ table: BoundTable, _ alias: TableAliasSyntax) -> BoundTable {
+    let columns = table.scope.visible.map { table.scope.columns[$0] }
+    let given = table.scope.isIncomplete ? Array(alias.columns.prefix(columns.count)) : alias.columns
+    let names = renamed(columns.map(\.name), to: given, of: alias.name.text)
+    var scope = Scope(
+      name: alias.name.text, tableName: nil, span: alias.name.span,
+      columns: zip(names, columns).map { ($0, $1.expression) })
+    scope.isIncomplete = table.scope.isIncomplete
+    return BoundTable(plan: table.plan, scope: scope)
   }
 
   /// Two tables of one FROM clause must go by different names.

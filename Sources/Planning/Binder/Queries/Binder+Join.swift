@@ -90,10 +90,26 @@ extension StatementBinder {
   ) {
     var merged: [(column: ScopeColumn, left: Int, right: Int)] = []
     for pair in pairs {
+      checkRowUnits(pair, among: pairs, scope)
       let column = mergedColumn(pair, join.kind, scope, &parts)
       merged.append((ScopeColumn(name: pair.name, expression: column, relation: nil), pair.left, pair.right))
     }
     scope.merge(merged)
+  }
+
+  /// Numbers that have a unit in each row are put together only where their units are.
+  private func checkRowUnits(_ pair: MergedPair, among pairs: [MergedPair], _ scope: Scope) {
+    let unit = { (place: Int) in scope.columns[place].expression.map { self.rowUnit(of: $0) } ?? .none }
+    guard !unitColumns.isEmpty, case .named(let left) = unit(pair.left),
+      case .named(let right) = unit(pair.right)
+    else { return }
+    let isMet = pairs.contains {
+      scope.columns[$0.left].isColumn(left) && scope.columns[$0.right].isColumn(right)
+    }
+    guard !isMet else { return }
+    report(
+      .unitMismatch, "each row of `\(pair.name)` is in a unit of its own, on both sides", at: pair.span,
+      hint: "put the units together as well, or join with ON, where numbers are brought into one unit")
   }
 
   /// The value of the merged column: the side that always has one, or the first that has.

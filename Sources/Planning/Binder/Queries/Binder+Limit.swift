@@ -96,7 +96,7 @@ extension StatementBinder {
   }
 
   /// The value of an expression that reads no columns; nil and reported where it has none.
-  private func knownValue(
+  func knownValue(
     of expression: BoundExpression, after firstSubquery: Int, _ clause: String, at span: SourceSpan
   ) -> Value? {
     do throws(Diagnostic) {

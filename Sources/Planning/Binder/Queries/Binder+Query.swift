@@ -175,13 +175,18 @@ extension StatementBinder {
 
   /// Gives columns the names that `t (a, b)` lists; fewer names than columns leave the rest as they are.
   func rename(_ columns: inout [OutputColumn], to names: [Identifier], of table: Identifier) {
+    let renamed = renamed(columns.map(\.name), to: names, of: table.text)
+    for (index, name) in renamed.enumerated() { columns[index].name = name }
+  }
+
+  func renamed(_ columns: [String], to names: [Identifier], of table: String) -> [String] {
     if names.count > columns.count {
       report(
         .columnCountMismatch,
-        "`\(table.text)` has \(counted(columns.count, "column")), but \(counted(names.count, "name"))",
+        "`\(table)` has \(counted(columns.count, "column")), but \(counted(names.count, "name"))",
         at: names[columns.count].span, "no column for this name")
     }
-    for (index, name) in names.prefix(columns.count).enumerated() { columns[index].name = name.text }
+    return names.prefix(columns.count).map(\.text) + columns.dropFirst(names.count)
   }
 }
 

@@ -81,7 +81,12 @@ extension StatementBinder {
     for argument: BoundExpression, _ name: String, of frame: SubqueryFrame
   ) -> BoundExpression {
     let value = frame.parameter(for: argument, name: name, newColumn: newColumn)
-    if case .column(let id, _) = value { parameterColumns.insert(id) }
+    if case .column(let id, _) = value {
+      parameterColumns.insert(id)
+      if !unitColumns.isEmpty, case .named(let names) = rowUnit(of: argument, in: frame.context) {
+        unitColumns[id] = names
+      }
+    }
     return value
   }
 

@@ -21,9 +21,14 @@ extension StatementBinder {
     guard let places = places(of: counted.map(\.column), in: target.table.fields, of: update.table) else {
       return nil
     }
+    // Columns of units come first, since numbers are brought into what stands in them afterwards.
     var values: [Int: BoundExpression] = [:]
-    for (place, change) in zip(places, counted) {
-      values[place] = value(change, for: place, of: target, in: context)
+    let unitPlaces = Set(target.table.rowUnits.map(\.unit))
+    for isUnit in [true, false] {
+      for (place, change) in zip(places, counted) where unitPlaces.contains(place) == isUnit {
+        let units = unitsOfRows(target, given: values)
+        values[place] = value(change, for: place, of: target, unit: units[place], in: context)
+      }
     }
     guard diagnostics.isEmpty, let condition, values.count == places.count else { return nil }
     let span = update.table.span
@@ -187,20 +192,34 @@ private struct NewValue {
 }
 
 extension StatementBinder {
+  /// By place of a number: what names its unit when the row is changed.
+  private func unitsOfRows(_ target: ChangeTarget, given: [Int: BoundExpression]) -> [Int: BoundExpression] {
+    guard !target.table.rowUnits.isEmpty else { return [:] }
+    let columns = target.rows.plan.columns.enumerated().map { place, column in
+      (place, given[place] ?? BoundExpression.column(column.id, column.type))
+    }
+    return unitsOfRows(target.table, given: columns)
+  }
+
   private func value(
-    _ change: NewValue, for place: Int, of target: ChangeTarget, in context: ExpressionContext
+    _ change: NewValue, for place: Int, of target: ChangeTarget, unit: BoundExpression?,
+    in context: ExpressionContext
   ) -> BoundExpression? {
     let field = target.table.fields[place]
     let digits = target.table.constraints.digits[place]
     switch change.content {
     case .broken: return nil
     case .queried(let value, let constants):
-      return assign(value.expression, to: field, value.span, constants: constants, digits: digits)
+      return measured(value, for: field, unit: unit, in: context).flatMap {
+        assign($0.expression, to: field, value.span, constants: constants, digits: digits)
+      }
     case .written(let syntax):
       if syntax.isDefaultWord, context.scope.visibleColumns(named: "default").isEmpty {
         return defaultValue(of: place, target.table, at: syntax.span)
       }
-      guard let value = bindOperand(syntax, in: context) else { return nil }
+      guard let written = bindOperand(syntax, in: context),
+        let value = measured(written, for: field, unit: unit, in: context)
+      else { return nil }
       var constants: [Value]?
       if case .constant(let constant, _) = value.expression { constants = [constant] }
       return assign(value.expression, to: field, value.span, constants: constants, digits: digits)

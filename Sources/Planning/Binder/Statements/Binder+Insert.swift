@@ -29,13 +29,21 @@ extension StatementBinder {
       return nil
     }
     let marks = defaults?.mark(&output.plan, newColumn: newColumn) ?? [:]
+    let context = ExpressionContext(
+      scope: output.scope(name: "", span: source.span), outer: nil, clause: .values)
+    let units = unitsOfRows(table, given: zip(targets, output.columns).map { ($0, $1.expression) })
     var cells: [Int: BoundExpression] = [:]
     for (place, (column, target)) in zip(output.columns, targets).enumerated() {
       guard let expression = column.expression else { continue }
       let field = table.fields[target]
-      let value = assign(
-        expression, to: field, column.span, constants: output.plan.constants(of: column.id),
-        digits: table.constraints.digits[target])
+      let measured = measured(
+        Operand(expression, column.span), for: field, unit: units[target], in: context)
+      let value = measured.flatMap {
+        assign(
+          $0.expression, to: field, column.span,
+          constants: $0.expression == expression ? output.plan.constants(of: column.id) : nil,
+          digits: table.constraints.digits[target])
+      }
       guard let mark = marks[place], let value else {
         cells[target] = value
         continue
