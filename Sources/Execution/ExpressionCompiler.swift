@@ -114,8 +114,14 @@ func concatenated(_ columns: [ColumnVector], _ type: DataType) throws(Diagnostic
   do throws(EvaluationFailure) {
     return try ColumnVector.concatenate(columns, type: type)
   } catch {
-    throw Diagnostic(
-      .memoryLimit, "this query would keep more than 4 GB of text in one column", at: nil,
+    throw .tooMuchTextInColumn
+  }
+}
+
+extension Diagnostic {
+  static var tooMuchTextInColumn: Diagnostic {
+    Diagnostic(
+      .memoryLimit, "this query would keep \(TextPoolBuilder.tooMuch)", at: nil,
       hint: "filter the rows first, or leave the widest text column out")
   }
 }

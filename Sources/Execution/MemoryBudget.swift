@@ -69,6 +69,29 @@ package final class MemoryBudget: Sendable {
   }
 }
 
+/// What has been counted of something that grows.
+struct CountedMemory {
+  private var bytes = 0
+
+  /// Counts what has come since.
+  mutating func count(_ held: Int, in memory: MemoryBudget) throws(Diagnostic) {
+    guard held > bytes else { return }
+    try memory.reserve(held - bytes)
+    bytes = held
+  }
+}
+
+extension KeyEncoder {
+  /// The words of keys whose texts are taken up.
+  func inserting(_ columns: [ColumnVector], count: Int) throws(Diagnostic) -> KeyWords {
+    let words = encode(columns, count: count, insert: true)
+    guard isOverfull else { return words }
+    throw Diagnostic(
+      .memoryLimit, "the rows that this query tells apart have \(TextPoolBuilder.tooMuch)", at: nil,
+      hint: "tell them apart by md5(…) of the long texts, or filter first")
+  }
+}
+
 extension Diagnostic {
   static func needsMoreMemory(than limit: Int) -> Diagnostic {
     Diagnostic(

@@ -112,6 +112,7 @@ extension PhysicalPlanner {
       keys: keys, types: join.keys.map(\.right.type), matchesNulls: join.keys.map(\.matchesNulls),
       count: rows.count, runner: context.runner(forRows: rows.count))
     try context.checkCancellation()
+    try context.memory.reserve(table.textBytes)
     return table
   }
 

@@ -9,7 +9,7 @@ struct TableKeys {
 
   init(_ key: TableConstraints.Key, of fields: [Field]) {
     self.key = key
-    rows = RowSet(types: key.columns.map { fields[$0.place].type })
+    rows = RowSet(types: key.columns.map { fields[$0.place].type }, nil)
   }
 
   /// Takes in the rows of a batch; the first that has the values of one before it. Rows with a NULL in the key
@@ -19,7 +19,7 @@ struct TableKeys {
     let complete = TableKeys.completeRows(columns, batch.count)
     guard !complete.isEmpty else { return nil }
     let keyed = Batch(columns: columns, count: batch.count).gather(complete)
-    let fresh = rows.insert(keyed)
+    let fresh = try rows.insert(keyed)
     guard fresh.count < keyed.count else { return nil }
     let isFresh = Set(fresh)
     return complete.indices.first { !isFresh.contains(Int32(truncatingIfNeeded: $0)) }.map {
@@ -31,7 +31,7 @@ struct TableKeys {
   func freshRows(in batch: Batch) throws(Diagnostic) -> Set<Int32> {
     let columns = try keyed(batch)
     let complete = TableKeys.completeRows(columns, batch.count)
-    let fresh = rows.insert(Batch(columns: columns, count: batch.count).gather(complete))
+    let fresh = try rows.insert(Batch(columns: columns, count: batch.count).gather(complete))
     return Set(allRows(batch.count)).subtracting(complete).union(compose(complete, fresh))
   }
 

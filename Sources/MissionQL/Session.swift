@@ -51,6 +51,7 @@ public final class Session {
     plan: () throws(DiagnosticList) -> PlannedStatement
   ) throws(DiagnosticList) -> StatementOutcome {
     catalog.cancellation = cancellation
+    catalog.memoryLimit = configuration.memoryLimit
     cancellation.progress.reset()
     cancellation.setDeadline(after: configuration.timeout?.wholeNanoseconds)
     defer {

@@ -13,6 +13,8 @@ package final class SessionCatalog: Catalog {
   private var indexes: [(name: String, table: String)] = []
   /// The token of the statement that is being bound, which may have to read a long file.
   var cancellation: CancellationToken?
+  /// The most bytes that the rows of a file may take.
+  var memoryLimit: Int
   /// How often a statement asked for the rows of a file.
   private(set) var filesOpened = 0
 
@@ -26,6 +28,7 @@ package final class SessionCatalog: Catalog {
       self.libraries = libraries.isEmpty ? [EmbeddedPackage()] : libraries
     }
     files = FileTables(threads: configuration.threads)
+    memoryLimit = configuration.memoryLimit
     allowsFiles = configuration.allowsFiles
   }
 
@@ -60,7 +63,7 @@ package final class SessionCatalog: Catalog {
         hint: "start mql without --safe to read files")
     }
     filesOpened &+= 1
-    return try files.open(request, cancellation: cancellation)
+    return try files.open(request, memoryLimit: memoryLimit, cancellation: cancellation)
   }
 
   // MARK: Session tables

@@ -10,6 +10,12 @@ package protocol AggregateState: AnyObject {
   func merge(_ other: any AggregateState, groups: [UInt32]) throws(EvaluationFailure)
   /// The results of some groups. A failure names the group as its row.
   func finish(_ range: Range<Int>) throws(EvaluationFailure) -> ColumnVector
+  /// The memory that it takes besides a few words for each group.
+  var heldBytes: Int { get }
+}
+
+extension AggregateState {
+  package var heldBytes: Int { 0 }
 }
 
 /// An aggregate as the kernels see it.
@@ -60,6 +66,14 @@ package struct AggregateDescription: Sendable {
     case .collectRows, .sparkline: 12
     case .median, .quantile, .discreteQuantile, .mode: 24
     default: 0
+    }
+  }
+
+  /// Whether the state keeps the texts of all rows that it takes in.
+  package var keepsTexts: Bool {
+    switch function {
+    case .stringAggregate, .discreteQuantile, .mode: true
+    default: false
     }
   }
 

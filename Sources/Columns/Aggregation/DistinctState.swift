@@ -15,6 +15,7 @@ final class DistinctState: AggregateState {
   func update(_ arguments: [ColumnVector], groups: [UInt32], rows: Int) throws(EvaluationFailure) {
     let group = ColumnVector(.integer(groups.prefix(rows).map { Int64($0) }), count: rows)
     let words = encoder.encode([group] + arguments, count: rows, insert: true)
+    if encoder.isOverfull { throw EvaluationFailure(.argumentOutOfRange(TextPoolBuilder.tooMuch), row: 0) }
     let known = table.count
     let fresh = firstRows(of: table.insert(words, count: rows), count: rows, from: known)
     try inner.update(
@@ -36,4 +37,6 @@ final class DistinctState: AggregateState {
   }
 
   func finish(_ range: Range<Int>) throws(EvaluationFailure) -> ColumnVector { try inner.finish(range) }
+
+  var heldBytes: Int { table.heldBytes + encoder.heldBytes + inner.heldBytes }
 }

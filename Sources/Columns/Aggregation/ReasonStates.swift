@@ -24,6 +24,8 @@ final class ReasonedState: AggregateState {
   func finish(_ range: Range<Int>) throws(EvaluationFailure) -> ColumnVector {
     reasons.applied(to: try inner.finish(range), groups: range)
   }
+
+  var heldBytes: Int { inner.heldBytes }
 }
 
 /// The reason that all rows of a group share, as that of a NULL.

@@ -40,6 +40,9 @@ package final class JoinTable: @unchecked Sendable {
   /// eight places, and the words of keys of several.
   package static func bytesPerRow(keyCount: Int) -> Int { 64 + (keyCount > 1 ? 16 * keyCount : 0) }
 
+  /// What the texts of keys take besides.
+  package var textBytes: Int { encoder.heldBytes }
+
   /// The words of all rows that have a key; nil where nobody waits for them any more. Texts are numbered as they come, so that
   /// one worker encodes them.
   private static func pieces(

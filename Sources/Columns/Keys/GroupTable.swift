@@ -64,6 +64,15 @@ package struct GroupTable {
     }
   }
 
+  /// The memory that it takes.
+  package var heldBytes: Int {
+    let keyBytes = keys.reduce(0) { $0 + $1.capacity * MemoryLayout<UInt64>.stride }
+    switch index {
+    case .direct(let groups, _): return keyBytes + groups.count * MemoryLayout<UInt32>.stride
+    case .hashed(let slots): return keyBytes + slots.count * MemoryLayout<Slot>.stride
+    }
+  }
+
   /// The group of each row; keys that are new become groups.
   package mutating func insert(_ rows: KeyWords, count rowCount: Int) -> [UInt32] {
     switch index {

@@ -155,7 +155,14 @@ package final class KeyEncoder {
     KeyEncoder(reading: self, forOneBatch: forOneBatch)
   }
 
-  /// The words of `count` rows. With `insert` new texts are taken up; without it they are reported as unknown.
+  /// The memory that the texts of keys take.
+  package var heldBytes: Int { interners.reduce(0) { $0 + ($1?.heldBytes ?? 0) } }
+
+  /// Whether some column has had more than 4 GB of text: then keys that differ may have the same words.
+  package var isOverfull: Bool { interners.contains { $0?.isOverfull ?? false } }
+
+  /// The words of `count` rows. With `insert` new texts are taken up; without it they are reported as unknown. Whoever inserts
+  /// batch by batch looks at `isOverfull`; the texts of one column fit.
   package func encode(_ columns: [ColumnVector], count: Int, insert: Bool) -> KeyWords {
     var result = KeyWords(
       words: [[UInt64]](repeating: [UInt64](repeating: 0, count: count), count: layout.wordCount))

@@ -24,6 +24,12 @@ package final class TextInterner {
 
   package init() {}
 
+  /// The memory that texts take here, besides those of an adopted dictionary.
+  package var heldBytes: Int { table?.heldBytes ?? 0 }
+
+  /// Whether there were texts that it could not take: then some of them have the number of another one.
+  package var isOverfull: Bool { table?.isOverfull ?? false }
+
   /// Makes what `reader` needs, so that readers can be made on several threads.
   package func seal() { startTable() }
 

@@ -34,6 +34,14 @@ package struct TextPoolBuilder: Sendable {
   /// The number of entries.
   package var count: Int { offsets.count - 1 }
 
+  /// The bytes of all texts.
+  var byteCount: Int { bytes.count }
+
+  /// The memory that it takes.
+  package var heldBytes: Int {
+    bytes.capacity + offsets.capacity * MemoryLayout<UInt32>.stride + slots.count * MemoryLayout<Slot>.stride
+  }
+
   /// The bytes of an entry.
   package func text(_ code: UInt32) -> ArraySlice<UInt8> {
     bytes[Int(offsets[Int(code)])..<Int(offsets[Int(code) + 1])]
@@ -188,10 +196,13 @@ package struct TextPoolBuilder: Sendable {
   /// - Throws: if texts were left out.
   package consuming func finishChecked() throws(EvaluationFailure) -> TextPool {
     guard !isOverfull else {
-      throw EvaluationFailure(.argumentOutOfRange("more than 4 GB of text in one column"), row: 0)
+      throw EvaluationFailure(.argumentOutOfRange(Self.tooMuch), row: 0)
     }
     return finish()
   }
+
+  /// What is wrong where it is overfull.
+  package static let tooMuch = "more than 4 GB of text in one column"
 
   @inline(__always)
   private mutating func appendEntry(_ text: Span<UInt8>) -> UInt32 {

@@ -28,6 +28,9 @@ struct CSVChunkParser {
     fields = FieldIndex(width: types.count)
   }
 
+  /// The memory that dictionaries take.
+  var heldBytes: Int { builders.reduce(0) { $0 + $1.dictionary.heldBytes } }
+
   /// Whether some field did not fit its column's type.
   var hasMisfit: Bool { builders.contains { $0.isMisfit } }
 
@@ -84,6 +87,7 @@ struct CSVChunkParser {
       if first.map({ record < $0.record }) ?? true { first = (record, field) }
     }
     if let first { throw wrongType(start + fields.offset(first.record, first.field), first.field) }
+    if let field = builders.firstIndex(where: \.isOverfull) { throw .tooMuchText(in: fieldNames[field]) }
     rows += fields.records
     rowsParsed += fields.records
   }
@@ -144,5 +148,13 @@ struct CSVChunkParser {
       return malformed(
         start + offset, "this record is longer than 4 GB", "close the quotes of its fields, or end its lines")
     }
+  }
+}
+
+extension Diagnostic {
+  static func tooMuchText(in column: String) -> Diagnostic {
+    Diagnostic(
+      .memoryLimit, "column `\(column)` has \(TextPoolBuilder.tooMuch), in too few rows", at: nil,
+      hint: "close the quotes of its fields, or leave such rows out of the file")
   }
 }

@@ -31,6 +31,7 @@ struct CSVColumnBuilder {
   private var rows = 0
   /// Texts that are not NULL, in the batches that are finished.
   private(set) var textCount = 0
+  private static let mostDictionaryBytes = 1 << 28
   /// The number of texts at which to look again whether a dictionary is of use.
   private var nextLook = 1 << 15
 
@@ -42,6 +43,9 @@ struct CSVColumnBuilder {
 
   /// Whether a field did not fit, so that what is built is of no use.
   var isMisfit: Bool { needed != type }
+
+  /// Whether texts were left out.
+  var isOverfull: Bool { dictionary.isOverfull || texts.isOverfull }
 
   /// Adds a column's fields.
   /// - Returns: the record of the first field that is not of the type, if that is given.
@@ -140,6 +144,7 @@ struct CSVColumnBuilder {
     nulls.clear()
     rows = 0
     if isDictionary, textCount >= nextLook { lookAtDictionary(expected) }
+    if dictionary.heldBytes > Self.mostDictionaryBytes { isDictionary = false }
     return column
   }
 

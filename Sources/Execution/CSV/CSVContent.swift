@@ -60,16 +60,23 @@ struct CSVWindow: Sendable {
   private(set) var bytes: [UInt8]
   /// Where in the text the first of the bytes stands.
   private(set) var start: Int
+  /// The most bytes that it may take of a file.
+  private let limit: Int
 
-  init(bytes: [UInt8] = [], start: Int = 0) {
+  init(bytes: [UInt8] = [], start: Int = 0, limit: Int = .max) {
     self.bytes = bytes
     self.start = start
+    self.limit = limit
   }
+
+  /// The memory that it takes; what stands for a text in memory takes none.
+  var heldBytes: Int { limit == .max ? 0 : bytes.capacity }
 
   /// The offset behind the last of the bytes.
   var end: Int { start + bytes.count }
 
   fileprivate mutating func move(to range: Range<Int>, of file: OpenFile) throws(Diagnostic) {
+    if range.count > limit { throw .needsMoreMemory(than: limit) }
     // What is there already need not be read again.
     let kept = range.lowerBound == start ? min(bytes.count, range.count) : 0
     if bytes.count > range.count { bytes.removeLast(bytes.count - range.count) }

@@ -6,7 +6,11 @@ struct CSVHeader {
   /// Its fields, each with a name of its own.
   let fieldNames: [String]
 
-  init(_ text: CSVText) throws(Diagnostic) {
+  /// A builder of half a kilobyte is made for each column, by each worker.
+  private static let mostFields = 1 << 17
+
+  /// - Parameter memoryLimit: the most that its bytes may take.
+  init(_ text: CSVText, memoryLimit: Int) throws(Diagnostic) {
     let mark = text.content.bytes(in: 0..<min(3, text.content.count))
     let start = mark == [0xEF, 0xBB, 0xBF] ? 3 : 0
     guard start < text.content.count else {
@@ -15,7 +19,13 @@ struct CSVHeader {
     }
     let (end, width) = try CSVHeader.recordEnd(text, from: start)
     range = start..<end
-    var window = CSVWindow()
+    guard width <= CSVHeader.mostFields else {
+      throw Diagnostic(
+        .memoryLimit,
+        "the first record of `\(text.name)` has \(width) fields, and the most is \(CSVHeader.mostFields)",
+        at: nil, hint: "give the file with its rows and columns exchanged")
+    }
+    var window = CSVWindow(limit: memoryLimit)
     try text.content.look(at: range, through: &window)
     if end == text.content.count { try CSVHeader.rejectCarriageReturns(text, window, range) }
     let parser = CSVChunkParser(

@@ -12,19 +12,23 @@ package struct CSVReader {
   private let body: Range<Int>
 
   private let chunkBytes: Int
+  /// The most memory that the table, and what is read of the text at a time, may take.
+  private let memoryLimit: Int
   private static let sampleBytes = 1 << 18
   /// A chunk takes about as long as so many batches of a table in memory; for the progress.
   private static let batchesPerChunk = 256
 
   /// - Parameter chunkBytes: about how much of the text a worker takes at a time.
   package init(
-    _ text: CSVText, threads: Int = 1, cancellation: CancellationToken? = nil, chunkBytes: Int = 1 << 22
+    _ text: CSVText, threads: Int = 1, cancellation: CancellationToken? = nil, chunkBytes: Int = 1 << 22,
+    memoryLimit: Int = MemoryBudget.defaultLimit
   ) throws(Diagnostic) {
     self.chunkBytes = chunkBytes
+    self.memoryLimit = memoryLimit
     self.text = text
     self.threads = threads
     self.cancellation = cancellation
-    let header = try CSVHeader(text)
+    let header = try CSVHeader(text, memoryLimit: memoryLimit)
     if text.format.hasHeader {
       fieldNames = header.fieldNames
       body = header.range.upperBound..<text.content.count
@@ -48,24 +52,30 @@ package struct CSVReader {
     }
     while true {
       let parsed = try parse(known)
-      if !parsed.contains(where: { $0.parser.hasMisfit }) { return table(parsed, types, known) }
+      if !parsed.contains(where: { $0.parser.hasMisfit }) { return try table(parsed, types, known) }
       known = widened(known, parsed)
     }
   }
 
   /// The head of the body, up to the end of a record.
   private func sample() throws(Diagnostic) -> CSVChunk {
-    let end = min(body.upperBound, body.lowerBound + CSVReader.sampleBytes)
-    var window = CSVWindow()
-    try text.content.look(at: body.lowerBound..<end, through: &window)
-    let bytes = window.bytes
-    let span = bytes.span
-    var scanner = RecordScanner(delimiter: text.format.delimiter)
-    var last = body.lowerBound
-    for index in body.lowerBound..<end where scanner.take(span[index - window.start]) == .recordEnd {
-      last = index + 1
+    var window = CSVWindow(limit: memoryLimit)
+    var end = min(body.upperBound, body.lowerBound + CSVReader.sampleBytes)
+    while true {
+      try text.content.look(at: body.lowerBound..<end, through: &window)
+      let bytes = window.bytes
+      let span = bytes.span
+      var scanner = RecordScanner(delimiter: text.format.delimiter)
+      var last = body.lowerBound
+      for index in body.lowerBound..<end where scanner.take(span[index - window.start]) == .recordEnd {
+        last = index + 1
+      }
+      if last > body.lowerBound { return .records(body.lowerBound..<last) }
+      // The first record is a long one.
+      if end == body.upperBound { return .records(body) }
+      if cancellation?.isCancelled == true { throw .interrupted }
+      end = min(body.upperBound, end + (end - body.lowerBound))
     }
-    return .records(last == body.lowerBound ? body : body.lowerBound..<last)
   }
 
   private func widened(
@@ -100,15 +110,21 @@ package struct CSVReader {
     let results = Mutex<[ParsedChunks]>([])
     let failure = Mutex<(chunk: Int, error: Diagnostic, isOpenQuote: Bool)?>(nil)
     let chunker = CSVChunker(text, body: body, chunkBytes: chunkBytes)
+    // What an earlier attempt has taken is given up by now.
+    let memory = MemoryBudget(limit: memoryLimit)
     let body: @Sendable (Int) -> Void = { _ in
       var own = ParsedChunks(parser: CSVChunkParser(text, types: types, fieldNames: fieldNames))
-      var window = CSVWindow()
+      var window = CSVWindow(limit: memoryLimit)
+      var counted = CountedMemory()
       while true {
         let (chunk, _) = next.add(1, ordering: .relaxed)
         guard chunk < chunks.count, cancellation?.isCancelled != true else { break }
         do throws(Diagnostic) {
           let range = try chunker.look(at: chunks[chunk], through: &window)
-          own.batches.append((chunk, try own.parser.parse(range, in: window)))
+          try counted.count(window.heldBytes + own.parser.heldBytes, in: memory)
+          let batches = try own.parser.parse(range, in: window)
+          for batch in batches { try memory.reserve(batch) }
+          own.batches.append((chunk, batches))
           cancellation?.progress.advance(by: Self.batchesPerChunk)
         } catch {
           let isOpenQuote = own.parser.endedInQuotes
@@ -136,9 +152,11 @@ package struct CSVReader {
 
   private func table(
     _ parsed: [ParsedChunks], _ types: [DataType?], _ known: [(type: CSVType, isFixed: Bool)]
-  ) -> ColumnTable {
-    let settled = known.indices.map { column in
-      settle(parsed.map { $0.parser.builders[column] }, known[column].type)
+  ) throws(Diagnostic) -> ColumnTable {
+    var settled: [SettledColumn] = []
+    for column in known.indices {
+      settled.append(
+        try settle(parsed.map { $0.parser.builders[column] }, known[column].type, fieldNames[column]))
     }
     let entries = adopt(settled, parsed)
     let fields = fieldNames.indices.map {
@@ -155,7 +173,9 @@ package struct CSVReader {
     var translations: [[UInt32]] = []
   }
 
-  private func settle(_ builders: [CSVColumnBuilder], _ type: CSVType) -> SettledColumn {
+  private func settle(
+    _ builders: [CSVColumnBuilder], _ type: CSVType, _ name: String
+  ) throws(Diagnostic) -> SettledColumn {
     let least = builders.map(\.least).min() ?? .max
     let greatest = builders.map(\.greatest).max() ?? .min
     var settled = SettledColumn(
@@ -175,6 +195,7 @@ package struct CSVReader {
           shared.intern(builder.dictionary.text(UInt32(truncatingIfNeeded: $0)).span)
         })
     }
+    if shared.isOverfull { throw .tooMuchText(in: name) }
     if builders.allSatisfy(\.isDictionary) {
       settled.statistics.distinctCount = shared.count
     } else {

@@ -30,8 +30,9 @@ package final class FileTables: Sendable {
 
   package init(threads: Int) { self.threads = threads }
 
+  /// - Parameter memoryLimit: the most bytes that the table may take.
   package func open(
-    _ request: FileTableRequest, cancellation: CancellationToken?
+    _ request: FileTableRequest, memoryLimit: Int, cancellation: CancellationToken?
   ) throws(Diagnostic) -> CatalogTable {
     let key = FileTables.key(request)
     let signature = FileTables.signature(request.path)
@@ -39,7 +40,8 @@ package final class FileTables: Sendable {
       let known = recent.withLock { entries in entries.first { $0.key == key && $0.signature == signature } }
       if let known { return known.table }
     }
-    let table = try read(request, signature, cancellation)
+    if let signature { makeRoom(forBytes: signature.size, within: memoryLimit / 2) }
+    let table = try read(request, signature, memoryLimit, cancellation)
     if let signature {
       recent.withLock { entries in
         entries.removeAll { $0.key == key }
@@ -48,6 +50,18 @@ package final class FileTables: Sendable {
       }
     }
     return table
+  }
+
+  /// Lets go of the tables of files that were read longest ago, where all together would be large.
+  private func makeRoom(forBytes bytes: Int, within limit: Int) {
+    recent.withLock { entries in
+      var total = bytes
+      let kept = entries.reversed().prefix { entry in
+        total += entry.signature.size
+        return total <= limit
+      }
+      entries = kept.reversed()
+    }
   }
 
   private static func key(_ request: FileTableRequest) -> String {
@@ -65,18 +79,22 @@ package final class FileTables: Sendable {
   }
 
   private func read(
-    _ request: FileTableRequest, _ signature: Signature?, _ cancellation: CancellationToken?
+    _ request: FileTableRequest, _ signature: Signature?, _ memoryLimit: Int,
+    _ cancellation: CancellationToken?
   ) throws(Diagnostic) -> CatalogTable {
     let format = CSVFormat(request)
     let text: CSVText
     if let signature, signature.size >= FileTables.largeBytes {
       text = CSVText(try OpenFile(request.path, at: request.pathSpan), format: format)
     } else {
-      let bytes = try FileContents.read(request.path, at: request.pathSpan, cancellation: cancellation)
+      let bytes = try FileContents.read(
+        request.path, at: request.pathSpan, limit: min(memoryLimit, MemoryBudget.defaultLimit / 2),
+        cancellation: cancellation)
       text = CSVText(name: request.path, bytes: bytes, format: format)
     }
     do throws(Diagnostic) {
-      let reader = try CSVReader(text, threads: threads, cancellation: cancellation)
+      let reader = try CSVReader(
+        text, threads: threads, cancellation: cancellation, memoryLimit: memoryLimit)
       let rows = try reader.read(types: try FileTables.types(request, reader.fieldNames))
       return CatalogTable(
         name: request.path, fields: rows.fields, description: "a CSV file", kind: .file,

@@ -16,18 +16,17 @@ private final class DistinctCollector: BatchSink {
   private var kept: [Batch] = []
 
   init(_ distinct: Distinct, _ memory: MemoryBudget) {
-    rows = RowSet(types: distinct.types, statistics: distinct.statistics)
+    rows = RowSet(types: distinct.types, statistics: distinct.statistics, memory)
     reasons = RowReasons(columnCount: distinct.types.count)
     self.memory = memory
   }
 
   func consume(_ batch: Batch, sequence: Int) throws(Diagnostic) -> Flow {
     let known = rows.count
-    let numbers = rows.numbers(batch)
+    let numbers = try rows.numbers(batch)
     reasons.note(batch, numbers: numbers, known: known, count: rows.count)
     let fresh = RowSet.firsts(numbers, known: known)
     if fresh.isEmpty { return .more }
-    try memory.reserve(fresh.count * 48)
     var rows = fresh.count == batch.count ? batch : batch.gather(fresh)
     rows.columns = rows.columns.map(\.intervalsInGreatestUnits)
     try memory.reserve(rows)
@@ -58,8 +57,12 @@ extension ExecutionContext {
 final class RowSet {
   private let encoder: KeyEncoder
   private var table: GroupTable
+  private let memory: MemoryBudget?
+  private var counted = CountedMemory()
 
-  init(types: [DataType], statistics: [ColumnStatistics?] = []) {
+  /// - Parameter memory: of the statement; nil where rows are kept beyond it.
+  init(types: [DataType], statistics: [ColumnStatistics?] = [], _ memory: MemoryBudget?) {
+    self.memory = memory
     encoder = KeyEncoder(types: types, statistics: statistics)
     table = GroupTable(layout: encoder.layout)
   }
@@ -68,14 +71,17 @@ final class RowSet {
   var count: Int { table.count }
 
   /// The number of each row.
-  func numbers(_ batch: Batch) -> [UInt32] {
-    table.insert(encoder.encode(batch.columns, count: batch.count, insert: true), count: batch.count)
+  func numbers(_ batch: Batch) throws(Diagnostic) -> [UInt32] {
+    let numbers = table.insert(
+      try encoder.inserting(batch.columns, count: batch.count), count: batch.count)
+    if let memory { try counted.count(table.heldBytes + encoder.heldBytes, in: memory) }
+    return numbers
   }
 
   /// The rows of the batch that are the first of their kind.
-  func insert(_ batch: Batch) -> [Int32] {
+  func insert(_ batch: Batch) throws(Diagnostic) -> [Int32] {
     let known = count
-    return RowSet.firsts(numbers(batch), known: known)
+    return RowSet.firsts(try numbers(batch), known: known)
   }
 
   /// The rows that are the first of their kind, where `known` kinds came in earlier batches.

@@ -58,12 +58,15 @@ final class HashAggregate: BatchSink {
   private let memory: MemoryBudget
   private let cancellation: CancellationToken
   private let encoder: KeyEncoder
+  private let ownsEncoder: Bool
   private var table: GroupTable
   private let states: [any AggregateState]
   /// nil where no aggregate counts all rows.
   private let rows: GroupRows?
   private var carried: CarriedColumns
   private var groupCount = 0
+  /// What is counted by now of the texts of keys and of what states keep besides their groups.
+  private var counted = CountedMemory()
 
   /// - Parameters:
   ///   - encoder: what the keys of a partition were encoded with; only read. nil: of all keys, which are encoded here.
@@ -75,6 +78,7 @@ final class HashAggregate: BatchSink {
     cancellation = context.cancellation
     self.plan = plan
     self.encoder = encoder ?? KeyEncoder(types: plan.keyTypes, statistics: plan.keyStatistics)
+    ownsEncoder = encoder == nil
     table = GroupTable(
       layout: self.encoder.layout, expected: expected, directBits: plan.directBits,
       isPartition: encoder != nil)
@@ -130,6 +134,13 @@ final class HashAggregate: BatchSink {
   private func update(_ batch: Batch, _ groups: [UInt32]) throws(Diagnostic) {
     rows?.note(groups, rows: batch.count)
     for (aggregate, state) in zip(plan.aggregates, states) { try update(state, aggregate, batch, groups) }
+    try countMemory()
+  }
+
+  private func countMemory() throws(Diagnostic) {
+    var held = ownsEncoder ? encoder.heldBytes : 0
+    for state in states { held += state.heldBytes }
+    try counted.count(held, in: memory)
   }
 
   /// The group of each row.
@@ -141,7 +152,7 @@ final class HashAggregate: BatchSink {
   }
 
   private func groups(ofKeys keys: [ColumnVector], count: Int) throws(Diagnostic) -> [UInt32] {
-    let groups = table.insert(encoder.encode(keys, count: count, insert: true), count: count)
+    let groups = table.insert(try encoder.inserting(keys, count: count), count: count)
     if table.count > groupCount { try grow(to: table.count) }
     return groups
   }
@@ -177,7 +188,7 @@ final class HashAggregate: BatchSink {
       // A filter leaves groups behind that have seen no row, so the state must note those that have.
       arguments.append(aggregate.filter == nil ? column : column.withMask)
     }
-    if aggregate.description.function == .stringAggregate, let texts = arguments.first {
+    if aggregate.description.keepsTexts, let texts = arguments.first {
       try memory.reserveTexts(of: texts)
     }
     if aggregate.description.bytesPerRow > 0 {
@@ -207,6 +218,7 @@ final class HashAggregate: BatchSink {
         try carry(columns, ofNew: groups, from: known)
       }
       mapping += groups
+      try countMemory()
     }
     if let theirs = other.rows { rows?.merge(theirs, groups: mapping) }
     for (index, aggregate) in plan.aggregates.enumerated() {
@@ -216,6 +228,7 @@ final class HashAggregate: BatchSink {
         throw error.diagnostic(at: aggregate.span)
       }
     }
+    try countMemory()
     return mapping
   }
 

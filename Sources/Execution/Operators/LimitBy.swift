@@ -15,7 +15,7 @@ final class LimitBy: BatchSink {
     keys: [PhysicalExpression], types: [DataType], count: Int?, offset: Int, _ memory: MemoryBudget
   ) {
     self.keys = keys
-    rows = RowSet(types: types)
+    rows = RowSet(types: types, memory)
     let (end, overflow) = offset.addingReportingOverflow(count ?? Int.max)
     wanted = offset..<(overflow ? Int.max : end)
     self.memory = memory
@@ -24,10 +24,10 @@ final class LimitBy: BatchSink {
   func consume(_ batch: Batch, sequence: Int) throws(Diagnostic) -> Flow {
     var columns: [ColumnVector] = []
     for key in keys { columns.append(try ExpressionEvaluator.evaluate(key, batch)) }
-    let numbers = rows.numbers(Batch(columns: columns, count: batch.count))
+    let numbers = try rows.numbers(Batch(columns: columns, count: batch.count))
     let known = seen.count
     let kept = ranks(numbers, &seen).indicesWithin(wanted)
-    try memory.reserve((seen.count - known) * 48)
+    try memory.reserve((seen.count - known) * 8)
     if kept.isEmpty { return .more }
     let result = kept.count == batch.count ? batch : batch.gather(kept)
     try memory.reserve(result)

@@ -13,13 +13,13 @@ struct PairedSetOperation {
   let carriedTypes: [DataType]
 
   func run(left: [Batch], right: [Batch], _ context: ExecutionContext) throws(Diagnostic) -> [Batch] {
-    let rows = RowSet(types: comparedTypes)
+    let rows = RowSet(types: comparedTypes, context.memory)
     // Of each distinct row, the places of those on the right, the first one last.
     var free: [[Int32]] = []
     var place: Int32 = 0
     for batch in right {
       try context.checkCancellation()
-      for number in rows.numbers(compared(batch)) {
+      for number in try rows.numbers(compared(batch)) {
         while free.count <= Int(number) { free.append([]) }
         free[Int(number)].append(place)
         place += 1
@@ -32,7 +32,7 @@ struct PairedSetOperation {
       try context.checkCancellation()
       var kept: [Int32] = []
       var partners: [Int32] = []
-      for (row, number) in rows.numbers(compared(batch)).enumerated() {
+      for (row, number) in try rows.numbers(compared(batch)).enumerated() {
         let partner = Int(number) < free.count ? free[Int(number)].popLast() : nil
         guard (partner != nil) == (op == .intersect) else { continue }
         kept.append(Int32(truncatingIfNeeded: row))

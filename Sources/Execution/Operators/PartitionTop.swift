@@ -32,6 +32,7 @@ struct PartitionTop: StreamingOperator {
     var table: GroupTable
     var leaders: PartitionLeaders
     var partitionCount = 0
+    var counted = CountedMemory()
     var trial = Trial(until: PartitionTop.trialRows)
     var isGivenUp = false
 
@@ -56,7 +57,8 @@ struct PartitionTop: StreamingOperator {
       }
       var keys: [ColumnVector] = []
       for key in plan.partition { keys.append(try ExpressionEvaluator.evaluate(key, batch)) }
-      let numbers = table.insert(encoder.encode(keys, count: batch.count, insert: true), count: batch.count)
+      let numbers = table.insert(try encoder.inserting(keys, count: batch.count), count: batch.count)
+      try counted.count(encoder.heldBytes, in: memory)
       try grow(to: table.count)
       return numbers
     }

@@ -34,7 +34,7 @@ final class AggregatePartitioner: BatchSink {
     var keys: [ColumnVector] = []
     for key in plan.keys { keys.append(try ExpressionEvaluator.evaluate(key, batch)) }
     let inputs = try plan.evaluateInputs(batch)
-    pending.append((inputs, encoder.encode(keys, count: batch.count, insert: true)))
+    pending.append((inputs, try encoder.inserting(keys, count: batch.count)))
     pendingCount += batch.count
     if pendingCount >= AggregatePartitioner.runRows { try flush() }
     return .more

@@ -30,7 +30,9 @@ final class Recursion: BatchSource, @unchecked Sendable {
     self.recursion = recursion
     self.metrics = metrics
     self.context = context
-    known = recursion.all ? nil : RowSet(types: recursion.columns.prefix(recursion.compared).map(\.type))
+    known =
+      recursion.all
+      ? nil : RowSet(types: recursion.columns.prefix(recursion.compared).map(\.type), context.memory)
   }
 
   var expectedBatches: Int { 1 }
@@ -74,8 +76,7 @@ final class Recursion: BatchSource, @unchecked Sendable {
   private func unknownRows(of batch: Batch) throws(Diagnostic) -> Batch {
     guard let known else { return batch }
     let compared = Batch(columns: Array(batch.columns.prefix(recursion.compared)), count: batch.count)
-    let fresh = known.insert(compared)
-    try context.memory.reserve(fresh.count * 48)
+    let fresh = try known.insert(compared)
     return fresh.count == batch.count ? batch : batch.gather(fresh)
   }
 }

@@ -12,11 +12,11 @@ struct SetOperation {
 
   /// The rows of `left` that stay, in their order. `right` is taken in first.
   func run(left: [Batch], right: [Batch], _ context: ExecutionContext) throws(Diagnostic) -> [Batch] {
-    let rows = RowSet(types: types)
+    let rows = RowSet(types: types, context.memory)
     var remaining: [Int] = []
     for batch in right {
       try context.checkCancellation()
-      for number in rows.numbers(batch) { remaining.add(Int(number)) }
+      for number in try rows.numbers(batch) { remaining.add(Int(number)) }
     }
     var result: [Batch] = []
     var resultNumbers: [[Int]] = []
@@ -25,7 +25,7 @@ struct SetOperation {
     for batch in left {
       try context.checkCancellation()
       var kept: [Int32] = []
-      let numbers = rows.numbers(batch)
+      let numbers = try rows.numbers(batch)
       reasons.note(batch, numbers: numbers, known: 0, count: rows.count)
       for (row, number) in numbers.enumerated() where keeps(Int(number), &remaining, &given) {
         kept.append(Int32(truncatingIfNeeded: row))
