@@ -80,13 +80,15 @@ struct DirectCondition: Sendable {
   /// Those of the rows (nil: of all) of which it is true; nil where the column's values are kept otherwise.
   /// - Parameter fields: where the columns that it names stand in the batch.
   func select(_ rows: [Int32]?, of batch: Batch, _ fields: [Int]) -> [Int32]? {
-    let column = batch.columns[fields[place]]
+    // Read where it stands: to copy it out would count references to what it holds.
+    let columns = batch.columns.span
+    let field = fields[place]
     switch test {
-    case .range(let range): return column.rows(rows, in: range)
+    case .range(let range): return columns[field].rows(rows, in: range)
     case .comparison(let function, let other):
-      return column.rows(rows, function, batch.columns[fields[other]])
-    case .text(let flags): return flags.select(column, rows)
-    case .membership(let set, let isNegated): return set.select(column, rows, isNegated: isNegated)
+      return columns[field].rows(rows, function, columns[fields[other]])
+    case .text(let flags): return flags.select(columns[field], rows)
+    case .membership(let set, let isNegated): return set.select(columns[field], rows, isNegated: isNegated)
     }
   }
 }

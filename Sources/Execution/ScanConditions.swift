@@ -10,7 +10,8 @@ struct PlacedJoinFilter: Sendable {
 
   /// Those of the rows (nil: of all) that may find a partner; nil: all of the batch.
   func select(_ batch: Batch, of rows: [Int32]?) -> [Int32]? {
-    guard let chosen = filter.select(batch.columns[field], of: rows) else { return rows }
+    let columns = batch.columns.span
+    guard let chosen = filter.select(columns[field], of: rows) else { return rows }
     metrics?.add(dropped: (rows?.count ?? batch.count) - chosen.count)
     return chosen
   }

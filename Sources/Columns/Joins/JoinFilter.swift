@@ -73,7 +73,7 @@ package struct JoinFilter: Sendable {
   /// Those of the rows (nil: of all) whose value may be among the keys; never those that are NULL. nil where values are no
   /// whole numbers.
   package func select(_ column: ColumnVector, of rows: [Int32]?) -> [Int32]? {
-    let column = column.flattened()
+    if column.isConstant { return select(column.flattened(), of: rows) }
     switch column.storage {
     case .integer(let values): return select(values.span, column.present(rows))
     case .date(let values): return select(values.span, column.present(rows))

@@ -19,44 +19,42 @@ struct ScanFilter: StreamingOperator {
 
   func makeStep(_ context: ExecutionContext) -> any BatchStep {
     Step(
-      filter: self, conditions: ScanConditions(predicate: predicate, joinFilters: joinFilters),
-      kept: KeptRows(types: types))
+      groupFilters: groupFilters, conditions: ScanConditions(predicate: predicate, joinFilters: joinFilters),
+      kept: KeptRows(fields: fields, types: types, carried: carried))
   }
 
   private struct Step: BatchStep {
-    let filter: ScanFilter
+    let groupFilters: [PlacedJoinFilter]
     var conditions: ScanConditions
-    /// Rows that are few, kept back to go on together: each batch costs the steps behind as much as some hundred rows.
+    /// Rows that are few, kept back to go on together.
     var kept: KeptRows
 
     mutating func process(
       _ batch: Batch, emit: (Batch) throws(Diagnostic) -> Flow
     ) throws(Diagnostic) -> Flow {
       var rows: [Int32]?
-      for group in filter.groupFilters { rows = group.select(batch, of: rows) }
+      for group in groupFilters { rows = group.select(batch, of: rows) }
       rows = try conditions.select(batch, of: rows)
-      if let rows, rows.isEmpty { return .more }
-      let chosen = filter.gather(rows, of: batch)
-      if !kept.joins(chosen), let before = try kept.take(), try emit(before) == .done { return .done }
-      kept.add(chosen)
-      guard kept.areMany, let all = try kept.take() else { return .more }
-      return try emit(all)
+      let count = rows?.count ?? batch.count
+      if count == 0 { return .more }
+      if count >= KeptRows.many {
+        if try emitKept(emit) == .done { return .done }
+        return try emit(kept.columns(count < batch.count ? rows : nil, of: batch))
+      }
+      if !kept.joins(batch), try emitKept(emit) == .done { return .done }
+      kept.add(RowPiece(batch: batch, rows: rows ?? allRows(count)))
+      return kept.areMany ? try emitKept(emit) : .more
     }
 
     mutating func endRun(emit: (Batch) throws(Diagnostic) -> Flow) throws(Diagnostic) -> Flow {
-      guard let rest = try kept.take() else { return .more }
-      return try emit(rest)
+      try emitKept(emit)
     }
-  }
 
-  /// The scan's columns of some rows; nil: of all.
-  private func gather(_ rows: [Int32]?, of batch: Batch) -> Batch {
-    let count = rows?.count ?? batch.count
-    return Batch(
-      columns: fields.indices.map { place in
-        guard carried.isEmpty || carried[place] else { return ColumnVector(.null, count: count) }
-        guard let rows, count < batch.count else { return batch.columns[fields[place]] }
-        return batch.columns[fields[place]].gather(rows)
-      }, count: count)
+    private mutating func emitKept(
+      _ emit: (Batch) throws(Diagnostic) -> Flow
+    ) throws(Diagnostic) -> Flow {
+      guard let rows = try kept.take() else { return .more }
+      return try emit(rows)
+    }
   }
 }
