@@ -21,7 +21,7 @@ extension DataType {
     case .double: "DOUBLE"
     case .text: "TEXT"
     case .date: "DATE"
-    case .timestamp: "TIMESTAMP"
+    case .timestamp: "TIMESTAMP" + (digits.map { "(\($0))" } ?? "")
     case .interval: "INTERVAL"
     case .period: "PERIOD"
     }

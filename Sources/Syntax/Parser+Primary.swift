@@ -70,26 +70,49 @@ extension Parser {
     let start = advance().span
     let isText = current.kind == .text
     let amount = isText ? unquoted(advance()) : digits(of: advance())
-    guard let field = intervalField() else {
-      return LiteralSyntax(.interval(amount, field: nil), start.union(previous.span))
-    }
-    return LiteralSyntax(.interval(amount, field: field), start.union(previous.span))
+    let fields = intervalFields()
+    return LiteralSyntax(.interval(amount, fields: fields), start.union(previous.span))
   }
 
-  /// The digits that the standard has after a field say nothing here: an interval has room for all.
+  /// Of the digits that the standard has behind a field only those of seconds after the point say something here: an interval
+  /// has room for all others.
   ///
-  /// Grammar: `interval_field`, `interval_unit`.
-  private mutating func intervalField() -> String? {
-    guard current.kind == .identifier else { return nil }
-    let word = text(of: current).uppercased()
-    guard Self.intervalFields.contains(word.lowercased()) else { return nil }
+  /// Grammar: `interval_field`, `interval_unit`, `field_digits`.
+  private mutating func intervalFields() -> IntervalFieldsSyntax? {
+    guard let first = intervalField(at: 0) else { return nil }
     advance()
-    if current.kind == .leftParenthesis, peek() == .integer, peek(2) == .rightParenthesis {
+    var digits = fieldDigits()
+    var last: String?
+    if at(.to), let named = intervalField(at: 1) {
       advance()
       advance()
-      advance()
+      last = named
+      digits = fieldDigits()
     }
-    return word
+    return IntervalFieldsSyntax(
+      first: first, last: last, digits: (last ?? first).hasPrefix("SECOND") ? digits.last : nil)
+  }
+
+  private mutating func intervalField(at offset: Int) -> String? {
+    let kind = offset == 0 ? current.kind : peek(offset)
+    guard kind == .identifier else { return nil }
+    let word = text(of: offset == 0 ? current : pending[offset - 1]).uppercased()
+    return Self.intervalFields.contains(word.lowercased()) ? word : nil
+  }
+
+  /// `(3)`, or `(2, 3)` of seconds before the point and after it.
+  private mutating func fieldDigits() -> [String] {
+    guard current.kind == .leftParenthesis, peek() == .integer else { return [] }
+    let isPair = peek(2) == .comma && peek(3) == .integer && peek(4) == .rightParenthesis
+    guard isPair || peek(2) == .rightParenthesis else { return [] }
+    advance()
+    var found = [digits(of: advance())]
+    if isPair {
+      advance()
+      found.append(digits(of: advance()))
+    }
+    advance()
+    return found
   }
 
   private static let intervalFields: Set<String> = [

@@ -273,10 +273,10 @@ extension SyntaxPrinter {
     case .timestamp(let timestamp):
       write("TIMESTAMP ")
       text(timestamp)
-    case .interval(let interval, let field):
+    case .interval(let interval, let fields):
       write("INTERVAL ")
       text(interval)
-      if let field { write(" " + field) }
+      if let fields { write(" " + fields.text) }
     }
   }
 }

@@ -9,6 +9,12 @@ package enum SyntaxSearch {
     return found
   }
 
+  package static func all<Part>(_ kind: Part.Type, in query: QuerySyntax) -> [Part] {
+    var found: [Part] = []
+    collect(query, into: &found)
+    return found
+  }
+
   private static func collect<Part>(_ value: Any, into found: inout [Part]) {
     if let part = value as? Part { found.append(part) }
     for child in Mirror(reflecting: value).children { collect(child.value, into: &found) }

@@ -77,5 +77,15 @@ extension CitationLawTests {
     "SELECT x.a, y.b FROM p AS x LEFT JOIN q AS y ON y.a = (SELECT max(z.a) FROM q AS z WHERE z.b < x.b)",
     "SELECT x.a, y.b FROM p AS x FULL JOIN q AS y ON EXISTS (SELECT 1 FROM q AS z WHERE z.a = x.a AND z.b <= y.b)",
     "SELECT p.a, g.x FROM p, generate_series(p.a, 3) AS g (x) ORDER BY 2, 1 LIMIT 3 OFFSET 1",
+    "SELECT t.c, t.f FROM (p AS x JOIN q AS y ON x.a = y.a) AS t (c, d, e, f)",
+    "SELECT t.c, count(*) AS n FROM (p AS x LEFT JOIN q AS y ON x.a < y.b) AS t (c, d, e, f, g) GROUP BY t.c ORDER BY 2, 1 LIMIT 2",
+    "SELECT a, b, sum(b) OVER (ORDER BY b ROWS (SELECT 1) PRECEDING) AS n FROM p ORDER BY n, 1, 2 LIMIT 2 OFFSET 1",
+    "SELECT s, rank(3) WITHIN GROUP (ORDER BY b) AS n, cume_dist(3) WITHIN GROUP (ORDER BY b) AS d FROM p GROUP BY s",
+    "SELECT s, dense_rank(3, 1) WITHIN GROUP (ORDER BY b DESC, a) AS n FROM q GROUP BY s ORDER BY 2 DESC, 1 LIMIT 2",
+    "SELECT percent_rank(3) WITHIN GROUP (ORDER BY b DESC) AS n FROM p WHERE a > 1",
+    "SELECT a, s, (SELECT GROUPING(p.a, p.s)) AS g, sum(b) FROM p GROUP BY ROLLUP (a, s)",
+    "SELECT a, s, count(*) FROM p GROUP BY DISTINCT ROLLUP (a), CUBE (s)",
+    "WITH RECURSIVE t(n, d) AS (SELECT a, 0 FROM f UNION ALL SELECT q.b, d + 1 FROM t JOIN q ON q.a = t.n WHERE d < 2), f AS (SELECT a FROM p) SELECT * FROM t",
+    "SELECT a, b FROM q QUALIFY row_number() OVER (PARTITION BY a ORDER BY b DESC, s) = 1",
   ]
 }

@@ -65,7 +65,7 @@ final class SortedValuesState: AggregateState {
       let members = starts[group]..<starts[group + 1]
       rows.append((isMode ? mostFrequent(members) : quantile(members)).map { order[$0] } ?? -1)
     }
-    return values.gatherOrNull(rows)
+    return values.gatherOrNull(rows).intervalsInGreatestUnits
   }
 
   private func quantile(_ members: Range<Int>) -> Int? {

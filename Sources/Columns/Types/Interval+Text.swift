@@ -109,7 +109,8 @@ extension Interval {
   }
 
   /// Reads `1 year 2 months 3 days 04:05:06.5`: numbers, each with a field, in any order, and a time, all with signs or
-  /// without; `ago` at the end turns them. nil if it is anything else, or too long.
+  /// without; `ago` at the end turns them. So are `1-2`, years and months, `3 04:05:06`, days and a time, and `P1Y2M3DT4H5M6S`
+  /// of ISO 8601. nil if it is anything else, or too long.
   package static func parse(_ text: Span<UInt8>) -> Interval? {
     var reader = IntervalReader(text)
     return reader.read()
@@ -146,6 +147,14 @@ private struct IntervalReader {
   }
 
   mutating func read() -> Interval? {
+    skipBlanks()
+    if index < text.count, text[index] | 0x20 == UInt8(ascii: "p") {
+      return ISOInterval.parse(text.span.extracting((index + 1)..<text.count))
+    }
+    return parts()
+  }
+
+  private mutating func parts() -> Interval? {
     var sum: (months: Int128, days: Int128, microseconds: Int128) = (0, 0, 0)
     var parts = 0
     skipBlanks()
@@ -186,20 +195,35 @@ private struct IntervalReader {
     while index < text.count, isNumber(text[index]) || text[index] == UInt8(ascii: ":") { index += 1 }
     let number = Array(text[start..<index])
     if number.contains(UInt8(ascii: ":")) { return time(number) }
+    if number.dropFirst().contains(UInt8(ascii: "-")) { return Interval.yearsAndMonths(number) }
     guard let value = Decimal(utf8: number.span) else { return nil }
     skipBlanks()
+    if isAtTime {
+      // Of a sign before the days alone nobody knows whether it is that of the time, too.
+      let isUnclear = number.first == UInt8(ascii: "-") && !isSign(text[index])
+      return isUnclear ? nil : Interval.Field.day.interval(value)
+    }
     let word = index
     while index < text.count, text[index] | 0x20 &- 0x61 < 26 { index += 1 }
     guard let field = Interval.Field(text.span.extracting(word..<index)) else { return nil }
     return field.interval(value)
   }
 
+  /// Whether a time follows, and not a number with a field.
+  private var isAtTime: Bool {
+    guard index < text.count, isNumber(text[index]) else { return false }
+    return text[index...].prefix { isNumber($0) || $0 == UInt8(ascii: ":") }.contains(UInt8(ascii: ":"))
+  }
+
+  private func isSign(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") }
+
   private func time(_ text: [UInt8]) -> Interval? {
     let isNegative = text[0] == UInt8(ascii: "-")
     let isSigned = isNegative || text[0] == UInt8(ascii: "+")
-    guard let time = ClockTime.parse(text.span.extracting((isSigned ? 1 : 0)..<text.count)) else {
-      return nil
-    }
+    var digits = Array(text.dropFirst(isSigned ? 1 : 0))
+    // Of hours one digit is enough.
+    if digits.firstIndex(of: UInt8(ascii: ":")) == 1 { digits.insert(UInt8(ascii: "0"), at: 0) }
+    guard let time = ClockTime.parse(digits.span) else { return nil }
     return Interval(microseconds: isNegative ? -time : time)
   }
 

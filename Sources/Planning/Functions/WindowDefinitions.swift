@@ -7,16 +7,20 @@ extension FunctionRegistry {
       "row_number() OVER (PARTITION BY category ORDER BY line) FROM budget_lines ORDER BY line DESC LIMIT 1 → 12"
     ),
     window(
-      .rank, "", "One more than the rows that come before; rows that tie have one rank.",
+      .rank, "",
+      "One more than the rows that come before; rows that tie have one rank. rank(x) WITHIN GROUP (ORDER BY y) is the one that x would have among the y of a group.",
       "rank() OVER (ORDER BY expenditure DESC) FROM budget_lines ORDER BY line LIMIT 1 → 17"),
     window(
-      .denseRank, "", "As rank, without gaps behind rows that tie.",
+      .denseRank, "",
+      "As rank, without gaps behind rows that tie. Also dense_rank(x) WITHIN GROUP (ORDER BY y).",
       "dense_rank() OVER (ORDER BY variance_percent) FROM budget_lines ORDER BY line LIMIT 1 → 17"),
     window(
-      .percentRank, "", "What part of the other rows comes before, from 0 to 1.",
+      .percentRank, "",
+      "What part of the other rows comes before, from 0 to 1. Also percent_rank(x) WITHIN GROUP (ORDER BY y).",
       "percent_rank() OVER (ORDER BY variance) FROM budget_lines ORDER BY line LIMIT 1 → 0.6"),
     window(
-      .cumulativeDistribution, "", "What part of the rows comes before or ties, up to 1.",
+      .cumulativeDistribution, "",
+      "What part of the rows comes before or ties, up to 1. Also cume_dist(x) WITHIN GROUP (ORDER BY y).",
       "cume_dist() OVER (ORDER BY variance) FROM budget_lines ORDER BY line LIMIT 1 → 0.619047619048"),
     window(
       .tile, "parts INTEGER",

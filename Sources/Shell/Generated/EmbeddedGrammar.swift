@@ -186,7 +186,8 @@ exists = "EXISTS" "(" query ")" ;
 current_date = ( "CURRENT_DATE" | "CURRENT_TIMESTAMP" ) [ "(" ")" ] ;
 literal = number | text | "NULL" | "TRUE" | "FALSE" | "DATE" text | "PERIOD" text | "TIMESTAMP" text | interval ;
 interval = "INTERVAL" ( text [ interval_field ] | integer interval_field ) ;
-interval_field = interval_unit [ "(" integer ")" ] ;
+interval_field = interval_unit [ field_digits ] [ "TO" interval_unit [ field_digits ] ] ;
+field_digits = "(" integer [ "," integer ] ")" ;
 number = ( integer | decimal | double ) [ unit ] ;
 
 (* Calls *)

@@ -40,6 +40,25 @@ package indirect enum ExpressionSyntax: Sendable {
   case row([ExpressionSyntax], span: SourceSpan)
 }
 
+/// What stands behind the text of an interval: `MONTH`, `DAY TO SECOND`, `SECOND(3)`.
+package struct IntervalFieldsSyntax: Hashable, Sendable {
+  /// In capitals.
+  package var first: String
+  package var last: String?
+  /// How many digits seconds have after the point.
+  package var digits: String?
+
+  package init(first: String, last: String?, digits: String?) {
+    self.first = first
+    self.last = last
+    self.digits = digits
+  }
+
+  package var text: String {
+    first + (last.map { " TO \($0)" } ?? "") + (digits.map { "(\($0))" } ?? "")
+  }
+}
+
 package struct LiteralSyntax: Sendable {
   package enum Kind: Hashable, Sendable {
     case null
@@ -58,9 +77,8 @@ package struct LiteralSyntax: Sendable {
     case period(String)
     /// `TIMESTAMP '2020-03-18 14:05:00'`: the text between the quotes.
     case timestamp(String)
-    /// `INTERVAL '3' MONTH`, `INTERVAL '1 year 2 months'`: the text between the quotes, or the number, and the field in
-    /// capitals.
-    case interval(String, field: String?)
+    /// `INTERVAL '3' MONTH`, `INTERVAL '1 year 2 months'`: the text between the quotes, or the number, and its fields.
+    case interval(String, fields: IntervalFieldsSyntax?)
   }
 
   package var kind: Kind

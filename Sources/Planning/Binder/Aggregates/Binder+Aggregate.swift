@@ -171,7 +171,7 @@ extension StatementBinder {
 
 extension [BoundExpression?] {
   /// nil where nothing is demanded.
-  fileprivate var conjunction: BoundExpression? {
+  var conjunction: BoundExpression? {
     let conditions = compactMap(\.self)
     return conditions.isEmpty ? nil : .conjunction(conditions)
   }

@@ -15,6 +15,9 @@ extension StatementBinder {
       for argument in call.arguments { _ = bind(argument, in: context) }
       return nil
     }
+    if let group = call.withinGroup, call.over == nil, let place = HypotheticalPlace(function) {
+      return bindHypothetical(place, call, group, in: context)
+    }
     switch call.over {
     case nil: break
     case .named?, .window?: return bindWindowCall(call, function, in: context)

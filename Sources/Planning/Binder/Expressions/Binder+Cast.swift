@@ -39,6 +39,7 @@ extension StatementBinder {
     } else {
       result = result.measured(in: target.unit)
     }
+    if target.base == .timestamp { return rounded(result, syntax.type, at: syntax.span) }
     guard case .decimal = target.base, let digits = syntax.type.digits, digits < Decimal.maximumDigits else {
       return result
     }
@@ -69,7 +70,7 @@ extension StatementBinder {
     case "double", "double precision", "real", "float", "float4", "float8": return .double
     case "text", "varchar", "char", "string", "character", "character varying": return .text
     case "date": return .date
-    case "timestamp", "datetime": return .timestamp
+    case "timestamp", "datetime": return timestampType(syntax)
     case "interval": return .interval
     case "period": return .period
     case "decimal", "numeric", "dec": return decimalType(syntax, of: operand)
@@ -82,6 +83,31 @@ extension StatementBinder {
         hint: suggestion(for: syntax.name.text, among: names, called: "types"))
       return nil
     }
+  }
+
+  /// `TIMESTAMP(3)`: how many digits seconds have after the point is for those who write values of the type to see to.
+  private func timestampType(_ syntax: TypeNameSyntax) -> DataType? {
+    guard let written = syntax.parameters.first else { return .timestamp }
+    if let digits = syntax.digits, digits <= 6, syntax.parameters.count == 1 { return .timestamp }
+    report(
+      .argumentOutOfRange, "a second has up to six digits after the point", at: written.span,
+      hint: "write TIMESTAMP(3), or TIMESTAMP for all six")
+    return nil
+  }
+
+  private func rounded(_ moment: BoundExpression, _ type: TypeNameSyntax, at span: SourceSpan)
+    -> BoundExpression
+  {
+    type.digits.map { rounded(moment, toDigits: $0, at: span) } ?? moment
+  }
+
+  /// The moment to so many digits of a second after the point, halves up.
+  func rounded(_ moment: BoundExpression, toDigits digits: Int, at span: SourceSpan) -> BoundExpression {
+    guard digits < 6, let step = PowersOfTen.power(6 - digits) else { return moment }
+    let width = Interval(microseconds: Int64(step))
+    let half = BoundExpression.constant(.interval(Interval(microseconds: Int64(step / 2))), .interval)
+    let later = BoundExpression.call(.timestampAdd, [moment, half], .timestamp, span)
+    return .call(.timeBucket, [.constant(.interval(width), .interval), later], .timestamp, span)
   }
 
   private func decimalType(_ syntax: TypeNameSyntax, of operand: Operand?) -> DataType? {

@@ -23,7 +23,7 @@ extension StatementBinder {
     case .date(let text): return bindDate(text, literal.span)
     case .period(let text): return bindPeriod(text, literal.span)
     case .timestamp(let text): return bindTimestamp(text, literal.span)
-    case .interval(let text, let field): return bindInterval(text, field, literal.span)
+    case .interval(let text, let fields): return bindInterval(text, fields, literal.span)
     }
   }
 

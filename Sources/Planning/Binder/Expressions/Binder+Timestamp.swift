@@ -27,23 +27,61 @@ extension StatementBinder {
     return Timestamp.parse(Array(bytes[..<start]).span) != nil
   }
 
-  /// - Parameter field: what a bare number counts, where the query says it.
-  func bindInterval(_ text: String, _ field: String?, _ span: SourceSpan) -> BoundExpression? {
+  /// - Parameter fields: what its numbers count, where the query says it.
+  func bindInterval(_ text: String, _ fields: IntervalFieldsSyntax?, _ span: SourceSpan) -> BoundExpression? {
     let bytes = [UInt8](text.utf8)
-    if let field, let unit = Interval.Field([UInt8](field.utf8).span) {
-      if let number = Decimal(text), let interval = unit.interval(number) {
-        return .constant(.interval(interval), .interval)
-      }
+    guard let fields, let first = Interval.Field([UInt8](fields.first.utf8).span) else {
+      if let interval = Interval.parse(bytes.span) { return .constant(.interval(interval), .interval) }
       report(
-        .malformedDate, "`\(text)` is no number of \(field.lowercased())", at: span, "read as an interval",
-        hint: "write a number before the field, such as INTERVAL '3' MONTH")
+        .malformedDate, "`\(text)` is no interval", at: span, "read as an interval",
+        hint: "write numbers with their fields, such as INTERVAL '1 year 2 months', or INTERVAL '90' DAY")
       return nil
     }
-    if let interval = Interval.parse(bytes.span) { return .constant(.interval(interval), .interval) }
-    report(
-      .malformedDate, "`\(text)` is no interval", at: span, "read as an interval",
-      hint: "write numbers with their fields, such as INTERVAL '1 year 2 months', or INTERVAL '90' DAY")
-    return nil
+    let read =
+      fields.last == nil
+      ? Decimal(text).flatMap(first.interval) : interval(bytes, fields, from: first, at: span)
+    guard let interval = read.flatMap({ rounded($0, fields, at: span) }) else {
+      guard diagnostics.isEmpty else { return nil }
+      report(
+        .malformedDate,
+        fields.last == nil
+          ? "`\(text)` is no number of \(fields.first.lowercased())"
+          : "`\(text)` is no interval \(fields.text)", at: span,
+        "read as an interval",
+        hint: fields.last == nil
+          ? "write a number before the field, such as INTERVAL '3' MONTH"
+          : "write a number for each field, such as INTERVAL '1-2' YEAR TO MONTH, INTERVAL '1 02:03:04' DAY TO SECOND"
+      )
+      return nil
+    }
+    return .constant(.interval(interval), .interval)
+  }
+
+  private func interval(
+    _ text: [UInt8], _ fields: IntervalFieldsSyntax, from first: Interval.Field, at span: SourceSpan
+  ) -> Interval? {
+    guard let last = fields.last.flatMap({ Interval.Field([UInt8]($0.utf8).span) }),
+      Interval.hasRange(from: first, to: last)
+    else {
+      report(
+        .malformedDate, "there are no intervals of \(fields.text)", at: span,
+        hint:
+          "they go from YEAR to MONTH, or from DAY, HOUR or MINUTE to a smaller one of HOUR, MINUTE and SECOND"
+      )
+      return nil
+    }
+    return Interval.parse(text.span, from: first, to: last)
+  }
+
+  private func rounded(_ interval: Interval, _ fields: IntervalFieldsSyntax, at span: SourceSpan) -> Interval?
+  {
+    guard let written = fields.digits else { return interval }
+    guard let digits = Int(written), digits <= 6 else {
+      report(
+        .argumentOutOfRange, "a second has up to six digits after the point", at: span, "\(written) here")
+      return nil
+    }
+    return interval.rounded(toDigits: digits)
   }
 
   // MARK: Arithmetic

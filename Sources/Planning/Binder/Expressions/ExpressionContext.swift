@@ -66,6 +66,8 @@ final class ExpressionContext {
   /// The totals that SHARE divides by.
   private(set) var shares: [Share] = []
   private(set) var groupingCalls: [GroupingCall] = []
+  /// What aggregates read once a group, so that it must be the same for all rows of one.
+  var perGroup: [TrackedExpression] = []
   /// Whether an aggregate would make groups of the rows; not of those that a pipe extends.
   var makesGroups = true
   var windows: [WindowUse] = []

@@ -205,8 +205,8 @@ extension LiteralSyntax.Kind {
     case .date(let text): "DATE '\(quoted(text))'"
     case .period(let text): "PERIOD '\(quoted(text))'"
     case .timestamp(let text): "TIMESTAMP '\(quoted(text))'"
-    case .interval(let text, let field):
-      "INTERVAL '\(quoted(text))'" + (field.map { " " + $0 } ?? "")
+    case .interval(let text, let fields):
+      "INTERVAL '\(quoted(text))'" + (fields.map { " " + $0.text } ?? "")
     }
   }
 }

@@ -89,7 +89,18 @@ extension StatementBinder {
   /// `WITH name (columns) AS (query), …`: each is bound once, and checked even if nothing uses it.
   func bindCommonTables(_ tables: [CommonTableSyntax], outer: SubqueryFrame?) {
     var declared: [String: Identifier] = [:]
-    for table in tables {
+    let order = WithOrder(tables)
+    if let (table, use) = order.mutual {
+      report(
+        .misplacedRecursion, "`\(table.name.text)` and a table that it uses use each other", at: use.span,
+        "leads back to `\(table.name.text)`", related: [.init(table.name.span, "this table")],
+        hint: "let one table use itself, with a column that tells the rows of both apart")
+      for table in tables {
+        commonTables[table.name.key] = CommonTable(name: table.name, output: .broken, depth: 0, operators: 0)
+      }
+      return
+    }
+    for table in order.tables {
       if let first = declared[table.name.key] {
         report(
           .duplicateAlias, "`\(table.name.text)` is defined twice in this WITH", at: table.name.span,

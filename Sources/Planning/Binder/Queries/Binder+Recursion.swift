@@ -208,6 +208,7 @@ extension StatementBinder {
       return obstacle(in: isLeft ? operation.left : operation.right, to: table)
     case .aggregate, .spread, .totals: return "beneath an aggregate"
     case .limit, .limitBy, .topN: return "beneath LIMIT"
+    case .window: return "beneath a window function"
     case .recursive(let recursion):
       let isFirst = recursion.base.uses(ofWorkingTable: table) > 0
       return obstacle(in: isFirst ? recursion.base : recursion.step, to: table)

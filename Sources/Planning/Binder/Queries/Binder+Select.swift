@@ -64,6 +64,7 @@ extension StatementBinder {
           GroupingSets(
             sets: written, ordinal: PlanColumn(id: newColumn(), name: "grouping set", type: .integer))
         }
+      checkPerGroup(grouping, sets, in: context)
       plan = .aggregate(
         LogicalAggregate(
           input: plan, groups: grouping.outputs, aggregates: context.aggregates, sets: sets))

@@ -12,7 +12,10 @@ extension StatementBinder {
     var result = TableConstraints()
     var primary: SourceSpan?
     for (place, column) in columns.enumerated() {
-      if let digits = column.type.digits, digits < Decimal.maximumDigits, fields[place].type.scale != nil {
+      let most = fields[place].type.base == .timestamp ? 6 : Decimal.maximumDigits
+      if let digits = column.type.digits, digits < most,
+        fields[place].type.scale != nil || fields[place].type.base == .timestamp
+      {
         result.digits[place] = digits
       }
       for constraint in column.constraints {

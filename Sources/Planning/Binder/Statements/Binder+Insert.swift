@@ -125,6 +125,7 @@ extension StatementBinder {
   ) -> BoundExpression? {
     let value = assign(expression, to: field, span, constants: constants)
     guard let digits, let value else { return value }
+    if field.type.base == .timestamp { return rounded(value, toDigits: digits, at: span) }
     if case .constant(let constant, _) = value, constant.hasAtMost(digits: digits) { return value }
     return .call(
       .limitDigits, [value, .constant(.integer(Int64(digits)), .integer)], field.type, span)
