@@ -2,6 +2,7 @@
 final class AnyValueState: AggregateState {
   private let type: DataType
   private var values: [Value?] = []
+  private(set) var heldBytes = 0
 
   init(type: DataType) { self.type = type }
 
@@ -11,21 +12,26 @@ final class AnyValueState: AggregateState {
     guard let column = arguments.first?.flattened() else { return }
     if case .null = column.storage { return }
     for row in 0..<rows where values[Int(groups[row])] == nil && column.validity?[row] ?? true {
-      values[Int(groups[row])] = column.value(at: row, type: type)
+      keep(column.value(at: row, type: type), group: groups[row])
     }
+  }
+
+  private func keep(_ value: Value?, group: UInt32) {
+    values[Int(group)] = value
+    heldBytes += value?.textBytes ?? 0
   }
 
   func merge(_ other: any AggregateState, groups: [UInt32]) {
     guard let other = other as? AnyValueState else { return }
     for (index, group) in groups.enumerated() where values[Int(group)] == nil {
-      values[Int(group)] = other.values[index]
+      keep(other.values[index], group: group)
     }
   }
 
-  func finish(_ range: Range<Int>) -> ColumnVector {
+  func finish(_ range: Range<Int>) throws(EvaluationFailure) -> ColumnVector {
     var builder = ColumnVectorBuilder(type: type)
     for group in range { builder.append(values[group] ?? .null) }
-    return builder.finish()
+    return try builder.finishChecked()
   }
 }
 
@@ -33,6 +39,7 @@ final class AnyValueState: AggregateState {
 final class LastValueState: AggregateState {
   private let type: DataType
   private var values: [Value] = []
+  private(set) var heldBytes = 0
   /// Of each group its last row in the batch that is being taken in; -1 between batches.
   private var lastRows: [Int32] = []
 
@@ -53,7 +60,9 @@ final class LastValueState: AggregateState {
       lastRows[Int(group)] = Int32(truncatingIfNeeded: row)
     }
     for group in seen {
-      values[Int(group)] = column.value(at: Int(lastRows[Int(group)]), type: type)
+      let value = column.value(at: Int(lastRows[Int(group)]), type: type)
+      heldBytes += value.textBytes - values[Int(group)].textBytes
+      values[Int(group)] = value
       lastRows[Int(group)] = -1
     }
   }
@@ -61,10 +70,10 @@ final class LastValueState: AggregateState {
   /// Never called: the rows of an order-sensitive aggregate all go to one worker.
   func merge(_ other: any AggregateState, groups: [UInt32]) {}
 
-  func finish(_ range: Range<Int>) -> ColumnVector {
+  func finish(_ range: Range<Int>) throws(EvaluationFailure) -> ColumnVector {
     var builder = ColumnVectorBuilder(type: type)
     for group in range { builder.append(values[group]) }
-    return builder.finish()
+    return try builder.finishChecked()
   }
 }
 
@@ -103,11 +112,16 @@ final class StringAggregateState: AggregateState {
   /// Never called: the rows of an order-sensitive aggregate all go to one worker.
   func merge(_ other: any AggregateState, groups: [UInt32]) {}
 
-  func finish(_ range: Range<Int>) -> ColumnVector {
+  func finish(_ range: Range<Int>) throws(EvaluationFailure) -> ColumnVector {
     var builder = ColumnVectorBuilder(type: .text)
     for group in range {
       builder.append(texts[group].map { .text(String(decoding: $0, as: UTF8.self)) } ?? .null)
     }
-    return builder.finish()
+    return try builder.finishChecked()
   }
+}
+
+extension Value {
+  /// The bytes of a text; 0 of other values.
+  fileprivate var textBytes: Int { if case .text(let text) = self { text.utf8.count } else { 0 } }
 }

@@ -27,6 +27,13 @@ package struct ColumnVectorBuilder {
     validity.append(isValid)
   }
 
+  /// As `finish`.
+  /// - Throws: if there are more than 4 GB of text.
+  consuming func finishChecked() throws(EvaluationFailure) -> ColumnVector {
+    if texts.isOverfull { throw EvaluationFailure(.argumentOutOfRange(TextPoolBuilder.tooMuch), row: 0) }
+    return finish()
+  }
+
   package consuming func finish() -> ColumnVector {
     let storage: ColumnVector.Storage =
       switch type.base {
