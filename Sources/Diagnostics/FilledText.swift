@@ -5,7 +5,7 @@ extension String {
     var text = ""
     var line = indent
     var isStart = true
-    for word in split(separator: " ") {
+    for word in unbrokenWords {
       if !isStart && DisplayWidth.of(line) + 1 + DisplayWidth.of(word) > width {
         text += line + "\n"
         line = hanging ?? indent
@@ -75,4 +75,21 @@ extension String {
     let start = drop { $0.isWhitespace }
     return String(start.reversed().drop { $0.isWhitespace }.reversed())
   }
+
+  /// What stands between blanks, but for those that part the thousands of a number: `10 000`.
+  private var unbrokenWords: [String] {
+    var words: [String] = []
+    for word in split(separator: " ") {
+      if let last = words.last, last.utf8.last?.isDigit ?? false, word.utf8.prefix(while: \.isDigit).count == 3 {
+        words[words.count - 1] = last + " " + word
+      } else {
+        words.append(String(word))
+      }
+    }
+    return words
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
 }

@@ -20,6 +20,15 @@ import Testing
     #expect(TerminalText.escaped(text) == shown)
   }
 
+  @Test(arguments: [
+    ("each holds 10 000 rows", 14, "each holds\n  10 000 rows\n"),
+    ("a 1 234 567.8, b", 8, "a\n  1 234 567.8,\n  b\n"),
+    ("of 1 row 200 left", 5, "of 1\n  row\n  200\n  left\n"), ("", 5, "\n"),
+  ])
+  func numbersAreNotBrokenOverLines(_ text: String, _ width: Int, _ filled: String) {
+    #expect(text.filled(width: width, indent: "", hanging: "  ") == filled)
+  }
+
   @Test func json() {
     #expect(JSONText.quoted("a\"b\\c\n\t预\u{1B}\u{2028}") == #""a\"b\\c\n\t预\u001b\u2028""#)
     #expect(JSONText.object([("a", "1"), ("b", nil), ("c", "\"x\"")]) == #"{"a":1,"c":"x"}"#)
