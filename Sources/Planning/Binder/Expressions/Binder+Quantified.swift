@@ -66,7 +66,9 @@ extension StatementBinder {
         NamedExpression(
           column: PlanColumn(id: newColumn(), name: "quantified", type: .boolean), expression: result)
       ])
-    return subquery(projected, frame, .scalar, .boolean, span)
+    return subquery(
+      projected, frame, .scalar, .boolean, span,
+      comparing: ComparedRows(rows: plan, condition: compared, isAll: isAll))
   }
 }
 

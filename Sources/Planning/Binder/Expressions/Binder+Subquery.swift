@@ -10,10 +10,12 @@ extension StatementBinder {
 
   /// The value of a subquery: of its own, or for each row of the query around it.
   func subquery(
-    _ plan: LogicalPlan, _ frame: SubqueryFrame, _ form: CorrelatedForm, _ type: DataType, _ span: SourceSpan
+    _ plan: LogicalPlan, _ frame: SubqueryFrame, _ form: CorrelatedForm, _ type: DataType, _ span: SourceSpan,
+    comparing compared: ComparedRows? = nil
   ) -> BoundExpression {
     guard frame.parameters.isEmpty else {
-      correlated.append(CorrelatedQuery(plan: plan, parameters: frame.parameters.map(\.column)))
+      correlated.append(
+        CorrelatedQuery(plan: plan, parameters: frame.parameters.map(\.column), compared: compared))
       return .correlated(
         CorrelatedID(correlated.count - 1), form, frame.parameters.map(\.argument), type, span)
     }

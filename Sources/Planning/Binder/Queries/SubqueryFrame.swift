@@ -56,6 +56,17 @@ struct CorrelatedQuery {
   var plan: LogicalPlan
   /// The columns of those queries, under the numbers that the plan reads them by.
   var parameters: [PlanColumn]
+  /// What the plan makes one answer of, where the subquery stands behind ANY, ALL or IN.
+  var compared: ComparedRows?
+}
+
+/// The rows that a value is compared with.
+struct ComparedRows {
+  var rows: LogicalPlan
+  /// Over their columns, and what the row around gives.
+  var condition: BoundExpression
+  /// Whether it must hold for all of them, or for any.
+  var isAll: Bool
 }
 
 extension StatementBinder {
