@@ -269,9 +269,10 @@ struct PhysicalPlanner {
     }
     return try measured(metrics) { () throws(Diagnostic) in
       let cancellation = context.cancellation
-      return try context.drain(stream, workers: 1) {
+      let workers = try context.drain(stream, workers: context.threads) {
         TopN(keys: keys, types: types, wanted: wanted, cancellation)
-      }[0].finish(offset: offset).sliced()
+      }
+      return try TopN.finish(workers, offset: offset).sliced()
     }
   }
 

@@ -90,6 +90,12 @@ package func sortPrefixes(_ sort: SortColumn, count: Int) -> [UInt64] {
   return words
 }
 
+/// The rows whose word is the bound at most.
+package func rowsUpTo(_ bound: UInt64, in words: [UInt64]) -> [Int32] {
+  let words = words.span
+  return chosenRows(nil, of: words.count) { words[$0] <= bound }
+}
+
 private func prefixes(of column: ColumnVector, _ count: Int) -> [UInt64] {
   switch column.storage {
   // All of them are NULL, and have no other value.
