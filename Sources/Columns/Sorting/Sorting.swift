@@ -197,11 +197,7 @@ private struct TextEntry: BitwiseCopyable {
 }
 
 private func prefixWord(_ pool: TextPool, _ code: Int) -> UInt64 {
-  let lower = Int(pool.offsets[code])
-  let upper = min(Int(pool.offsets[code + 1]), lower + 8)
-  var word: UInt64 = 0
-  for index in lower..<upper { word |= UInt64(pool.bytes[index]) << UInt64(56 - (index - lower) * 8) }
-  return word
+  firstBytes(of: pool.bytes.span, Int(pool.offsets[code])..<Int(pool.offsets[code + 1]))
 }
 
 private func compareEntries(_ bytes: [UInt8], _ offsets: [UInt32], _ left: Int, _ right: Int) -> Int {

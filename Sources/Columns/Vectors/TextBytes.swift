@@ -38,6 +38,23 @@ func halfWord(_ text: Span<UInt8>, _ offset: Int) -> UInt32 {
   return unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self)
 }
 
+/// The first eight bytes of a part of the text as a number that is in the order of texts; what a shorter one lacks is 0.
+@inline(__always)
+func firstBytes(of text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+  let count = range.upperBound &- range.lowerBound
+  if count >= 8 { return UInt64(bigEndian: word(text, range.lowerBound)) }
+  if count >= 4 {
+    // The last four bytes may overlap the first.
+    let last =
+      UInt64(UInt32(bigEndian: halfWord(text, range.upperBound &- 4)))
+      &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+    return UInt64(UInt32(bigEndian: halfWord(text, range.lowerBound))) &<< 32 | last
+  }
+  var number: UInt64 = 0
+  for index in range { number = number &<< 8 | UInt64(text[index]) }
+  return count == 0 ? 0 : number &<< UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+}
+
 @inline(never)
 private func equalLongBytes(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
   // memcmp reads `count` bytes of each, which both have.
