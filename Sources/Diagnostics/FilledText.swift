@@ -80,7 +80,8 @@ extension String {
   private var unbrokenWords: [String] {
     var words: [String] = []
     for word in split(separator: " ") {
-      if let last = words.last, last.utf8.last?.isDigit ?? false, word.utf8.prefix(while: \.isDigit).count == 3 {
+      let isGroup = word.utf8.prefix(while: \.isDigit).count == 3
+      if isGroup, let last = words.last, last.utf8.last?.isDigit ?? false {
         words[words.count - 1] = last + " " + word
       } else {
         words.append(String(word))

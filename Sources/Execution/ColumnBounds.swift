@@ -61,8 +61,24 @@ struct ColumnBounds {
     case .expansion(let expansion):
       _ = gather(expansion.input)
       return nil
-    case .setOperation, .recursive, .workingTable: return nil
+    case .setOperation(let operation): return gather(operation)
+    case .recursive, .workingTable: return nil
     }
+  }
+
+  /// A union has the values of both sides, and what else there is of sets has those of the left one.
+  private mutating func gather(_ operation: LogicalSetOperation) -> Int? {
+    let (left, right) = (gather(operation.left), gather(operation.right))
+    for ((column, one), other) in zip(zip(operation.columns, operation.left.columns), operation.right.columns)
+    where one.type == column.type && other.type == column.type {
+      known[column.id] =
+        operation.op == .union
+        ? known[one.id].flatMap { first in known[other.id].map { first.united(with: $0) } } : known[one.id]
+    }
+    guard operation.op == .union else { return left }
+    guard let left, let right else { return nil }
+    let (sum, overflow) = left.addingReportingOverflow(right)
+    return overflow ? nil : sum
   }
 
   func statistics(of expression: BoundExpression) -> ColumnStatistics? {

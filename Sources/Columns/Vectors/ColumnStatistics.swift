@@ -19,4 +19,18 @@ package struct ColumnStatistics: Hashable, Sendable {
     self.hasNulls = hasNulls
     self.hasReasons = hasReasons
   }
+
+  /// Of the rows of two columns of one type together.
+  package func united(with other: ColumnStatistics) -> ColumnStatistics {
+    var both = ColumnStatistics(
+      hasNulls: hasNulls || other.hasNulls, hasReasons: hasReasons || other.hasReasons)
+    if let range, let second = other.range {
+      both.range = min(range.lowerBound, second.lowerBound)...max(range.upperBound, second.upperBound)
+    }
+    if let distinctCount, let second = other.distinctCount {
+      let (sum, overflow) = distinctCount.addingReportingOverflow(second)
+      both.distinctCount = overflow ? nil : sum
+    }
+    return both
+  }
 }
