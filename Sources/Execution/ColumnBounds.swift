@@ -66,14 +66,11 @@ struct ColumnBounds {
     }
   }
 
-  /// A union has the values of both sides, and what else there is of sets has those of the left one.
   private mutating func gather(_ operation: LogicalSetOperation) -> Int? {
     let (left, right) = (gather(operation.left), gather(operation.right))
     for ((column, one), other) in zip(zip(operation.columns, operation.left.columns), operation.right.columns)
     where one.type == column.type && other.type == column.type {
-      known[column.id] =
-        operation.op == .union
-        ? known[one.id].flatMap { first in known[other.id].map { first.united(with: $0) } } : known[one.id]
+      known[column.id] = known[one.id].flatMap { first in known[other.id].map { first.united(with: $0) } }
     }
     guard operation.op == .union else { return left }
     guard let left, let right else { return nil }

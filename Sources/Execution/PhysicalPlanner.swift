@@ -224,6 +224,7 @@ struct PhysicalPlanner {
       keepsReasons: aggregate.function.isNullWithoutValues
         && arguments.first.map(nulls.mayHaveReason) ?? false)
     description.productsAreNarrow = isNarrowPair
+    if aggregate.isDistinct { description.argumentStatistics = arguments.map(known.statistics) }
     return PhysicalAggregate(
       description: description, arguments: try compiler.compile(arguments), filter: filter,
       orderBy: try sortKeys(aggregate.orderBy, compiler), span: aggregate.span)

@@ -24,6 +24,8 @@ package struct AggregateDescription: Sendable {
   package var argumentTypes: [DataType]
   package var resultType: DataType
   package var isDistinct: Bool
+  /// Of a distinct aggregate: what bounds its arguments, where that is known.
+  package var argumentStatistics: [ColumnStatistics?] = []
   /// The greatest magnitude that a sum of the integer argument can reach, where that is known to fit 64 bits.
   package var sumIsNarrow: Bool
   /// Whether the arguments are integers of which each sum of products is known to fit 64 bits.
@@ -79,8 +81,12 @@ package struct AggregateDescription: Sendable {
 
   /// - Parameter rows: what counts the rows of each group for several aggregates, of all rows that this one takes in.
   package func makeState(rows: GroupRows? = nil) -> any AggregateState {
-    let state = isDistinct ? DistinctState(argumentTypes, plainState(nil)) : plainState(rows)
+    let state = isDistinct ? distinctState : plainState(rows)
     return keepsReasons ? ReasonedState(state) : state
+  }
+
+  private var distinctState: any AggregateState {
+    DistinctState(argumentTypes, argumentStatistics, plainState(nil))
   }
 
   /// Whether it counts the rows or the values of a group.

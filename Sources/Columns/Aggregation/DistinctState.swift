@@ -4,9 +4,15 @@ final class DistinctState: AggregateState {
   private let encoder: KeyEncoder
   private var table: GroupTable
 
-  init(_ argumentTypes: [DataType], _ inner: any AggregateState) {
+  /// Numbers of groups take half a word, so that a text, or a number in a narrow range, goes beside them.
+  private static let groupNumbers = ColumnStatistics(
+    range: 0...Int64(UInt32.max) - 1, hasNulls: false, hasReasons: false)
+
+  init(
+    _ argumentTypes: [DataType], _ statistics: [ColumnStatistics?], _ inner: any AggregateState
+  ) {
     self.inner = inner
-    encoder = KeyEncoder(types: [.integer] + argumentTypes)
+    encoder = KeyEncoder(types: [.integer] + argumentTypes, statistics: [Self.groupNumbers] + statistics)
     table = GroupTable(layout: encoder.layout)
   }
 

@@ -20,16 +20,12 @@ package struct ColumnStatistics: Hashable, Sendable {
     self.hasReasons = hasReasons
   }
 
-  /// Of the rows of two columns of one type together.
+  /// Of the rows of two columns of one type together, whose texts are of different dictionaries.
   package func united(with other: ColumnStatistics) -> ColumnStatistics {
     var both = ColumnStatistics(
       hasNulls: hasNulls || other.hasNulls, hasReasons: hasReasons || other.hasReasons)
     if let range, let second = other.range {
       both.range = min(range.lowerBound, second.lowerBound)...max(range.upperBound, second.upperBound)
-    }
-    if let distinctCount, let second = other.distinctCount {
-      let (sum, overflow) = distinctCount.addingReportingOverflow(second)
-      both.distinctCount = overflow ? nil : sum
     }
     return both
   }
