@@ -165,7 +165,7 @@ private struct KnownKeys: @unchecked Sendable {
 
 extension ColumnTable {
   /// A table of rows that were computed, which may hold constants.
-  fileprivate convenience init(fields: [Field], computed batches: [Batch]) {
+  package convenience init(fields: [Field], computed batches: [Batch]) {
     self.init(
       fields: fields,
       batches: batches.map { Batch(columns: $0.columns.map { $0.flattened().shortened }, count: $0.count) })

@@ -6,7 +6,11 @@ import Syntax
 
 /// Statements that change what is in the session. Each gives a line that says what it did.
 extension Session {
-  func change(_ statement: BoundStatement, _ context: ExecutionContext) throws(Diagnostic) -> String {
+  /// - Parameter shown: what RETURNING shows, which is computed before the table is changed.
+  func change(
+    _ statement: BoundStatement, _ context: ExecutionContext, _ returned: ReturnedRows?,
+    _ shown: inout ResultSet?
+  ) throws(Diagnostic) -> String {
     // Before anything else, so that none keeps rows that are gone.
     plans.removeAll()
     switch statement {
@@ -27,17 +31,25 @@ extension Session {
     case .insert(let name, let query, let orReplace, let span):
       let result = try rows(query, context)
       try checkConstraints(result, of: name, at: span)
+      shown = try returned?.shown(result.shownBatches, in: self, context)
       let table = try catalog.rows(of: name)
       let before = table.load().rowCount
       try orReplace ? table.merge(result.shownBatches, at: span) : table.append(result.shownBatches, at: span)
       let replaced = before + result.rowCount - table.load().rowCount
       return "inserted \(counted(result.rowCount)) into \(name)"
         + (replaced > 0 ? ", in place of \(counted(replaced))" : "")
-    case .update(let name, let query, let span): return try update(name, rows(query, context), at: span)
+    case .update(let name, let query, let span):
+      let result = try rows(query, context)
+      try checkConstraints(result, of: name, at: span)
+      shown = try returned?.shown(result.updatedBatches, in: self, context)
+      return try update(name, result, at: span)
     case .delete(let name, let query):
       let table = try catalog.rows(of: name)
       let before = table.load().rowCount
       let result = try rows(query, context)
+      if let returned, let taken = returned.taken {
+        shown = try returned.shown(rows(taken, context).shownBatches, in: self, context)
+      }
       try table.replace(with: result.shownBatches, at: .none)
       return "deleted \(counted(before - result.rowCount)) from \(name)"
     case .drop(.index, let name):
@@ -47,7 +59,7 @@ extension Session {
       catalog.drop(name)
       return "dropped \(object.rawValue.lowercased()) \(name)"
     case .nothing(let message): return message
-    case .query, .explain, .parameter, .assertion, .copy:
+    case .query, .explain, .parameter, .assertion, .copy, .returning:
       throw Diagnostic(.internalError, "a query changes nothing", at: nil)
     }
   }
@@ -64,15 +76,9 @@ extension Session {
   }
 
   private func update(_ name: String, _ result: ResultSet, at span: SourceSpan) throws(Diagnostic) -> String {
-    try checkConstraints(result, of: name, at: span)
     let rows = try catalog.rows(of: name)
     if result.rowCount > rows.load().rowCount { throw ambiguousUpdate(result, of: name, at: span) }
-    var updated = 0
-    if let mark = result.companions.firstIndex(of: ResultCompanion(.isUpdated)) {
-      for batch in result.batches {
-        updated += batch.columns[result.fields.count + mark].filterSelection().count
-      }
-    }
+    let updated = result.updatedBatches.reduce(0) { $0 + $1.count }
     try rows.replace(with: result.shownBatches, at: span)
     return "updated \(counted(updated)) of \(name)"
   }
@@ -113,7 +119,28 @@ extension Session {
   }
 }
 
+extension ReturnedRows {
+  fileprivate func shown(
+    _ batches: [Batch], in session: Session, _ context: ExecutionContext
+  ) throws(Diagnostic) -> ResultSet {
+    source.hold(ColumnTable(fields: source.load().fields, computed: batches))
+    defer { source.hold(ColumnTable(fields: source.load().fields, computed: [])) }
+    return try session.rows(query, context)
+  }
+}
+
 extension ResultSet {
+  /// The rows that an UPDATE changes.
+  fileprivate var updatedBatches: [Batch] {
+    guard let mark = companions.firstIndex(of: ResultCompanion(.isUpdated)) else { return shownBatches }
+    return zip(batches, shownBatches).compactMap { batch, shown in
+      let rows = batch.columns[fields.count + mark].filterSelection()
+      if rows.count == batch.count { return shown }
+      return rows.isEmpty
+        ? nil : Batch(columns: shown.columns.map { $0.gather(rows) }, count: rows.count)
+    }
+  }
+
   /// The first values of a row, with their names.
   fileprivate func cells(of row: Int, in batch: Batch) -> String {
     let cells = fields.enumerated().map { column, field in

@@ -112,7 +112,13 @@ public final class Session {
       }
       return .copy(try rows(query.annotated, context), to: target)
     case .parameter(let definition): return .parameter(try declare(definition))
-    default: return .message(try change(statement, context))
+    case .returning(let change, let returned):
+      var shown: ResultSet?
+      let message = try self.change(change, context, returned, &shown)
+      return shown.map { StatementOutcome.rows($0) } ?? .message(message)
+    default:
+      var shown: ResultSet?
+      return .message(try change(statement, context, nil, &shown))
     }
   }
 

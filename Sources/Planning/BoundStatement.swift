@@ -67,6 +67,8 @@ package enum BoundStatement: Sendable {
   case update(table: String, BoundQuery, SourceSpan)
   /// DELETE: the query gives the rows that stay.
   case delete(table: String, BoundQuery)
+  /// INSERT, UPDATE or DELETE, and what is shown of its rows.
+  indirect case returning(BoundStatement, ReturnedRows)
   case drop(DropSyntax.Object, name: String)
   case copy(BoundQuery, to: CopyTarget)
   case parameter(ParameterDefinition)
@@ -85,6 +87,7 @@ extension BoundStatement {
       .insert(table: table, change(query), orReplace: orReplace, span)
     case .update(let table, let query, let span): .update(table: table, change(query), span)
     case .delete(let table, let query): .delete(table: table, change(query))
+    case .returning(let statement, let rows): .returning(statement.mapQuery(change), rows.mapQueries(change))
     case .copy(let query, let target): .copy(change(query), to: target)
     case .assertion(let assertion): .assertion(assertion.mapQueries(change))
     case .createTable, .createView, .createIndex, .nothing, .drop, .parameter: self

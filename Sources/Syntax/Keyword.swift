@@ -115,6 +115,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   case respect = "RESPECT"
   case right = "RIGHT"
   case rollup = "ROLLUP"
+  case returning = "RETURNING"
   case row = "ROW"
   case rows = "ROWS"
   case select = "SELECT"
@@ -202,7 +203,7 @@ package enum Keyword: String, CaseIterable, Hashable, Sendable {
   var opensClause: Bool {
     switch self {
     case .select, .from, .where, .group, .having, .window, .qualify, .order, .limit, .offset, .fetch, .union,
-      .intersect, .except:
+      .intersect, .except, .returning:
       true
     default:
       false

@@ -5,10 +5,26 @@ extension Parser {
   /// Behind its WITH, if it has one.
   mutating func change(with tables: [CommonTableSyntax]) throws(Rejection) -> StatementKindSyntax {
     switch current.kind {
-    case .keyword(.update): .update(try update(with: tables))
-    case .keyword(.delete): .delete(try delete(with: tables))
-    default: .insert(try insert(with: tables))
+    case .keyword(.update):
+      var update = try update(with: tables)
+      update.returning = try returning()
+      return .update(update)
+    case .keyword(.delete):
+      var delete = try delete(with: tables)
+      delete.returning = try returning()
+      return .delete(delete)
+    default:
+      var insert = try insert(with: tables)
+      insert.returning = try returning()
+      return .insert(insert)
     }
+  }
+
+  /// Grammar: `returning`.
+  private mutating func returning() throws(Rejection) -> [SelectItemSyntax] {
+    guard at(.returning) else { return [] }
+    beginClause()
+    return try list { parser throws(Rejection) in try parser.selectItem() }
   }
 
   var atChange: Bool {

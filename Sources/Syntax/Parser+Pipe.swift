@@ -16,7 +16,8 @@ extension Parser {
     isRecovering = false
     let step = try pipeStep()
     switch current.kind {
-    case .pipe, .end, .semicolon, .rightParenthesis, .keyword(.cite), .keyword(.chart): break
+    case .pipe, .end, .semicolon, .rightParenthesis, .keyword(.cite), .keyword(.chart), .keyword(.returning):
+      break
     case .comma where atMessage: break
     case .keyword(.with) where [.keyword(.totals), .keyword(.subtotals)].contains(peek()):
       throw diagnostic(

@@ -261,7 +261,9 @@ extension Parser {
 
   /// A clause that must stand before ORDER BY or LIMIT, or stands twice.
   private mutating func misplacedInTail(_ query: QuerySyntax) -> Rejection? {
-    guard case .keyword(let keyword) = current.kind, let last = clause else { return nil }
+    guard case .keyword(let keyword) = current.kind, keyword != .returning, let last = clause else {
+      return nil
+    }
     if !query.pipes.isEmpty, keyword.opensClause {
       return unexpected("`|>` or the end of the statement", hint: "write |> before each step of a pipe")
     }

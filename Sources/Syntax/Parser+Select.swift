@@ -52,7 +52,7 @@ extension Parser {
   }
 
   /// Grammar: `select_item`.
-  private mutating func selectItem() throws(Rejection) -> SelectItemSyntax {
+  mutating func selectItem() throws(Rejection) -> SelectItemSyntax {
     atStar ? .star(try star()) : try namedExpression()
   }
 

@@ -10,6 +10,7 @@ extension SyntaxPrinter {
     }
     write(" ")
     if let source = insert.source { query(source) } else { write("DEFAULT VALUES") }
+    returning(insert.returning)
   }
 
   mutating func update(_ update: UpdateSyntax) {
@@ -20,6 +21,7 @@ extension SyntaxPrinter {
     list(update.changes) { printer, change in printer.change(change) }
     others(" FROM ", update.from)
     clause(" WHERE ", update.condition)
+    returning(update.returning)
   }
 
   private mutating func change(_ change: UpdateSyntax.Change) {
@@ -41,6 +43,13 @@ extension SyntaxPrinter {
     changed(delete.table, delete.alias)
     others(" USING ", delete.using)
     clause(" WHERE ", delete.condition)
+    returning(delete.returning)
+  }
+
+  private mutating func returning(_ items: [SelectItemSyntax]) {
+    guard !items.isEmpty else { return }
+    write(" RETURNING ")
+    list(items) { printer, item in printer.item(item) }
   }
 
   private mutating func changed(_ table: Identifier, _ alias: Identifier?) {

@@ -53,6 +53,29 @@ extension LawTests {
     }
   }
 
+  /// What RETURNING shows, and what its statement leaves, are the same however both are computed.
+  @Test func changedRowsAreTheSameHoweverComputed() throws {
+    let changes = [
+      "INSERT INTO p SELECT a + 1, b, s FROM q WHERE b > 1 RETURNING *",
+      "UPDATE p SET b = b + 1 WHERE a IN (SELECT b FROM q) RETURNING a, b, s",
+      "UPDATE p AS x SET s = y.s FROM (SELECT a, max(s) AS s FROM q GROUP BY a) AS y WHERE y.a = x.a RETURNING x.a, x.s",
+      "DELETE FROM p USING q WHERE q.a = p.a AND q.b < p.b RETURNING a, b, (SELECT count(*) FROM p) AS n",
+      "DELETE FROM p WHERE a = (SELECT max(b) FROM q WHERE q.s = p.s) RETURNING a + b AS n",
+      "SELECT * FROM p",
+    ]
+    for seed in Self.seeds.prefix(8) {
+      let script = FurtherTables.script(seed)
+      let sessions = try [
+        FurtherTables.session(script, optimizes: false), FurtherTables.session(script),
+        FurtherTables.session(script, threads: 4, batchRows: 1),
+      ]
+      for change in changes {
+        let shown = try sessions.map { try rows(change, in: $0) }
+        #expect(shown.allSatisfy { $0 == shown[0] }, "\(script)\(change)")
+      }
+    }
+  }
+
   /// A condition on the rows of a form holds, does not hold, or is unknown, for each row just one of them.
   @Test(arguments: forms) func conditionsPartitionTheRowsOfFurtherForms(_ query: String) throws {
     let session = try FurtherTables.session(FurtherTables.script(7))

@@ -56,6 +56,7 @@ struct Bound {
     switch result {
     case .failure(let list): list.items.map(describe).joined(separator: "\n")
     case .success(.query(let query)): PlanPrinter.text(of: query) + "\n=> " + columns(query)
+    case .success(.returning(_, let rows)): PlanPrinter.text(of: rows.query) + "\n=> " + columns(rows.query)
     case .success(.explain(let query, let form)):
       "explain \(form)\n" + PlanPrinter.text(of: query)
     case .success(.createTable(let name, let fields, _)):

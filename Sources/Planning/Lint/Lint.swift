@@ -271,6 +271,7 @@ extension BoundStatement {
   /// The queries that it runs. Of an assertion all are over the same rows.
   fileprivate var queries: [BoundQuery] {
     switch self {
+    case .returning(let statement, let rows): statement.queries + [rows.query]
     case .query(let query), .explain(let query, _), .createTableAs(_, let query, _),
       .insert(_, let query, _, _), .update(_, let query, _), .delete(_, let query), .copy(let query, _):
       [query]

@@ -136,7 +136,8 @@ struct Expectation {
       case .chart: operators + chartOptions
       case .into: ["VALUES", "SELECT", "FROM"]
       case .update: ["SET"]
-      case .set: operators + ["FROM", "WHERE"]
+      case .set: operators + ["FROM", "WHERE", "RETURNING"]
+      case .returning: ["AS"] + operators
       case .create: ["AS"]
       case .assert: operators + ["FROM"]
       case .param: ["LIST", "DEFAULT", "COMMENT"]

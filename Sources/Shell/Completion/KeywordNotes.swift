@@ -16,6 +16,7 @@ enum KeywordNotes {
     case "WITH" where keyword.hasSuffix("SUBTOTALS"): "a row for each part, and one for all"
     case "WITH" where keyword.hasSuffix("TOTALS"): "a row for all groups together"
     case "WITH": "name a query for use below"
+    case "RETURNING": "show the rows that are changed"
     case "CITE": "say where in the report each figure stands"
     case "CHART": "draw the result"
     case "COMPARE": "plan against outcome: variance, percent, status"

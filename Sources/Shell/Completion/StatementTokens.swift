@@ -105,7 +105,7 @@ struct StatementTokens {
 
   private static let clauses: Set<Keyword> = [
     .select, .from, .where, .group, .having, .order, .limit, .offset, .on, .into, .create, .with, .values,
-    .param, .assert, .compare, .qualify, .window, .update, .set, .extend, .aggregate, .chart,
+    .param, .assert, .compare, .qualify, .window, .update, .set, .extend, .aggregate, .chart, .returning,
   ]
 
   var isInCase: Bool {

@@ -34,12 +34,13 @@ create_view = "CREATE" [ "OR" "REPLACE" ] [ temporary ] "VIEW" [ "IF" "NOT" "EXI
 create_index = "CREATE" [ "UNIQUE" ] "INDEX" [ "IF" "NOT" "EXISTS" ] name "ON" name key_columns ;
 key_columns = "(" key_column { "," key_column } [ "," ] ")" ;
 key_column = name [ "(" integer ")" ] [ "ASC" | "DESC" ] ;
-insert = [ with_clause ] ( "INSERT" [ "OR" "REPLACE" ] | "REPLACE" ) "INTO" name [ name_list ] ( query | "DEFAULT" "VALUES" ) ;
+insert = [ with_clause ] ( "INSERT" [ "OR" "REPLACE" ] | "REPLACE" ) "INTO" name [ name_list ] ( query | "DEFAULT" "VALUES" ) [ returning ] ;
 update = [ with_clause ] "UPDATE" name [ alias ] "SET" column_change { "," column_change } [ "," ]
-         [ "FROM" table { "," table } [ "," ] ] [ where_clause ] ;
+         [ "FROM" table { "," table } [ "," ] ] [ where_clause ] [ returning ] ;
 column_change = assignment | name_list "=" ( parenthesized | row_constructor ) ;
 assignment = name "=" expression ;
-delete = [ with_clause ] "DELETE" "FROM" name [ alias ] [ "USING" table { "," table } [ "," ] ] [ where_clause ] ;
+delete = [ with_clause ] "DELETE" "FROM" name [ alias ] [ "USING" table { "," table } [ "," ] ] [ where_clause ] [ returning ] ;
+returning = "RETURNING" select_item { "," select_item } [ "," ] ;
 drop = "DROP" ( "TABLE" | "VIEW" | "INDEX" ) [ "IF" "EXISTS" ] name ;
 copy = "COPY" ( qualified_name | "(" query ")" ) "TO" text [ [ "WITH" ] "(" copy_option { "," copy_option } [ "," ] ")" ] ;
 copy_option = name [ [ "=" ] ( literal | name ) ] ;

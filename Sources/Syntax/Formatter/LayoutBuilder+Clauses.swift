@@ -87,7 +87,8 @@ extension LayoutBuilder {
 
   private func opens(_ keyword: Keyword, at index: Int, _ scan: ClauseScan) -> Bool {
     switch keyword {
-    case .select, .where, .having, .window, .qualify, .union, .except, .intersect, .compare, .assert:
+    case .select, .where, .having, .window, .qualify, .union, .except, .intersect, .compare, .assert,
+      .returning:
       return true
     case .from: return !followsDistinctTest(index) && self.keyword(index - 1) != .delete
     case .group, .order: return self.keyword(index + 1) == .by

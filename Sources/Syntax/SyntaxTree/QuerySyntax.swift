@@ -208,6 +208,13 @@ package struct StarSyntax: Sendable {
 package enum SelectItemSyntax: Sendable {
   indirect case star(StarSyntax)
   case expression(ExpressionSyntax, alias: Identifier?)
+
+  package var span: SourceSpan {
+    switch self {
+    case .star(let star): star.span
+    case .expression(let expression, _): expression.span
+    }
+  }
 }
 
 package enum GroupBySyntax: Sendable {

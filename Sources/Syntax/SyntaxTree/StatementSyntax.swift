@@ -125,6 +125,8 @@ package struct InsertSyntax: Sendable {
   package var columns: [Identifier]
   /// nil: DEFAULT VALUES, one row of what each column holds unless something else is said.
   package var source: QuerySyntax?
+  /// What is shown of the rows; empty where RETURNING doesn't stand there, as below.
+  package var returning: [SelectItemSyntax] = []
 
   package init(
     with: [CommonTableSyntax] = [], table: Identifier, orReplace: Bool, columns: [Identifier],
@@ -215,6 +217,7 @@ package struct UpdateSyntax: Sendable {
   /// Tables whose rows the new values and the condition may use.
   package var from: [TableSyntax]
   package var condition: ExpressionSyntax?
+  package var returning: [SelectItemSyntax] = []
 
   package init(
     with: [CommonTableSyntax] = [], table: Identifier, alias: Identifier?, changes: [Change],
@@ -237,6 +240,7 @@ package struct DeleteSyntax: Sendable {
   /// Tables whose rows the condition may use.
   package var using: [TableSyntax]
   package var condition: ExpressionSyntax?
+  package var returning: [SelectItemSyntax] = []
 
   package init(
     with: [CommonTableSyntax] = [], table: Identifier, alias: Identifier?, using: [TableSyntax] = [],

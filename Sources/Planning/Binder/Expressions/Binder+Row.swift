@@ -13,15 +13,16 @@ extension StatementBinder {
     bindOperands(items, in: context).map { Row(values: $0, span: span) }
   }
 
-  /// The values of a query that stands for one row, and where they stand in the query itself, these. nil where a column is at
+  /// The values of a query that stands for one row, where they stand in the query itself, these, and which of them names the
+  /// unit. nil where a column is at
   /// fault, or there are not as many as there should be.
   func bindRow(
     _ query: QuerySyntax, _ span: SourceSpan, in context: ExpressionContext, _ isAsLong: (Int) -> Bool
-  ) -> [(value: Operand, constants: [Value]?)]? {
+  ) -> [(value: Operand, constants: [Value]?, unit: Int?)]? {
     let frame = SubqueryFrame(in: context)
     let output = bindQuery(query, outer: frame)
     guard !output.isIncomplete, isAsLong(output.columns.count) else { return nil }
-    var row: [(value: Operand, constants: [Value]?)] = []
+    var row: [(value: Operand, constants: [Value]?, unit: Int?)] = []
     for column in output.columns {
       guard let type = column.type, let expression = column.expression else { return nil }
       let item = NamedExpression(
@@ -30,7 +31,8 @@ extension StatementBinder {
       let plan = ColumnRenumbering(next: newColumn).renumber(.project(output.plan, [item]))
       let value = subquery(plan, frame, .scalar, type, span)
       followUnit(of: column.id, value)
-      row.append((Operand(value, column.span), output.plan.constants(of: column.id)))
+      let unit = unitColumns[column.id].flatMap { names in output.columns.firstIndex { $0.id == names } }
+      row.append((Operand(value, column.span), output.plan.constants(of: column.id), unit))
     }
     return row
   }
@@ -51,7 +53,7 @@ extension StatementBinder {
       guard let other = bindRow(query, span, in: context, { checkWidth(row, $0, query.span) }) else {
         return nil
       }
-      return comparable(row.values, other.map(\.value), in: context).map(build)
+      return comparable(row.values, other.map(\.value), units: other.map(\.unit), in: context).map(build)
     }
     guard case .row(let items, let span) = syntax else {
       report(
@@ -69,23 +71,31 @@ extension StatementBinder {
 
   /// Each value beside the one that it is compared with, of one type. Numbers whose units are compared beside them are
   /// compared as they stand.
+  /// - Parameter units: of the right side: which of its values names the unit.
   private func comparable(
-    _ left: [Operand], _ right: [Operand], in context: ExpressionContext
+    _ left: [Operand], _ right: [Operand], units: [Int?], in context: ExpressionContext
   ) -> [(left: BoundExpression, right: BoundExpression)]? {
-    let pairs = zip(left, right).compactMap { one, other in
-      isBesideUnits(one, other, among: left, right)
-        ? comparable(one, other) : comparable(one, other, in: context)
+    let pairs = left.indices.compactMap { index in
+      let isBesideUnits =
+        if let unit = units[index], case .named(let names) = rowUnit(of: left[index].expression) {
+          left[unit].expression.isColumn(names)
+        } else {
+          false
+        }
+      return isBesideUnits
+        ? comparable(left[index], right[index]) : comparable(left[index], right[index], in: context)
     }
     return pairs.count == left.count ? pairs : nil
   }
 
-  private func isBesideUnits(
-    _ one: Operand, _ other: Operand, among left: [Operand], _ right: [Operand]
-  ) -> Bool {
-    guard !unitColumns.isEmpty, case .named(let names) = rowUnit(of: one.expression),
-      case .named(let otherNames) = rowUnit(of: other.expression)
-    else { return false }
-    return zip(left, right).contains { $0.expression.isColumn(names) && $1.expression.isColumn(otherNames) }
+  private func comparable(
+    _ left: [Operand], _ right: [Operand], in context: ExpressionContext
+  ) -> [(left: BoundExpression, right: BoundExpression)]? {
+    let units = right.map { operand -> Int? in
+      guard !unitColumns.isEmpty, case .named(let names) = rowUnit(of: operand.expression) else { return nil }
+      return right.firstIndex { $0.expression.isColumn(names) }
+    }
+    return comparable(left, right, units: units, in: context)
   }
 
   private func checkWidth(_ row: Row, _ count: Int, _ span: SourceSpan) -> Bool {

@@ -70,6 +70,8 @@ extension StatementBinder {
     let firstSubquery = subqueries.count
     for _ in 0...Self.maximumWidenings {
       let columns = zip(names, types).map { PlanColumn(id: newColumn(), name: $0.name, type: $1) }
+      followUnits(
+        [base], zip(names, columns).map { .init(id: $1.id, name: $0.name, type: $1.type, span: $0.span) })
       let working = LogicalWorkingTable(table: newColumn().number, name: table.name.text, columns: columns)
       recursion.part = .second
       recursion.uses = []
@@ -139,6 +141,7 @@ extension StatementBinder {
     guard diagnostics.isEmpty else {
       return QueryOutput(plan: .nothing, columns: columns, isIncomplete: false)
     }
+    followUnits([base, step.output], columns)
     let recursion = LogicalRecursion(
       table: step.working.table, name: table.name.text, base: cast(base, to: types),
       step: cast(step.output, to: types),

@@ -50,6 +50,7 @@ extension StatementBinder {
       return QueryOutput(plan: .nothing, columns: columns, isIncomplete: false)
     }
     let plans = operands.map { cast($0, to: types.compactMap(\.self)) }
+    checkRowUnits(operands, links)
     followUnits(operands, columns)
     followGoals(operands, columns)
     let planColumns = columns.compactMap { column in
@@ -57,6 +58,26 @@ extension StatementBinder {
     }
     let plan = SetOperationChain(binder: self, columns: planColumns).plan(of: plans, links)
     return QueryOutput(plan: plan, columns: columns, isIncomplete: false)
+  }
+
+  /// Numbers that have a unit in each row are compared where their units are compared beside them.
+  private func checkRowUnits(_ operands: [QueryOutput], _ links: [SetOperationSyntax]) {
+    guard !unitColumns.isEmpty, links.contains(where: { $0.op != .union }) else { return }
+    for index in operands[0].columns.indices {
+      let places = operands.map { operand in
+        unitColumns[operand.columns[index].id].map { names in operand.columns.firstIndex { $0.id == names } }
+      }
+      let named = places.indices.filter { places[$0] != nil }
+      guard let first = named.first, named.count > 1,
+        named.contains(where: { places[$0] != places[first] }) || places[first] == .some(nil)
+      else { continue }
+      let columns = named.map { operands[$0].columns[index] }
+      report(
+        .unitMismatch,
+        "the rows of both have a unit of their own in `\(columns[0].name)`, which is not compared",
+        at: columns[1].span, related: [.init(columns[0].span, "here too")],
+        hint: "select the columns of units beside them, or convert them by (… TO [unit])")
+    }
   }
 
   private func checkWidths(_ operands: [QueryOutput], _ links: [SetOperationSyntax]) -> Bool {

@@ -84,7 +84,11 @@ extension StatementBinder {
       let units = sources.map { source -> ColumnID? in
         if case .column(let id, _)? = source { unitColumns[id] } else { nil }
       }
-      if let unit = units[0], units.allSatisfy({ $0 == unit }) { unitColumns[column.id] = unit }
+      if let unit = units[0], units.allSatisfy({ $0 == unit }) {
+        unitColumns[column.id] = unit
+      } else if units.contains(where: { $0 != nil }) {
+        unitColumns[column.id] = newColumn()
+      }
       let found = sources.map { $0.flatMap(goal(of:)) }
       if let goal = found[0], found.allSatisfy({ $0 == goal }) { goals[column.id] = goal }
     }

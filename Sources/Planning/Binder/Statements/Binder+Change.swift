@@ -32,12 +32,12 @@ extension StatementBinder {
     }
     guard diagnostics.isEmpty, let condition, values.count == places.count else { return nil }
     let span = update.table.span
-    guard let others else {
-      return updated(
-        target, ChangedRows(plan: target.rows.plan, isChanged: condition, values: values), at: span)
+    var rows = UpdatedRows(plan: target.rows.plan, isChanged: condition, values: values)
+    if let others {
+      rows = changed(target, values, by: .filter(crossed(target.rows.plan, others), condition))
     }
-    let rows = changed(target, values, by: .filter(crossed(target.rows.plan, others), condition))
-    return updated(target, rows, at: span)
+    return returning(
+      updated(target, rows, at: span), update.returning, of: target.table, update.alias ?? update.table)
   }
 
   private func crossed(_ left: LogicalPlan, _ right: LogicalPlan) -> LogicalPlan {
@@ -45,7 +45,7 @@ extension StatementBinder {
   }
 
   /// The rows of the table that are to change, beside what changes them.
-  private struct ChangedRows {
+  private struct UpdatedRows {
     /// The table's columns, and behind them what the rest reads.
     var plan: LogicalPlan
     var isChanged: BoundExpression
@@ -59,7 +59,7 @@ extension StatementBinder {
   /// goes by its number.
   private func changed(
     _ target: ChangeTarget, _ values: [Int: BoundExpression], by pairs: LogicalPlan
-  ) -> ChangedRows {
+  ) -> UpdatedRows {
     let row = PlanColumn(id: newColumn(), name: "row", type: .integer)
     let rows = target.rows.plan.numbered(by: row)
     let columns = values.mapValues { PlanColumn(id: newColumn(), name: "value", type: $0.type) }
@@ -73,13 +73,13 @@ extension StatementBinder {
     let join = LogicalJoin(
       kind: .left, left: rows, right: changes,
       keys: [LogicalJoin.Key(left: .column(row.id, row.type), right: found)], residual: nil)
-    return ChangedRows(
+    return UpdatedRows(
       plan: .join(join), isChanged: .call(.isNotNull, [found], .boolean, .none),
       values: columns.mapValues { .column(copy.number(for: $0.id), $0.type) }, row: row)
   }
 
   private func updated(
-    _ target: ChangeTarget, _ rows: ChangedRows, at span: SourceSpan
+    _ target: ChangeTarget, _ rows: UpdatedRows, at span: SourceSpan
   ) -> BoundStatement {
     // The condition is computed once, below the new values.
     let isUpdated = PlanColumn(id: newColumn(), name: "updated", type: .boolean)
@@ -118,12 +118,23 @@ extension StatementBinder {
     let (others, scope) = bindTables(delete.using, beside: target)
     let context = ExpressionContext(scope: scope, outer: nil, clause: .where)
     guard let condition = bindChange(delete.condition, in: context), diagnostics.isEmpty else { return nil }
-    return .delete(
+    let statement = BoundStatement.delete(
       table: target.table.name,
       BoundQuery(
         plan: kept(target.rows.plan, others, without: condition, at: delete.table.span),
         subqueries: subqueries)
     )
+    let taken = BoundQuery(plan: self.taken(target.rows.plan, others, by: condition), subqueries: subqueries)
+    return returning(
+      statement, delete.returning, of: target.table, delete.alias ?? delete.table, taken: taken)
+  }
+
+  /// The rows that a DELETE takes out, in their order.
+  private func taken(
+    _ rows: LogicalPlan, _ others: LogicalPlan?, by condition: BoundExpression
+  ) -> LogicalPlan {
+    guard let others else { return .filter(rows, condition) }
+    return .join(beside(rows, others, condition, .semi))
   }
 
   private func kept(
@@ -132,11 +143,17 @@ extension StatementBinder {
     guard let others else {
       return .filter(rows, .call(.not, [.call(.isTrue, [condition], .boolean, span)], .boolean, span))
     }
+    return .join(beside(rows, others, condition, .anti))
+  }
+
+  /// The rows with or without a partner among others.
+  private func beside(
+    _ rows: LogicalPlan, _ others: LogicalPlan, _ condition: BoundExpression, _ kind: LogicalJoin.Kind
+  ) -> LogicalJoin {
     let own = Set(rows.columns.map(\.id))
     let other = Set(others.columns.map(\.id))
     let parts = JoinParts(conjuncts: condition.conjuncts, isLeft: own.contains, isRight: other.contains)
-    return .join(
-      LogicalJoin(kind: .anti, left: rows, right: others, keys: parts.keys, residual: parts.residual))
+    return LogicalJoin(kind: kind, left: rows, right: others, keys: parts.keys, residual: parts.residual)
   }
 
   // MARK: Both
@@ -181,8 +198,8 @@ extension StatementBinder {
 private struct NewValue {
   enum Content {
     case written(ExpressionSyntax)
-    /// What a query gives for it.
-    case queried(Operand, constants: [Value]?)
+    /// What a query gives for it; and the column that it gives the name of its unit.
+    case queried(Operand, constants: [Value]?, unit: Identifier?)
     /// What was at fault.
     case broken
   }
@@ -209,7 +226,11 @@ extension StatementBinder {
     let digits = target.table.constraints.digits[place]
     switch change.content {
     case .broken: return nil
-    case .queried(let value, let constants):
+    case .queried(let value, let constants, let named):
+      let link = target.table.rowUnits.first { $0.field == place }
+      if let link, let named, target.table.fields[link.unit].name.lowercased() == named.key {
+        return assign(value.expression, to: field, value.span, constants: constants, digits: digits)
+      }
       return measured(value, for: field, unit: unit, in: context).flatMap {
         assign($0.expression, to: field, value.span, constants: constants, digits: digits)
       }
@@ -250,7 +271,9 @@ extension StatementBinder {
       return columns.broken
     }
     return zip(columns, row).map { column, given in
-      NewValue(column: column, content: .queried(given.value, constants: given.constants))
+      let content = NewValue.Content.queried(
+        given.value, constants: given.constants, unit: given.unit.map { columns[$0] })
+      return NewValue(column: column, content: content)
     }
   }
 

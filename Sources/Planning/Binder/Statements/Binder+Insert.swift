@@ -69,16 +69,17 @@ extension StatementBinder {
   /// Rows with these cells, by the place of the field, and defaults for the rest.
   private func inserted(
     _ plan: LogicalPlan, _ cells: [Int: BoundExpression], into table: CatalogTable, _ insert: InsertSyntax
-  ) -> BoundStatement {
+  ) -> BoundStatement? {
     let items = table.fields.enumerated().map { index, field in
       NamedExpression(
         column: PlanColumn(id: newColumn(), name: field.name, type: field.type),
         expression: cells[index] ?? defaultValue(of: index, table, at: insert.table.span))
     }
     let rows = LogicalPlan.project(plan, items)
-    return .insert(
+    let statement = BoundStatement.insert(
       table: table.name, checking(rows, table, at: insert.table.span), orReplace: insert.orReplace,
       insert.table.span)
+    return returning(statement, insert.returning, of: table, insert.table)
   }
 
   /// What a column that is not listed holds.

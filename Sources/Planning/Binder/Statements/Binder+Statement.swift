@@ -39,6 +39,7 @@ extension StatementBinder {
       .explain(query.meant(for: .insert(into: table, replaces: orReplace)), as: form)
     case .update(let table, let query, _): .explain(query.meant(for: .update(table)), as: form)
     case .delete(let table, let query): .explain(query.meant(for: .delete(from: table)), as: form)
+    case .returning(let statement, _): self.explain(statement, as: form)
     case .copy(let query, let target): .explain(query.meant(for: .copy(to: target.path)), as: form)
     case .assertion(let assertion):
       .explain(assertion.counts.meant(for: .check(assertion.condition)), as: form)

@@ -1,0 +1,52 @@
+import Columns
+import Diagnostics
+import Syntax
+
+/// RETURNING.
+extension StatementBinder {
+  /// No name of a query.
+  private static let changedRows = "\u{0}"
+
+  /// The statement, and what its RETURNING shows if it has one.
+  /// - Parameter taken: of a DELETE, the rows that it takes out.
+  func returning(
+    _ statement: BoundStatement, _ items: [SelectItemSyntax], of table: CatalogTable, _ name: Identifier,
+    taken: BoundQuery? = nil
+  ) -> BoundStatement? {
+    guard let first = items.first, let last = items.last else { return statement }
+    let source = ChangedRows(fields: table.fields)
+    var changed = table
+    changed.source = source
+    let rows = scan(changed, nil, span: name.span)
+    let hidden = Identifier(Self.changedRows, name.span)
+    commonTables[hidden.key] = CommonTable(
+      name: hidden, output: QueryOutput(plan: rows.plan, span: name.span), depth: 0, operators: 1)
+    let span = first.span.union(last.span)
+    let select = SelectSyntax(
+      distinct: nil, items: items,
+      from: [
+        .named(NameSyntax([hidden], name.span), alias: TableAliasSyntax(name: name, columns: []))
+      ], where: nil, groupBy: nil, having: nil, isFromFirst: false, span: span)
+    let output = bindQuery(QuerySyntax(body: .select(select), span: span), outer: nil)
+    guard diagnostics.isEmpty else { return nil }
+    guard output.plan.givesEachRow else {
+      report(
+        .misplacedAggregate, "RETURNING shows each row that is changed, so that no aggregate stands there",
+        at: span, hint: "aggregate the table by a query of its own")
+      return nil
+    }
+    let query = BoundQuery(plan: output.plan, subqueries: subqueries, companions: output.companions)
+    return .returning(statement, ReturnedRows(query: query, source: source, taken: taken))
+  }
+}
+
+extension LogicalPlan {
+  /// Whether it computes something of each row of a table, and of nothing else.
+  fileprivate var givesEachRow: Bool {
+    switch self {
+    case .scan: true
+    case .project(let input, _): input.givesEachRow
+    default: false
+    }
+  }
+}
