@@ -87,7 +87,8 @@ extension Parser {
     guard case .keyword(let keyword) = current.kind, keyword.isReserved, keyword != .select, keyword != .from
     else { return false }
     return switch peek() {
-    case .comma, .rightParenthesis, .semicolon, .end, .keyword(.from): true
+    case .comma, .rightParenthesis, .semicolon, .end: true
+    case .keyword(let following): following != .select && following.opensClause
     default: false
     }
   }

@@ -138,6 +138,10 @@ extension Parser {
       items += try list { parser throws(Rejection) in try parser.expression() }
     }
     try close(opening)
+    if items.count == 1, case .subquery(let query, _) = items[0] {
+      // `IN ((SELECT …))`: also to the standard all its rows.
+      return .inQuery(subject, unwrapped(query), negated: negated, span: subject.span.union(previous.span))
+    }
     return .inList(subject, items, negated: negated, span: subject.span.union(previous.span))
   }
 

@@ -15,6 +15,7 @@ extension Parser {
     case .keyword(.currentDate), .keyword(.currentTimestamp): return try currentDate()
     case .keyword(.row) where peek() == .leftParenthesis: return try rowConstructor()
     case .keyword(.columns) where peek() == .leftParenthesis: return try columns()
+    case .keyword(.interval) where peek() == .leftParenthesis: return try computedInterval()
     case .keyword(let keyword) where keyword.isCallable && peek() == .leftParenthesis: return try call()
     default: break
     }
@@ -72,6 +73,20 @@ extension Parser {
     let amount = isText ? unquoted(advance()) : digits(of: advance())
     let fields = intervalFields()
     return LiteralSyntax(.interval(amount, fields: fields), start.union(previous.span))
+  }
+
+  /// `INTERVAL (x) DAY` is `x * INTERVAL '1' DAY`. Without the field it is a call.
+  ///
+  /// Grammar: `computed_interval`.
+  private mutating func computedInterval() throws(Rejection) -> ExpressionSyntax {
+    let expression = try call()
+    guard case .call(let call) = expression, call.isPlain, call.arguments.count == 1,
+      let field = intervalField(at: 0)
+    else { return expression }
+    advance()
+    let fields = IntervalFieldsSyntax(first: field, last: nil, digits: nil)
+    let one = LiteralSyntax(.interval("1", fields: fields), call.name.span.union(previous.span))
+    return .binary(.multiply, call.arguments[0], .literal(one), operatorSpan: call.name.span)
   }
 
   /// Of the digits that the standard has behind a field only those of seconds after the point say something here: an interval

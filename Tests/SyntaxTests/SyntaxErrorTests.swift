@@ -118,8 +118,8 @@ import Testing
       "expected a table name, a file name in quotes, or a query in parentheses, found `order` @order: `order` is a keyword; to use it as a name write \"order\""
     ),
     Case(
-      "SELECT a AS limit ORDER BY a",
-      "expected a name for the column, found `limit` @limit: `limit` is a keyword; to use it as a name write \"limit\""
+      "SELECT a AS end 5",
+      "expected a name for the column, found `end` @end: `end` is a keyword; to use it as a name write \"end\""
     ),
     Case(
       "SELECT a 'b' FROM t",

@@ -50,6 +50,9 @@ package enum Timestamp {
 
 /// Hours, minutes and seconds as microseconds.
 enum ClockTime {
+  /// So many would be more microseconds than 64 bits hold.
+  private static let maximumHours: Int64 = .max / (3600 * Timestamp.microsecondsPerSecond)
+
   /// Reads `HH:MM`, `HH:MM:SS` or `HH:MM:SS.ffffff` with at least two digits of hours; minutes and seconds are below 60.
   static func parse(_ text: Span<UInt8>) -> Int64? {
     var hours: Int64 = 0
@@ -58,7 +61,9 @@ enum ClockTime {
       hours = hours &* 10 &+ Int64(text[index] &- 48)
       index += 1
     }
-    guard index >= 2, let minutes = twoDigits(text, after: &index), minutes < 60 else { return nil }
+    guard index >= 2, hours < maximumHours, let minutes = twoDigits(text, after: &index), minutes < 60 else {
+      return nil
+    }
     let minute = (hours &* 60 &+ minutes) &* 60
     guard index < text.count else { return minute &* Timestamp.microsecondsPerSecond }
     guard let seconds = twoDigits(text, after: &index), seconds < 60 else { return nil }

@@ -47,7 +47,7 @@ package struct WindowAggregation {
       if description.isDistinct { return try distinct(frames) }
       return isDouble ? try doubleSums(frames) : try exactSums(frames)
     case .minimum, .maximum, .boolAnd, .boolOr: return extremes(frames)
-    case .anyValue: return first(frames, segment)
+    case .anyValue where ranks == nil: return first(frames, segment)
     case .standardDeviation, .variance:
       if description.isDistinct { break }
       return try SlidingMoments(arguments[0], type: argumentType, counted: counted).variances(
@@ -57,7 +57,7 @@ package struct WindowAggregation {
       return try medians(frames)
     case .populationDeviation, .populationVariance, .skewness, .kurtosis, .quantile, .discreteQuantile, .mode,
       .correlation, .populationCovariance, .sampleCovariance, .slope, .intercept, .determination, .pairCount,
-      .meanOfX, .meanOfY, .squaresOfX, .squaresOfY, .productsOfXY, .lastValue, .argumentOfMinimum,
+      .meanOfX, .meanOfY, .squaresOfX, .squaresOfY, .productsOfXY, .anyValue, .lastValue, .argumentOfMinimum,
       .argumentOfMaximum, .bitAnd, .bitOr, .bitXor, .product, .single, .stringAggregate, .sparkline,
       .collectRows,
       .commonReason, .missingTally:

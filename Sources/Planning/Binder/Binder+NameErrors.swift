@@ -3,6 +3,8 @@ import Diagnostics
 import Syntax
 
 extension StatementBinder {
+  private static let lateralHint = "write LATERAL before the parenthesis of the query"
+
   func reportAmbiguous(_ name: String, at span: SourceSpan, _ found: [Int], in scope: Scope) {
     var labels: [Diagnostic.Label] = []
     for index in found {
@@ -22,6 +24,12 @@ extension StatementBinder {
 
   func reportUnknownColumn(_ name: NameSyntax, _ last: Identifier, in context: ExpressionContext) {
     if context.scope.isIncomplete { return }
+    if scopesBeside.contains(where: { !$0.visibleColumns(named: last.key).isEmpty }) {
+      report(
+        .unknownColumn, "a query in FROM sees `\(last.text)` of a table beside it only if it is LATERAL",
+        at: name.span, "not found", hint: Self.lateralHint)
+      return
+    }
     if context.scope.isEmpty { return reportMissingFrom(last, in: context) }
     let scope = context.scope
     let names = scope.visible.map { scope.columns[$0].name } + context.aliases.values.map(\.name.text)
@@ -98,6 +106,15 @@ extension StatementBinder {
   ) {
     let scope = context.scope
     let text = name.parts.map(\.text).joined(separator: ".")
+    if let beside = scopesBeside.last(where: { !$0.relations(named: last.key).isEmpty }),
+      let index = beside.relations(named: last.key).first
+    {
+      report(
+        .unknownTable, "a query in FROM sees `\(text)` beside it only if it is LATERAL", at: name.span,
+        "not found", related: [.init(beside.relations[index].span, "beside it")],
+        hint: Self.lateralHint)
+      return
+    }
     if let renamed = scope.relations.first(where: { $0.tableName?.lowercased() == last.key }) {
       report(
         .unknownTable, "`\(text)` goes by the name `\(renamed.name)` here", at: name.span, "not found",

@@ -71,6 +71,8 @@ final class StatementBinder {
   var correlated: [CorrelatedQuery] = []
   /// What an INSERT puts its VALUES into, until these are bound.
   var insertedFields: [Field] = []
+  /// Of the tables before a derived table that could use them if it were LATERAL, from the outermost one inwards.
+  var scopesBeside: [Scope] = []
   /// The table expressions of WITH that can be named now, by lowercased name.
   var commonTables: [String: CommonTable] = [:]
   /// Those whose queries are being bound.

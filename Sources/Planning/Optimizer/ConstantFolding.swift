@@ -1,6 +1,6 @@
 import Columns
 
-/// Computes what is known before the query runs, and drops conditions that always hold. What fails stays as
+/// Computes what is known before the query runs, and drops conditions that always hold, and rows that none is wanted of. What fails stays as
 /// it is, so that the failure happens only if a row comes to it.
 package struct ConstantFolding: OptimizerRule {
   package let name = "constant folding"
@@ -12,6 +12,7 @@ package struct ConstantFolding: OptimizerRule {
     switch folded {
     case .filter(let input, .constant(let value, _)):
       return value == .boolean(true) ? input : .values(columns: input.columns, rows: [])
+    case .limit(let input, 0, _): return .values(columns: input.columns, rows: [])
     case .join(var join) where join.residual == .constant(.boolean(true), .boolean):
       join.residual = nil
       return .join(join)

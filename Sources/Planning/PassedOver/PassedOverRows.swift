@@ -161,7 +161,7 @@ struct PassedOverRows {
   mutating func tally(
     _ aggregates: [LogicalAggregate.Output], _ wanted: Wanted, over input: LogicalPlan
   ) -> (counts: [LogicalAggregate.Output], tallies: [Tally]) {
-    let asked = aggregates.filter { wanted[$0.column.id] != nil && $0.aggregate.function.passesOver }
+    let asked = aggregates.filter { wanted[$0.column.id] != nil && $0.aggregate.passesOver }
     if asked.isEmpty { return ([], []) }
     for output in asked { useCount += wanted[output.column.id]?.count ?? 0 }
     let nulls = NullKnowledge(input)
@@ -232,6 +232,11 @@ extension BoundQuery {
     }
     return last
   }
+}
+
+extension BoundAggregate {
+  /// What stands for a comparison with ANY, ALL or IN is not written as an aggregate, and says nothing.
+  fileprivate var passesOver: Bool { function.passesOver && span != .none }
 }
 
 extension AggregateFunction {

@@ -175,7 +175,7 @@ sum = product { ( "+" | "-" ) product } ;
 product = unary { ( "*" | "/" | "//" | "DIV" | "%" ) unary } ;
 unary = cast_chain | ( "-" | "+" ) unary ;
 cast_chain = primary { "::" type_name } ;
-primary = literal | column | parameter | call | columns | current_date | case | cast | exists | row_constructor | parenthesized ;
+primary = literal | computed_interval | column | parameter | call | columns | current_date | case | cast | exists | row_constructor | parenthesized ;
 column = qualified_name ;
 columns = "COLUMNS" "(" ( text | star ) ")" ;
 parenthesized = "(" ( expression [ "," expression { "," expression } [ "," ] ] | query ) ")" ;
@@ -187,6 +187,7 @@ exists = "EXISTS" "(" query ")" ;
 current_date = ( "CURRENT_DATE" | "CURRENT_TIMESTAMP" ) [ "(" ")" ] ;
 literal = number | text | "NULL" | "TRUE" | "FALSE" | "DATE" text | "PERIOD" text | "TIMESTAMP" text | interval ;
 interval = "INTERVAL" ( text [ interval_field ] | integer interval_field ) ;
+computed_interval = "INTERVAL" "(" expression ")" interval_unit ;
 interval_field = interval_unit [ field_digits ] [ "TO" interval_unit [ field_digits ] ] ;
 field_digits = "(" integer [ "," integer ] ")" ;
 number = ( integer | decimal | double ) [ unit ] ;
@@ -224,8 +225,8 @@ frame_exclusion = "EXCLUDE" ( "CURRENT" "ROW" | "GROUP" | "TIES" | "NO" "OTHERS"
 qualified_name = name { "." name } ;
 name_list = "(" name { "," name } [ "," ] ")" ;
 table_alias = alias [ name_list ] ;
-(* After AS a reserved word other than SELECT and FROM may stand too, where `,`, `)`, `;`, FROM or the end follows; and
-   right after a point any. *)
+(* After AS a reserved word other than SELECT and FROM may stand too, where `,`, `)`, `;`, the first word of
+   a further clause or the end follows; and right after a point any. *)
 alias = "AS" name | identifier | plain_keyword ;
 type_name = ( name | "DOUBLE" "PRECISION" ) [ "(" integer { "," integer } [ "," ] ")" ] [ unit ] ;
 name = identifier | plain_keyword | following_keyword ;

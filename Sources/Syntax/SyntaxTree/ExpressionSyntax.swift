@@ -321,6 +321,11 @@ package struct CallSyntax: Sendable {
   package var over: OverSyntax?
   package var span: SourceSpan
 
+  /// Whether there is nothing but arguments.
+  var isPlain: Bool {
+    distinct == nil && star == nil && orderBy.isEmpty && withinGroup == nil && filter == nil && over == nil
+  }
+
   package init(
     name: Identifier, distinct: SourceSpan?, arguments: [ExpressionSyntax], star: SourceSpan?,
     orderBy: [OrderItemSyntax], filter: ExpressionSyntax?, span: SourceSpan

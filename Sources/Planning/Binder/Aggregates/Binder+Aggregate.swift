@@ -59,8 +59,15 @@ extension StatementBinder {
     let isQuantile =
       aggregate == .quantile || aggregate == .discreteQuantile
       || aggregate == .mode && call.withinGroup != nil
-    if isQuantile, call.withinGroup != nil, orderBy.first?.descending ?? false {
-      typed = descending(typed, aggregate)
+    if isQuantile, let first = orderBy.first {
+      guard orderBy.count == 1, first.expression.computesSame(as: arguments[0].expression) else {
+        report(
+          .misplacedAggregate, "`\(function.name)` puts the values of its first argument in order",
+          at: call.orderBy.first?.expression.span ?? call.span, "and no others",
+          hint: "leave out ORDER BY, or write ORDER BY of that argument DESC")
+        return nil
+      }
+      if first.descending { typed = descending(typed, aggregate) }
     } else if aggregate == .mode, call.withinGroup == nil, !orderBy.isEmpty {
       // Of values that come equally often the first in the order is meant.
       typed.append(.constant(.boolean(false), .boolean))
@@ -134,6 +141,7 @@ extension StatementBinder {
     var arguments = coerced.compactMap(\.self)
     if aggregate == .stringAggregate {
       if arguments.count == 1 { arguments.append(.constant(.text(","), .text)) }
+      arguments[1] = ConstantFolding().fold(arguments[1])
       guard case .constant = arguments[1] else {
         report(
           .wrongArgumentType, "`\(function.name)` needs a constant separator", at: operands[1].span,

@@ -54,7 +54,7 @@ extension StatementBinder {
     let order = syntax.orderBy.map { item in context.within(.window) { windowKey(item, in: context) } }
     guard !partition.contains(where: { $0 == nil }), !order.contains(where: { $0 == nil }) else { return nil }
     for key in partition.compactMap(\.self)
-    where !key.isConstant && !window.partition.contains(where: { $0.computesSame(as: key) }) {
+    where !window.partition.contains(where: { $0.computesSame(as: key) }) {
       window.partition.append(key)
     }
     for key in order.compactMap(\.self)

@@ -11,6 +11,8 @@ struct Grouping {
   private var placesOfComputed: [Int] = []
   /// Groups that are more than a column.
   private(set) var computed: [NamedExpression] = []
+  /// Groups that are a value of a query around, which some rows leave out.
+  private var leftOutParameters: [ColumnID: PlanColumn] = [:]
   let span: SourceSpan?
   /// A group could not be bound, so that nothing can be said of what is not grouped.
   let isIncomplete: Bool
@@ -46,6 +48,7 @@ struct Grouping {
       expression: group.expression)
     if case .column(let id, _) = group.expression {
       placesOfColumns[id] = outputs.count
+      if id != group.id, !isAlwaysKept { leftOutParameters[id] = output.column }
     } else {
       placesOfComputed.append(outputs.count)
       if !group.expression.isConstant || !isAlwaysKept { computed.append(output) }
@@ -63,8 +66,10 @@ struct Grouping {
 
   /// The expression over the columns that grouping gives.
   func rewrite(_ expression: BoundExpression) -> BoundExpression {
-    guard !computed.isEmpty else { return expression }
-    if case .column = expression { return expression }
+    guard !computed.isEmpty || !leftOutParameters.isEmpty else { return expression }
+    if case .column(let id, _) = expression {
+      return leftOutParameters[id].map { .column($0.id, $0.type) } ?? expression
+    }
     if let match = computed.first(where: { $0.expression.computesSame(as: expression) }) {
       return .column(match.column.id, match.column.type)
     }
@@ -153,7 +158,10 @@ extension StatementBinder {
   }
 
   private func group(_ expression: BoundExpression, name: String) -> BoundGroup {
-    if case .column(let id, _) = expression { return BoundGroup(id: id, name: name, expression: expression) }
+    // A value of a query around keeps its number: the group, which a row may leave out, has another.
+    if case .column(let id, _) = expression, !parameterColumns.contains(id) {
+      return BoundGroup(id: id, name: name, expression: expression)
+    }
     return BoundGroup(id: newColumn(), name: name, expression: expression)
   }
 

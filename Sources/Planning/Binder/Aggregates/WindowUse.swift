@@ -59,9 +59,11 @@ extension StatementBinder {
   func addWindows(
     over plan: LogicalPlan, _ grouping: Grouping?, in context: ExpressionContext
   ) -> LogicalPlan {
-    let uses = context.windows.compactMap { use in
+    var uses = context.windows.compactMap { use in
       grouping.map { regroup(use, $0, in: context) } ?? use
     }
+    // Until then a constant may be a group, which some rows leave out.
+    for place in uses.indices { uses[place].window.partition.removeAll(where: \.isConstant) }
     var windows: [LogicalWindow] = []
     // What the order does not matter to goes along with what needs one.
     for use in uses.filter({ !$0.call.ignoresOrder }) + uses.filter(\.call.ignoresOrder) {

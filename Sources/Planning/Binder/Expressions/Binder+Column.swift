@@ -38,7 +38,7 @@ extension StatementBinder {
     return column.expression
   }
 
-  private func use(
+  func use(
     _ alias: SelectAlias, at span: SourceSpan, in context: ExpressionContext
   ) -> BoundExpression? {
     guard let expression = alias.expression, canRepeat(Operand(expression, span)) else { return nil }

@@ -16,7 +16,7 @@ extension StatementBinder {
     if case .literal(let literal) = call.arguments[0], literal.kind == .null {
       return operand.map { _ in .constant(.null, .integer) }
     }
-    let known = call.arguments[0].word.map { Self.singular($0.lowercased()) }
+    let known = partName(call.arguments[0], in: context)
     guard let operand else { return nil }
     guard let part = known, let result = self.part(part, of: operand, function, call.span) else {
       guard !reportedArgument(operand, function) else { return nil }
@@ -29,6 +29,20 @@ extension StatementBinder {
       return nil
     }
     return result
+  }
+
+  /// A text literal, or a bare name that is no text of a row.
+  private func partName(_ part: ExpressionSyntax, in context: ExpressionContext) -> String? {
+    switch part {
+    case .literal(let literal):
+      guard case .text(let text) = literal.kind else { return nil }
+      return Self.singular(text.lowercased())
+    case .column(let name) where name.parts.count == 1:
+      let columns = context.scope.visibleColumns(named: name.parts[0].key)
+      if columns.contains(where: { context.scope.columns[$0].expression?.type.base == .text }) { return nil }
+      return Self.singular(name.parts[0].key)
+    default: return nil
+    }
   }
 
   /// `hour(t)`: a part that has a function of its own name.
@@ -164,16 +178,5 @@ extension StatementBinder {
       .argumentOutOfRange, "`date_trunc` needs the name of a part", at: operand.span,
       hint: "write \(names.dropLast().joined(separator: ", ")) or \(names.last ?? "")")
     return nil
-  }
-}
-
-extension ExpressionSyntax {
-  /// A text literal or a bare name.
-  fileprivate var word: String? {
-    switch self {
-    case .literal(let literal): if case .text(let text) = literal.kind { text } else { nil }
-    case .column(let name): name.parts.count == 1 ? name.parts[0].text : nil
-    default: nil
-    }
   }
 }

@@ -49,7 +49,7 @@ extension StatementBinder {
       LogicalAggregate.Output(
         column: PlanColumn(id: newColumn(), name: "quantified", type: type),
         aggregate: BoundAggregate(
-          function: function, arguments: function == .countRows ? [] : [compared], type: type, span: span))
+          function: function, arguments: function == .countRows ? [] : [compared], type: type, span: .none))
     }
     let grouped = LogicalPlan.aggregate(LogicalAggregate(input: plan, groups: [], aggregates: outputs))
     let values = outputs.map { BoundExpression.column($0.column.id, $0.column.type) }

@@ -73,7 +73,11 @@ extension StatementBinder {
     case .file(let file, let alias): bindFile(file, alias)
     case .function(let function, let alias): bindTableFunction(function, alias, outer: frame ?? outer)
     case .derived(let query, let alias, let lateral, let span):
-      bindDerived(query, alias, at: span, outer: lateral ? frame ?? outer : outer)
+      if let frame, !lateral {
+        beside(frame.context.scope) { bindDerived(query, alias, at: span, outer: outer) }
+      } else {
+        bindDerived(query, alias, at: span, outer: frame ?? outer)
+      }
     case .pivot(let pivot):
       bindPivot(pivot, of: bindSingleTable(pivot.source, outer: outer, lateral: frame), outer: outer)
     case .unpivot(let unpivot):
@@ -127,6 +131,13 @@ extension StatementBinder {
   }
 
   /// What stands in parentheses: a query, whose tables are not seen outside.
+  /// - Parameter scope: of tables that what is bound could use if it were LATERAL.
+  private func beside<Result>(_ scope: Scope, _ bind: () -> Result) -> Result {
+    scopesBeside.append(scope)
+    defer { scopesBeside.removeLast() }
+    return bind()
+  }
+
   private func bindDerived(
     _ query: QuerySyntax, _ alias: TableAliasSyntax?, at span: SourceSpan, outer: SubqueryFrame?
   ) -> BoundTable {

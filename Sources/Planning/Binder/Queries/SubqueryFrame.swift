@@ -75,6 +75,10 @@ extension StatementBinder {
     guard let frame else { return nil }
     let around = frame.context
     guard let found = column(name, last, of: around.scope) else {
+      if name.parts.count == 1, let alias = around.aliases[last.key] {
+        let value = use(alias, at: name.span, in: around)
+        return value.map { parameter(for: $0, last.text, of: frame) } ?? .constant(.null, .null)
+      }
       guard let further = outerColumn(name, last, in: around.outer) else { return nil }
       return parameter(for: further, last.text, of: frame)
     }
