@@ -149,6 +149,13 @@ package final class KeyEncoder {
     for interner in interners { _ = interner?.pool() }
   }
 
+  /// Takes the dictionaries of columns of which this encoder has seen NULLs only from one that gives keys the same words.
+  package func takeDictionaries(from other: KeyEncoder) {
+    for (interner, another) in zip(interners, other.interners) {
+      if let interner, let another { interner.takeDictionary(from: another) }
+    }
+  }
+
   /// An encoder that looks texts up in this one, which is sealed; for another worker.
   /// - Parameter forOneBatch: whether it will see one batch only.
   package func reader(forOneBatch: Bool) -> KeyEncoder {

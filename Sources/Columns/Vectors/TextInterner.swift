@@ -30,6 +30,13 @@ package final class TextInterner {
   /// Whether there were texts that it could not take: then some of them have the number of another one.
   package var isOverfull: Bool { table?.isOverfull ?? false }
 
+  /// Numbers texts as `other` does, if it has numbered none itself.
+  func takeDictionary(from other: TextInterner) {
+    guard adopted == nil, table == nil else { return }
+    adopted = other.adopted
+    table = other.table
+  }
+
   /// Makes what `reader` needs, so that readers can be made on several threads.
   package func seal() { startTable() }
 

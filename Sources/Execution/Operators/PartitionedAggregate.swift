@@ -218,9 +218,9 @@ extension ExecutionContext {
     let partitions = (0..<KeyPartitioning.count).map { partition in
       parted.flatMap { $0.partitions[partition] }.sorted { $0.sequence < $1.sequence }
     }
-    // A worker that saw no row has seen no dictionary either.
-    let encoder = ReadOnlyEncoder(
-      encoder: parted.first { $0.partitions.contains { !$0.isEmpty } }?.encoder)
+    let encoder = ReadOnlyEncoder(encoder: parted.first?.encoder)
+    // A worker that saw no text of a column has seen no dictionary of it either.
+    for other in parted.dropFirst() { encoder.encoder?.takeDictionaries(from: other.encoder) }
     encoder.encoder?.prepareDecoding()
     return try aggregated(partitions, plan.overInputs, encoder)
   }
