@@ -95,8 +95,7 @@ private struct ClockFields {
     for (offset, part) in parts.enumerated() {
       let field = Self.fields[first + offset]
       guard let number = field == .second ? Decimal(utf8: part.span) : Decimal(whole: part),
-        number.coefficient >= 0, let one = PowersOfTen.power(Int(number.scale)),
-        offset == 0 || number.coefficient < (field == .hour ? 24 : 60) * one,
+        number.coefficient >= 0, offset == 0 || number.isBelow(field == .hour ? 24 : 60),
         let interval = field.interval(number)
       else { return nil }
       sum += Int128(interval.microseconds)
@@ -150,6 +149,13 @@ extension Decimal {
   fileprivate init?(whole digits: ArraySlice<UInt8>) {
     guard !digits.isEmpty, digits.count < 12, digits.allSatisfy({ $0 &- 48 < 10 }) else { return nil }
     self.init(utf8: digits.span)
+  }
+
+  fileprivate func isBelow(_ bound: Int128) -> Bool {
+    guard let one = PowersOfTen.power(Int(scale)) else { return false }
+    // What has so many digits after the point that the bound does not fit is below it.
+    let (scaled, overflow) = bound.multipliedReportingOverflow(by: one)
+    return overflow || coefficient < scaled
   }
 }
 

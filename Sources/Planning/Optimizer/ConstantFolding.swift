@@ -1,7 +1,7 @@
 import Columns
 
-/// Computes what is known before the query runs, and drops conditions that always hold, and rows that none is wanted of. What fails stays as
-/// it is, so that the failure happens only if a row comes to it.
+/// Computes what is known before the query runs, and drops conditions that always hold, and rows of which none is wanted.
+/// What fails stays as it is, so that the failure happens only if a row comes to it.
 package struct ConstantFolding: OptimizerRule {
   package let name = "constant folding"
 
