@@ -195,11 +195,12 @@ import Testing
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33 % bound)
     }
-    let letters = Array("ab".utf8)
+    // Of the three, another one is the rarest in each part.
+    let letters = Array("asp".utf8)
     for length in [0, 1, 5, 15, 16, 17, 31, 33, 64, 200] {
       for partLength in [1, 2, 3, 8, 15, 16, 18, 70] {
-        let text = (0..<length).map { _ in letters[next(2)] }
-        var part = (0..<partLength).map { _ in letters[next(2)] }
+        let text = (0..<length).map { _ in letters[next(3)] }
+        var part = (0..<partLength).map { _ in letters[next(3)] }
         // Every other one stands in the text.
         if next(2) == 0, partLength <= length {
           let start = next(UInt64(length - partLength + 1))
@@ -216,6 +217,14 @@ import Testing
           ],
           argumentTypes: [.text, .text], resultType: .integer, count: 1)
         #expect(found.value(at: 0, type: .integer) == .integer(Int64((places.first ?? -1) + 1)))
+        let matches = try evaluate(
+          .like,
+          [
+            .constant(.text(string(text)), type: .text, count: 1),
+            .constant(.text("%\(string(part))%"), type: .text, count: 1),
+          ],
+          argumentTypes: [.text, .text], resultType: .boolean, count: 1)
+        #expect(matches.value(at: 0, type: .boolean) == .boolean(!places.isEmpty))
       }
     }
   }

@@ -10,6 +10,8 @@ struct LikePattern {
     var upper: Int
     var scalars: Int
     var hasWildcard: Bool
+    /// The byte that is looked for first, counted from `lower`.
+    var anchor = 0
   }
 
   private var elements: [UInt16] = []
@@ -67,6 +69,7 @@ struct LikePattern {
 
   private mutating func close(_ segment: inout Segment) {
     segment.upper = elements.count
+    segment.anchor = literals.span.extracting(segment.lower..<segment.upper).rarestByte
     // `%%` is `%`.
     if segments.count < 2 || segment.upper > segment.lower {
       segments.append(segment)
@@ -114,7 +117,7 @@ struct LikePattern {
   {
     if !segment.hasWildcard {
       let part = literals.span.extracting(segment.lower..<segment.upper)
-      return text.firstRange(of: part, from: start).map { $0 &+ part.count }
+      return text.firstRange(of: part, from: start, anchor: segment.anchor).map { $0 &+ part.count }
     }
     var position = start
     while position <= text.count {

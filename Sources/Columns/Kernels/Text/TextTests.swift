@@ -15,10 +15,14 @@ func textTest(
   switch function {
   case .editDistance:
     return .integer(try map(EditDistance(work: arguments.work), arguments, validity: validity, count: count))
-  case .position: return .integer(try map(Position(), arguments, validity: validity, count: count))
+  case .position:
+    let kernel = Position(anchor: arguments.second.rarestByte)
+    return .integer(try map(kernel, arguments, validity: validity, count: count))
   case .startsWith: return .boolean(try map(StartsWith(), arguments, validity: validity, count: count))
   case .endsWith: return .boolean(try map(EndsWith(), arguments, validity: validity, count: count))
-  case .contains: return .boolean(try map(Contains(), arguments, validity: validity, count: count))
+  case .contains:
+    let kernel = Contains(anchor: arguments.second.rarestByte)
+    return .boolean(try map(kernel, arguments, validity: validity, count: count))
   case .like, .ilike:
     if batch.arguments.count > 2 { arguments.third = try batch.texts(2, function) }
     return .boolean(try like(arguments, foldsCase: function == .ilike, validity: validity, count: count))
@@ -47,10 +51,21 @@ private struct OctetLength: TextTest {
   }
 }
 
+extension TextOperand {
+  /// Where in a constant text the byte stands that is looked for first.
+  fileprivate var rarestByte: Int {
+    guard isConstant, let code = column.codes.first else { return 0 }
+    // A few are enough of a long one.
+    return Array(column.pool.bytes(at: code).prefix(64)).span.rarestByte
+  }
+}
+
 private struct Position: TextTest {
+  let anchor: Int
+
   @inline(__always)
   func apply(_ text: Span<UInt8>, _ part: Span<UInt8>, _ third: Span<UInt8>, _ flags: inout UInt64) -> Int64 {
-    guard let found = text.firstRange(of: part) else { return 0 }
+    guard let found = text.firstRange(of: part, anchor: anchor) else { return 0 }
     return Int64(text.extracting(0..<found).scalarCount) &+ 1
   }
 }
@@ -70,8 +85,10 @@ private struct EndsWith: TextTest {
 }
 
 private struct Contains: TextTest {
+  let anchor: Int
+
   @inline(__always)
   func apply(_ text: Span<UInt8>, _ part: Span<UInt8>, _ third: Span<UInt8>, _ flags: inout UInt64) -> Bool {
-    text.firstRange(of: part) != nil
+    text.firstRange(of: part, anchor: anchor) != nil
   }
 }
