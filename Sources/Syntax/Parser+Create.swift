@@ -7,8 +7,11 @@ extension Parser {
     let orReplace = accept(.or)
     if orReplace { try expect(.replace) }
     acceptTemporary()
+    if let foreign = foreignObject() { throw foreign }
     switch current.kind {
     case .keyword(.view): return .createView(try createView(orReplace: orReplace))
+    case .keyword(.recursive) where peek() == .keyword(.view):
+      return .createView(try createRecursiveView(orReplace: orReplace))
     case .keyword(.unique) where !orReplace, .keyword(.index) where !orReplace:
       return .createIndex(try createIndex())
     case .keyword(.table): return .createTable(try createTable(orReplace: orReplace))
@@ -57,6 +60,22 @@ extension Parser {
     try expect(.as)
     return CreateViewSyntax(
       name: name, columns: columns, orReplace: orReplace, ifNotExists: ifNotExists, query: try query())
+  }
+
+  /// `CREATE RECURSIVE VIEW v (a) AS q` is `CREATE VIEW v (a) AS WITH RECURSIVE v (a) AS (q) FROM v`.
+  ///
+  /// Grammar: `create_recursive_view`.
+  private mutating func createRecursiveView(orReplace: Bool) throws(Rejection) -> CreateViewSyntax {
+    advance()
+    var view = try createView(orReplace: orReplace)
+    let (name, span) = (view.name, view.query.span)
+    var table = CommonTableSyntax(name: name, columns: view.columns, query: view.query)
+    table.mayRecur = true
+    let rows = SelectSyntax(
+      distinct: nil, items: [], from: [.named(NameSyntax([name], name.span), alias: nil)], where: nil,
+      groupBy: nil, having: nil, isFromFirst: true, span: span)
+    view.query = QuerySyntax(with: [table], body: .select(rows), span: span)
+    return view
   }
 
   /// Grammar: `create_index`.

@@ -26,11 +26,11 @@ extension Parser {
 
   mutating func notAStatement() -> Rejection {
     let word = lexerText(current.span)
+    if let foreign = ForeignWord.statement(word) {
+      return diagnostic(foreign.message, at: current.span, hint: foreign.hint)
+    }
     switch current.kind {
-    case .keyword(.desc), .identifier:
-      if let foreign = ForeignWord.statement(word) {
-        return diagnostic(foreign.message, at: current.span, hint: foreign.hint)
-      }
+    case .identifier:
       let isAlone = peek() == .end || peek() == .semicolon
       return diagnostic(
         "a statement cannot begin with `\(word)`", at: current.span,
@@ -48,6 +48,14 @@ extension Parser {
         "a statement cannot begin with \(found)", at: current.span,
         hint: "most statements begin with SELECT or FROM")
     }
+  }
+
+  /// What other dialects create and drop besides tables, views and indices.
+  func foreignObject() -> Rejection? {
+    guard current.kind == .identifier || at(.materialized) else { return nil }
+    let word = lexerText(current.span).uppercased()
+    guard let hint = ForeignWord.object(word) else { return nil }
+    return diagnostic("there is no `\(word)` to create or drop", at: current.span, hint: hint)
   }
 
   /// `SELECT TOP 10 …`.

@@ -33,6 +33,11 @@ extension Parser {
       notes?.addName(current)
       name.span = name.span.union(advance().span)
     }
+    if name.key == "timestamp", at(.with) || isWord("WITHOUT"), peek() == .identifier,
+      text(of: pending[0]).uppercased() == "TIME"
+    {
+      throw diagnostic("a TIMESTAMP has no zone", at: current.span, hint: "leave it out: TIMESTAMP")
+    }
     var parameters: [LiteralSyntax] = []
     if current.kind == .leftParenthesis {
       let opening = advance().span

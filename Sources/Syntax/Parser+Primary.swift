@@ -16,6 +16,8 @@ extension Parser {
     case .keyword(.row) where peek() == .leftParenthesis: return try rowConstructor()
     case .keyword(.columns) where peek() == .leftParenthesis: return try columns()
     case .keyword(.interval) where peek() == .leftParenthesis: return try computedInterval()
+    case .keyword(.timestamp) where peek() == .leftParenthesis && peek(4) == .text:
+      return try roundedTimestamp()
     case .keyword(let keyword) where keyword.isCallable && peek() == .leftParenthesis: return try call()
     default: break
     }
@@ -87,6 +89,17 @@ extension Parser {
     let fields = IntervalFieldsSyntax(first: field, last: nil, digits: nil)
     let one = LiteralSyntax(.interval("1", fields: fields), call.name.span.union(previous.span))
     return .binary(.multiply, call.arguments[0], .literal(one), operatorSpan: call.name.span)
+  }
+
+  /// `TIMESTAMP(0) '…'` is `CAST('…' AS TIMESTAMP(0))`.
+  ///
+  /// Grammar: `rounded_timestamp`.
+  private mutating func roundedTimestamp() throws(Rejection) -> ExpressionSyntax {
+    let type = try typeName()
+    guard current.kind == .text else { throw unexpected("a date and a time in quotes") }
+    let text = LiteralSyntax(.text(unquoted(advance())), previous.span)
+    return .cast(
+      CastSyntax(operand: .literal(text), type: type, form: .cast, span: type.span.union(previous.span)))
   }
 
   /// Of the digits that the standard has behind a field only those of seconds after the point say something here: an interval

@@ -90,6 +90,7 @@ extension Parser {
   /// Grammar: `drop`.
   private mutating func drop() throws(Rejection) -> DropSyntax {
     beginClause()
+    if let foreign = foreignObject() { throw foreign }
     let object: DropSyntax.Object
     switch current.kind {
     case .keyword(.table): object = .table

@@ -142,10 +142,10 @@ package struct WindowAggregation {
         description: description, arguments: arguments, passing: passing, ranks: ranks, mayKeep: mayKeep
       ).run(frames)
     }
-    let encoder = KeyEncoder(types: [argumentType])
+    let encoder = KeyEncoder(types: description.argumentTypes)
     var table = GroupTable(layout: encoder.layout)
     let numbers = table.insert(
-      encoder.encode([arguments[0]], count: arguments[0].count, insert: true), count: arguments[0].count)
+      encoder.encode(arguments, count: arguments[0].count, insert: true), count: arguments[0].count)
     let result = try FrameDistinct(
       numbers: numbers, distinctCount: table.count, counted,
       addends: description.function == .count ? nil : exact, frames)

@@ -37,7 +37,15 @@ func foreignFunctionHint(_ key: String) -> String? {
   case "string_split", "str_split", "string_to_array", "split", "unnest":
     "there are no lists; the parts are rows of FROM string_to_table(text, separator)"
   case "generate_subscripts": "rows are counted by FROM generate_series(1, n)"
-  case "random", "rand": "answers are the same each time they are asked for, so there are no random numbers"
+  case "random", "rand", "randomblob", "setseed", "uuid", "gen_random_uuid", "newid":
+    "answers are the same each time they are asked for, so there are no random numbers"
+  case "approx_count_distinct", "approx_distinct", "uniq", "hll":
+    "write count(DISTINCT x), which is exact"
+  case "approx_quantile", "approx_percentile", "percentile", "percentile_approx":
+    "write quantile_cont(x, 0.9), which is exact"
+  case "approx_top_k", "topk": "count groups: GROUP BY x ORDER BY count(*) DESC LIMIT 5"
+  case "json_agg", "jsonb_agg", "json_group_array", "json_object", "to_json":
+    "results are written as JSON by `--format json`, or COPY (…) TO 'file.json'"
   case "iff", "decode": "write CASE WHEN … THEN … ELSE … END"
   case "isnull": "write x IS NULL"
   case "charindex", "locate": "write strpos(text, part)"

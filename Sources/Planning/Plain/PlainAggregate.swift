@@ -113,6 +113,9 @@ struct PlainAggregate {
 
   func argumentText(_ aggregate: BoundAggregate) -> String {
     guard let argument = aggregate.arguments.first else { return "" }
+    if aggregate.function == .count, aggregate.arguments.count > 1 {
+      return PlainWords.list(aggregate.arguments.dropFirst().map { expressions.text($0) }) + " together"
+    }
     let text = expressions.text(argument)
     guard aggregate.isDistinct, aggregate.function != .count else { return text }
     return "the different values of " + text

@@ -111,8 +111,12 @@ struct ExpressionRounding {
     let operand = bound(of: arguments[0])
     var digits = 0
     if arguments.count > 1 {
-      // NULL for no digits; the binder lets nothing but constants pass.
-      guard case .constant(.integer(let number), _) = arguments[1] else { return operand }
+      guard case .constant(let value, _) = arguments[1] else {
+        return .unknown(
+          .init(name: "`\(FunctionRegistry.name(of: function))` to digits of each row", span: span))
+      }
+      // NULL for no digits.
+      guard case .integer(let number) = value else { return operand }
       digits = Int(max(-400, min(400, number)))
     }
     if let scale = arguments[0].type.scale, digits >= Int(scale) { return operand }

@@ -29,9 +29,15 @@ package struct ExpressionPrinter {
     if aggregate.function == .mode, aggregate.arguments.count > 1, aggregate.orderBy.isEmpty {
       return "mode() WITHIN GROUP (ORDER BY \(text(of: aggregate.arguments[0])) DESC)" + filterText(aggregate)
     }
-    // What stands behind the value of a mode is a mark.
-    let shown = aggregate.function == .mode ? aggregate.arguments.prefix(1) : aggregate.arguments[...]
-    let arguments = shown.map(text(of:)).joined(separator: ", ")
+    // What stands behind the value of a mode is a mark, as is what stands before values counted together.
+    let shown =
+      switch aggregate.function {
+      case .mode: aggregate.arguments.prefix(1)
+      case .count where aggregate.arguments.count > 1: aggregate.arguments.dropFirst()
+      default: aggregate.arguments[...]
+      }
+    let listed = shown.map(text(of:)).joined(separator: ", ")
+    let arguments = aggregate.countsRowsOfNulls ? "(\(listed))" : listed
     let order = aggregate.orderBy.map(text(of:)).joined(separator: ", ")
     return FunctionRegistry.name(of: aggregate.function) + "(" + (aggregate.isDistinct ? "DISTINCT " : "")
       + arguments + (order.isEmpty ? "" : " ORDER BY \(order)") + ")" + filterText(aggregate)

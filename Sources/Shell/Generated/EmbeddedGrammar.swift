@@ -16,8 +16,8 @@ script = { [ statement ] ";" } [ statement ] ;
 
 (* Statements *)
 
-statement = query | explain | describe | summarize | show_tables | create_table | create_view | create_index
-          | insert | update | delete | drop | copy | param | assertion ;
+statement = query | explain | describe | summarize | show_tables | create_table | create_view | create_recursive_view
+          | create_index | insert | update | delete | drop | copy | param | assertion ;
 explain = "EXPLAIN" [ "ANALYZE" | "PLAIN" ] ( query | summarize | create_table_as | insert | update | delete | copy | assertion ) ;
 describe = "DESCRIBE" ( qualified_name | query ) ;
 summarize = "SUMMARIZE" ( qualified_name | file_table [ table_alias ] | query ) ;
@@ -31,6 +31,7 @@ column_constraint = [ "NOT" ] "NULL" | "PRIMARY" "KEY" | "UNIQUE" | "CHECK" "(" 
 table_constraint = [ "CONSTRAINT" name ] ( ( "PRIMARY" "KEY" | "UNIQUE" ) key_columns | "CHECK" "(" expression ")" ) ;
 temporary = "TEMP" | "TEMPORARY" ;
 create_view = "CREATE" [ "OR" "REPLACE" ] [ temporary ] "VIEW" [ "IF" "NOT" "EXISTS" ] name [ name_list ] "AS" query ;
+create_recursive_view = "CREATE" [ "OR" "REPLACE" ] [ temporary ] "RECURSIVE" "VIEW" [ "IF" "NOT" "EXISTS" ] name [ name_list ] "AS" query ;
 create_index = "CREATE" [ "UNIQUE" ] "INDEX" [ "IF" "NOT" "EXISTS" ] name "ON" name key_columns ;
 key_columns = "(" key_column { "," key_column } [ "," ] ")" ;
 key_column = name [ "(" integer ")" ] [ "ASC" | "DESC" ] ;
@@ -175,13 +176,14 @@ sum = product { ( "+" | "-" ) product } ;
 product = unary { ( "*" | "/" | "//" | "DIV" | "%" ) unary } ;
 unary = cast_chain | ( "-" | "+" ) unary ;
 cast_chain = primary { "::" type_name } ;
-primary = literal | computed_interval | column | parameter | call | columns | current_date | case | cast | exists | row_constructor | parenthesized ;
+primary = literal | computed_interval | rounded_timestamp | column | parameter | call | columns | current_date | case | cast | exists | row_constructor | parenthesized ;
 column = qualified_name ;
 columns = "COLUMNS" "(" ( text | star ) ")" ;
 parenthesized = "(" ( expression [ "," expression { "," expression } [ "," ] ] | query ) ")" ;
 row_constructor = "ROW" "(" expression { "," expression } [ "," ] ")" ;
 case = "CASE" [ expression ] case_branch { case_branch } [ "ELSE" expression ] "END" ;
 case_branch = "WHEN" expression "THEN" expression ;
+rounded_timestamp = "TIMESTAMP" "(" integer ")" text ;
 cast = ( "CAST" | "TRY_CAST" ) "(" expression "AS" type_name ")" ;
 exists = "EXISTS" "(" query ")" ;
 current_date = ( "CURRENT_DATE" | "CURRENT_TIMESTAMP" ) [ "(" ")" ] ;

@@ -46,8 +46,12 @@ extension StatementBinder {
         .wrongArgumentType, "only `count` takes `*`", at: star, hint: function.signature)
       return nil
     }
-    if !isCountRows, !checkCount(call, function) { return nil }
-    let arguments = context.within(inner) { bindOperands(call.arguments, in: context) }
+    let distinctRows = DistinctRows(aggregate, call)
+    if !isCountRows, distinctRows == nil, !checkCount(call, function) { return nil }
+    let arguments = context.within(inner) {
+      distinctRows.map { self.arguments($0, in: context)?.map { Operand($0, call.span) } }
+        ?? bindOperands(call.arguments, in: context)
+    }
     // The condition of `count_if` is called after it.
     let counts = function.name == "count" && call.name.key != "count" ? call.name.text : nil
     let filter = call.filter.map {
@@ -114,7 +118,9 @@ extension StatementBinder {
         "`\(function.name)` of a column of the query around", at: aggregate.span, in: context, declared: nil)
       return nil
     }
-    let result = context.column(of: aggregate, name: name, newColumn: newColumn)
+    var restricted = aggregate
+    restricted.filter = [aggregate.filter, context.restriction?.condition].conjunction
+    let result = context.column(of: restricted, name: name, newColumn: newColumn)
     context.noteUse(of: result, at: aggregate.span)
     return parameter(for: result, name, of: frame)
   }

@@ -20,7 +20,7 @@ extension StatementBinder {
 
   func bindPivot(_ pivot: PivotSyntax, of source: BoundTable, outer: SubqueryFrame?) -> BoundTable {
     if source.scope.isIncomplete { return .unknown }
-    guard let aggregates = calls(of: pivot) else { return .unknown }
+    let aggregates = aggregates(of: pivot)
     var select = SelectSyntax(
       distinct: nil, items: [], from: [], where: nil, groupBy: .all(span: pivot.span), having: nil,
       isFromFirst: false, span: pivot.span)
@@ -31,9 +31,10 @@ extension StatementBinder {
       var computed: [SelectItem] = []
       for cell in cells {
         context.restriction = (.conjunction(cell.conditions), cell.name)
-        for (call, name) in aggregates {
+        for (expression, name) in aggregates {
           let title = name.map { "\(cell.name)_\($0)" } ?? cell.name
-          computed.append(SelectItem(name: title, value: self.track(.call(call), in: context)))
+          guard let value = self.cell(expression, in: context) else { return [] }
+          computed.append(SelectItem(name: title, value: value))
         }
       }
       context.restriction = nil
@@ -118,28 +119,31 @@ extension StatementBinder {
   }
 
   /// The aggregates, each with what its columns' names end in: its alias or, beside others, itself.
-  private func calls(of pivot: PivotSyntax) -> [(call: CallSyntax, name: String?)]? {
+  private func aggregates(of pivot: PivotSyntax) -> [(expression: ExpressionSyntax, name: String?)] {
     if pivot.aggregates.isEmpty {
       let name = Identifier("count", pivot.span)
       let count = CallSyntax(
         name: name, distinct: nil, arguments: [], star: pivot.span, orderBy: [], filter: nil, span: pivot.span
       )
-      return [(count, nil)]
+      return [(.call(count), nil)]
     }
-    var calls: [(call: CallSyntax, name: String?)] = []
+    var aggregates: [(expression: ExpressionSyntax, name: String?)] = []
     for case .expression(let expression, let alias) in pivot.aggregates {
-      guard case .call(let call) = expression,
-        FunctionRegistry.function(named: call.name.key)?.isAggregate ?? true
-      else {
-        report(
-          .misplacedAggregate, "PIVOT computes aggregates, and this is none", at: expression.span,
-          hint: "write an aggregate such as sum(x), and compute with it in SELECT")
-        return nil
-      }
       let isOnly = pivot.aggregates.count == 1
-      calls.append((call, alias?.text ?? (isOnly ? nil : expression.columnName)))
+      aggregates.append((expression, alias?.text ?? (isOnly ? nil : expression.columnName)))
     }
-    return calls
+    return aggregates
+  }
+
+  /// An aggregate, or what is computed of some, over the rows of a cell; nil and reported where it is neither.
+  private func cell(_ syntax: ExpressionSyntax, in context: ExpressionContext) -> TrackedExpression? {
+    let value = track(syntax, in: context)
+    guard let expression = value.expression else { return nil }
+    if context.containsAggregate(expression) { return value }
+    report(
+      .misplacedAggregate, "PIVOT computes aggregates, and this is none", at: syntax.span,
+      hint: "write an aggregate such as sum(x), or what is computed of some: sum(x) / sum(y)")
+    return nil
   }
 }
 

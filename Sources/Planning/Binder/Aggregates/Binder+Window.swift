@@ -18,6 +18,14 @@ extension StatementBinder {
       context.within(.window) { for argument in call.arguments { _ = bind(argument, in: context) } }
       return nil
     }
+    if call.withinGroup != nil, HypotheticalPlace(function) != nil {
+      report(
+        .misplacedWindow, "the place that a row would have is found once a group, so it takes no OVER",
+        at: call.over?.span ?? call.span,
+        hint:
+          "leave out OVER, or for the place of each row write \(call.name.text)() OVER (ORDER BY x)")
+      return nil
+    }
     let bound: BoundWindowCall.Function?
     switch function.body {
     case .aggregate, .expansion(.countIf):

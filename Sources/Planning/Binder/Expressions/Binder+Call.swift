@@ -158,7 +158,7 @@ extension StatementBinder {
       let type = common.type.isNull ? .integer : common.type
       let values = zip(common.values, operands).map { implicitCast($0, to: type, at: $1.span) }
       return .call(scalar, values, type, call.span)
-    case .rounded: return bindRounding(scalar, arguments, operands, function, call)
+    case .rounded: return bindRounding(scalar, arguments, call)
     }
   }
 
@@ -198,6 +198,8 @@ extension StatementBinder {
     var hint = function.signature
     if function.isAggregate, operand.type.base == .boolean, [.number, .amount].contains(parameter.kind) {
       hint = "to count the rows where it holds, write count(*) FILTER (WHERE …)"
+    } else if case .aggregate(let aggregate) = function.body, aggregate == .median || aggregate == .quantile {
+      hint = "write percentile_disc(0.5) WITHIN GROUP (ORDER BY x), which is one of the values"
     } else if let target = parameter.kind.type, let other = periodHint(operand.type, target) {
       hint = other
     } else if parameter.kind == .text {
@@ -209,20 +211,14 @@ extension StatementBinder {
       operand.type.displayName, hint: hint)
   }
 
-  /// `round(x, digits)`: the digits decide the type, so they must be known.
+  /// `round(x, digits)`: where the digits are known they decide the type; where each row has its own, it stays.
   private func bindRounding(
-    _ scalar: ScalarFunction, _ arguments: [BoundExpression], _ operands: [Operand],
-    _ function: FunctionDefinition, _ call: CallSyntax
+    _ scalar: ScalarFunction, _ arguments: [BoundExpression], _ call: CallSyntax
   ) -> BoundExpression? {
-    let digits = arguments.count > 1 ? arguments[1] : .constant(.integer(0), .integer)
-    guard case .constant(let value, _) = digits else {
-      report(
-        .wrongArgumentType, "`\(function.name)` needs a constant number of digits", at: operands[1].span,
-        "this is computed", hint: "write \(function.name)(x, 2), for example")
-      return nil
-    }
+    let digits =
+      arguments.count > 1 ? ConstantFolding().fold(arguments[1]) : .constant(.integer(0), .integer)
     var type = arguments[0].type
-    if case .decimal(_, let trimmed) = type.base {
+    if case .constant(let value, _) = digits, case .decimal(_, let trimmed) = type.base {
       guard case .integer(let number) = value else { return .constant(.null, type) }
       let scale = UInt8(clamping: min(max(number, 0), Int64(Decimal.maximumDigits)))
       type.base = .decimal(scale: scale, trimmed: trimmed && number > 12)

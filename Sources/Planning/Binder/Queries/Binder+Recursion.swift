@@ -211,7 +211,8 @@ extension StatementBinder {
       return obstacle(in: isLeft ? operation.left : operation.right, to: table)
     case .aggregate, .spread, .totals: return "beneath an aggregate"
     case .limit, .limitBy, .topN: return "beneath LIMIT"
-    case .window: return "beneath a window function"
+    // The rows found last are all there, so that a function looks at one step's rows beside each other.
+    case .window(let window): return obstacle(in: window.input, to: table)
     case .recursive(let recursion):
       let isFirst = recursion.base.uses(ofWorkingTable: table) > 0
       return obstacle(in: isFirst ? recursion.base : recursion.step, to: table)
