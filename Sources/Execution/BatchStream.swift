@@ -64,6 +64,8 @@ package struct BatchStream: Sendable {
     /// Opened once the segments before it have ended: the unmatched rows of a full join are known only then.
     var open: @Sendable () throws(Diagnostic) -> any BatchSource
     var operators: [any StreamingOperator] = []
+    /// Whether each opening gives rows from the first on.
+    var isRepeatable = false
   }
 
   var segments: [Segment]

@@ -18,7 +18,7 @@ package struct ExecutionContext: Sendable {
   /// What several places of the statement read.
   var shared = SharedRows([])
   /// The rows that recursions have found last, by the number of the recursion.
-  var workingTables: [Int: [Batch]] = [:]
+  var workingTables: [Int: WorkingRows] = [:]
 
   package init(cancellation: CancellationToken, memory: MemoryBudget, threads: Int) {
     self.cancellation = cancellation

@@ -7,6 +7,7 @@ extension PhysicalPlanner {
   mutating func existenceJoin(
     _ join: LogicalJoin, _ metrics: OperatorMetrics?
   ) throws(Diagnostic) -> BatchStream {
+    if let kept, kept.isSame(join.right), !kept.isSame(join.left) { return try probed(join, metrics) }
     let cardinality = Cardinality()
     let isLeftSmall = cardinality.rows(of: join.left) * 2 < cardinality.rows(of: join.right)
     return isLeftSmall ? try marked(join, metrics) : try probed(join, metrics)
@@ -17,13 +18,12 @@ extension PhysicalPlanner {
     _ join: LogicalJoin, _ metrics: OperatorMetrics?
   ) throws(Diagnostic) -> BatchStream {
     let (build, left) = try inExchangedOrder(join) { planner throws(Diagnostic) in
-      let right = try planner.stream(join.right)
-      let build = try planner.existenceBuild(join, right, metrics)
-      if join.kind == .semi { try planner.pushJoinFilters(of: join, build.rows) }
+      let build = try planner.buildSide(join, metrics)
+      if join.kind == .semi { try planner.pushJoinFilters(of: join, build) }
       return build
     }
     let step: any StreamingOperator = ExistenceProbe(
-      build: build,
+      build: try joinBuild(join, build),
       probeKeys: try ExpressionCompiler(join.left.columns, context).compile(join.keys.map(\.left)),
       residual: try residual(join), keepsMatched: join.kind == .semi)
     return left.appending(metrics.map { MeteredOperator(inner: step, metrics: $0) } ?? step)
@@ -39,10 +39,10 @@ extension PhysicalPlanner {
     exchanged.keys = join.keys.map {
       LogicalJoin.Key(left: $0.right, right: $0.left, matchesNulls: $0.matchesNulls)
     }
-    let left = try stream(join.left)
-    let build = try existenceBuild(exchanged, left, metrics)
+    let side = try buildSide(exchanged, metrics)
     // Rows without a partner mark nothing, whether marked rows are wanted or others.
-    try pushJoinFilters(of: exchanged, build.rows)
+    try pushJoinFilters(of: exchanged, side)
+    let build = try joinBuild(exchanged, side)
     let right = try stream(join.right)
     let start = metrics == nil ? 0 : monotonicNanoseconds()
     defer { metrics?.add(nanoseconds: monotonicNanoseconds() - start) }
@@ -56,15 +56,9 @@ extension PhysicalPlanner {
     return BatchStream(TableScan(build.rows.gather(kept).sliced()))
   }
 
-  /// `join.right`, whole.
-  private func existenceBuild(
-    _ join: LogicalJoin, _ stream: BatchStream, _ metrics: OperatorMetrics?
-  ) throws(Diagnostic) -> JoinBuild {
-    let start = metrics == nil ? 0 : monotonicNanoseconds()
-    defer { metrics?.add(nanoseconds: monotonicNanoseconds() - start) }
-    let types = join.right.columns.map(\.type)
-    let rows = try context.collectColumns(stream, types: types)
-    return JoinBuild(rows: rows, table: try table(join, rows), types: types)
+  private func joinBuild(_ join: LogicalJoin, _ side: BuildSide) throws(Diagnostic) -> JoinBuild {
+    let index = if let table = side.table { table } else { try table(join, side.rows) }
+    return JoinBuild(rows: side.rows, table: index, types: join.right.columns.map(\.type))
   }
 
   /// Over the columns of the left side, then of the right one.

@@ -11,14 +11,14 @@ extension PhysicalPlanner {
     if join.givesOneSide { return try existenceJoin(join, metrics) }
     if let known = try restriction(of: join) {
       restrict(to: known.sets)
-      let right = try buildSide(join, stream(join.right), metrics)
+      let right = try buildSide(join, metrics)
       return try joined(
         join, probe: BatchStream(TableScan(known.left.sliced())), build: right, above, metrics)
     }
     // The build side comes first, so that what it has can be asked for where the probe side's tables are read.
     let (right, left) = try inExchangedOrder(join) { planner throws(Diagnostic) in
-      let right = try planner.buildSide(join, planner.stream(join.right), metrics)
-      if join.kind == .inner { try planner.pushJoinFilters(of: join, right.rows) }
+      let right = try planner.buildSide(join, metrics)
+      if join.kind == .inner { try planner.pushJoinFilters(of: join, right) }
       return right
     }
     return try joined(join, probe: left, build: right, above, metrics)
@@ -47,7 +47,7 @@ extension PhysicalPlanner {
       keys: join.keys.map {
         LogicalJoin.Key(left: $0.right, right: $0.left, matchesNulls: $0.matchesNulls)
       }, residual: join.residual)
-    let left = try buildSide(exchanged, stream(join.left), metrics)
+    let left = try buildSide(exchanged, metrics)
     let right = try stream(join.right)
     let stream = try joined(exchanged, probe: right, build: left, above, metrics)
     let width = join.right.columns.count
@@ -55,19 +55,35 @@ extension PhysicalPlanner {
     return stream.appending(Projection(expressions: order.map { .column($0) }))
   }
 
-  /// The rows of `join.right`, and unless the join has no keys, where each of them is found.
-  struct BuildSide {
-    var rows: Batch
-    var table: JoinTable?
+  /// `join.right`; what is the same in all steps of a recursion is made in the first of them.
+  mutating func buildSide(
+    _ join: LogicalJoin, _ metrics: OperatorMetrics?
+  ) throws(Diagnostic) -> BuildSide {
+    guard let kept, kept.isSame(join.right) else { return try newBuildSide(join, metrics) }
+    let number = nextOperator
+    if let side = kept[number] {
+      nextOperator += join.right.extent.operators
+      return side
+    }
+    // What other joins ask for in this step is not what they ask for in the next.
+    let asked = restrictions
+    restrictions = ScanRestrictions()
+    defer { restrictions = asked }
+    var side = try newBuildSide(join, metrics)
+    side.number = number
+    kept[number] = side
+    return side
   }
 
-  func buildSide(
-    _ join: LogicalJoin, _ stream: BatchStream, _ metrics: OperatorMetrics?
+  private mutating func newBuildSide(
+    _ join: LogicalJoin, _ metrics: OperatorMetrics?
   ) throws(Diagnostic) -> BuildSide {
+    let stream = try stream(join.right)
     let start = metrics == nil ? 0 : monotonicNanoseconds()
     defer { metrics?.add(nanoseconds: monotonicNanoseconds() - start) }
     let rows = try context.collectColumns(stream, types: join.right.columns.map(\.type))
-    return BuildSide(rows: rows, table: join.keys.isEmpty ? nil : try table(join, rows))
+    let isIndexed = join.givesOneSide || !join.keys.isEmpty
+    return BuildSide(rows: rows, table: isIndexed ? try table(join, rows) : nil)
   }
 
   /// `join.left` is probed with.

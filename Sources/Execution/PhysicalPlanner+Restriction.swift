@@ -64,6 +64,7 @@ extension PhysicalPlanner {
     of join: LogicalJoin
   ) throws(Diagnostic) -> (left: Batch, sets: [ColumnID: WantedGroups])? {
     guard join.kind == .inner || join.kind == .left, join.right.aggregates else { return nil }
+    if let kept, kept.isSame(join.right) { return nil }
     let cardinality = Cardinality()
     guard cardinality.rows(of: join.left) * 8 < cardinality.rows(of: join.right.largestInput) else {
       return nil
@@ -107,7 +108,16 @@ extension PhysicalPlanner {
   private static let mostRowsOfWholeTable = 1 << 16
 
   /// Has the scans of the left side leave out rows without a partner on the right side, which is `build`.
-  mutating func pushJoinFilters(of join: LogicalJoin, _ build: Batch) throws(Diagnostic) {
+  mutating func pushJoinFilters(of join: LogicalJoin, _ build: BuildSide) throws(Diagnostic) {
+    let filters = if let known = build.filters { known } else { try joinFilters(of: join, build.rows) }
+    for (column, filter) in filters { restrictions.add(filter, of: column) }
+    if let number = build.number { kept?[number]?.filters = filters }
+  }
+
+  private func joinFilters(
+    of join: LogicalJoin, _ build: Batch
+  ) throws(Diagnostic) -> [(column: ColumnID, filter: JoinFilter)] {
+    var filters: [(column: ColumnID, filter: JoinFilter)] = []
     for key in join.keys where !key.matchesNulls {
       guard case .column(let id, _) = key.left, key.left.type.isWhole,
         let origin = join.left.scannedColumn(of: id, passingWhatCanFail: false),
@@ -124,8 +134,9 @@ extension PhysicalPlanner {
       try context.checkCancellation()
       guard let filter else { continue }
       try context.memory.reserve(filter.byteCount)
-      restrictions.add(filter, of: origin.column)
+      filters.append((origin.column, filter))
     }
+    return filters
   }
 }
 

@@ -9,14 +9,17 @@ struct PhysicalPlanner {
   /// One for each operator of the plan, in pre-order; empty unless it is being measured.
   private let metrics: [OperatorMetrics]
   var nextOperator = 0
+  /// What the steps of a recursion keep, if it is one of them that is planned.
+  let kept: StepBuilds?
   /// What columns of scans are restricted to.
   var restrictions = ScanRestrictions()
   /// The columns that are read of what the operator being planned gives; nil: all.
   private var needed: Set<ColumnID>?
 
-  init(_ context: ExecutionContext, metrics: [OperatorMetrics] = []) {
+  init(_ context: ExecutionContext, metrics: [OperatorMetrics] = [], kept: StepBuilds? = nil) {
     self.context = context
     self.metrics = metrics
+    self.kept = kept
   }
 
   private mutating func takeMetrics() -> OperatorMetrics? {
@@ -79,7 +82,8 @@ struct PhysicalPlanner {
     case .window(let window): return try self.window(window, own)
     case .expansion(let expansion): return try self.expansion(expansion, own)
     case .totals(let totals): return try self.totals(totals, own)
-    case .workingTable(let table): return source(TableScan(context.workingTables[table.table] ?? []), own)
+    case .workingTable(let table):
+      return context.workingTables[table.table]?.stream(own) ?? source(TableScan([]), own)
     case .shared(let use):
       return source(TableScan(try context.shared.rows(of: use, context), fields: use.positions), own)
     case .recursive(let recursion):

@@ -23,7 +23,7 @@ package struct LogicalWorkingTable: Sendable {
 
 extension LogicalPlan {
   /// How often the plan reads the rows that the recursion found last.
-  func uses(ofWorkingTable table: Int) -> Int {
+  package func uses(ofWorkingTable table: Int) -> Int {
     var count = 0
     walk { part in
       if case .workingTable(let used) = part, used.table == table { count += 1 }

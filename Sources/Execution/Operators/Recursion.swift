@@ -14,6 +14,10 @@ final class Recursion: BatchSource, @unchecked Sendable {
   private let recursion: LogicalRecursion
   private let metrics: [OperatorMetrics]
   private var context: ExecutionContext
+  private let working = WorkingRows()
+  private let kept: StepBuilds
+  /// What gives the rows of each further step, if nothing of it was computed of the rows of one.
+  private var step: BatchStream?
   /// The rows of all steps, if none may come twice.
   private let known: RowSet?
   private var batches: [Batch] = []
@@ -30,6 +34,8 @@ final class Recursion: BatchSource, @unchecked Sendable {
     self.recursion = recursion
     self.metrics = metrics
     self.context = context
+    self.context.workingTables[recursion.table] = working
+    kept = StepBuilds(workingTable: recursion.table)
     known =
       recursion.all
       ? nil : RowSet(types: recursion.columns.prefix(recursion.compared).map(\.type), context.memory)
@@ -56,12 +62,7 @@ final class Recursion: BatchSource, @unchecked Sendable {
         .endlessRecursion, "`\(recursion.name)` still finds rows after a million steps", at: nil,
         hint: "end it by a condition in its second part, by UNION in place of UNION ALL, or by LIMIT")
     }
-    var stream = base
-    if steps > 1 {
-      context.workingTables[recursion.table] = batches
-      var planner = PhysicalPlanner(context, metrics: metrics)
-      stream = try planner.stream(recursion.step)
-    }
+    let stream = steps == 1 ? base : try planStep()
     let types = recursion.columns.map(\.type)
     let found = try context.collectColumns(stream, types: types).sliced(by: context.batchRows)
     batches = []
@@ -70,6 +71,17 @@ final class Recursion: BatchSource, @unchecked Sendable {
       let fresh = try unknownRows(of: batch)
       if fresh.count > 0 { batches.append(fresh) }
     }
+  }
+
+  /// The next step over the rows found last. It is planned anew where rows were read on the way to it, as a build side is that
+  /// depends on them.
+  private func planStep() throws(Diagnostic) -> BatchStream {
+    working.replace(by: batches)
+    if let step { return step }
+    var planner = PhysicalPlanner(context, metrics: metrics, kept: kept)
+    let stream = try planner.stream(recursion.step)
+    if !working.isRead, stream.segments.allSatisfy(\.isRepeatable) { step = stream }
+    return stream
   }
 
   /// Those that no step has given before.

@@ -2,32 +2,45 @@ import Columns
 import Diagnostics
 
 /// Orders inner joins by size: greedily, always the two parts whose join is least (Fegaras' greedy operator
-/// ordering), with the smaller part on the right, which is the side that is held in memory. Small tables that
-/// are joined by keys as written stay as written, so that rows come in the order that people expect.
+/// ordering), with the smaller part on the right, which is the side that is held in memory, or in a recursion the part that is
+/// the same in all steps. Small tables that are joined by keys as written stay as written, so that rows come in the order that
+/// people expect.
 package struct JoinOrder: OptimizerRule {
   package let name = "join order"
   /// Tables up to this size are joined at once in any order.
   static let smallTable = 10_000.0
   /// More tables than this stay as written: the search takes the cube of their number.
   static let maximumTables = 128
+  /// More rows are not held in memory for all steps of a recursion.
+  static let mostRowsKept = 1e7
 
   package init() {}
 
-  package func apply(to plan: LogicalPlan) -> LogicalPlan {
-    guard case .join(let join) = plan, join.isReorderable else { return plan.mapInputs(apply) }
-    var graph = JoinGraph()
+  package func apply(to plan: LogicalPlan) -> LogicalPlan { apply(to: plan, stepOf: nil) }
+
+  /// - Parameter recursion: the one of which the plan is a part of a step, by the number of its working table.
+  private func apply(to plan: LogicalPlan, stepOf recursion: Int?) -> LogicalPlan {
+    if case .recursive(var inner) = plan {
+      inner.base = apply(to: inner.base, stepOf: recursion)
+      inner.step = apply(to: inner.step, stepOf: inner.table)
+      return .recursive(inner)
+    }
+    guard case .join(let join) = plan, join.isReorderable else {
+      return plan.mapInputs { apply(to: $0, stepOf: recursion) }
+    }
+    var graph = JoinGraph(workingTable: recursion)
     graph.add(plan)
-    graph.relations = graph.relations.map(apply)
+    graph.relations = graph.relations.map { apply(to: $0, stepOf: recursion) }
     guard graph.relations.count <= Self.maximumTables, let ordered = graph.ordered() else {
-      return keepingOrder(plan)
+      return keepingOrder(plan, stepOf: recursion)
     }
     return ordered.giving(plan.columns)
   }
 
   /// The joins as written, over optimized tables.
-  private func keepingOrder(_ plan: LogicalPlan) -> LogicalPlan {
-    guard case .join(let join) = plan, join.isReorderable else { return apply(to: plan) }
-    return plan.mapInputs(keepingOrder)
+  private func keepingOrder(_ plan: LogicalPlan, stepOf recursion: Int?) -> LogicalPlan {
+    guard case .join(let join) = plan, join.isReorderable else { return apply(to: plan, stepOf: recursion) }
+    return plan.mapInputs { keepingOrder($0, stepOf: recursion) }
   }
 }
 
@@ -47,10 +60,14 @@ private struct JoinGraph {
     var relations: Set<Int> = []
   }
 
+  /// In a step of a recursion, the number of the rows found last.
+  private let workingTable: Int?
   var relations: [LogicalPlan] = []
   private var conditions: [BoundExpression] = []
   /// Whether some pair of tables, in the order as written, has no key.
   private var hasCrossJoin = false
+
+  init(workingTable: Int?) { self.workingTable = workingTable }
 
   mutating func add(_ plan: LogicalPlan) {
     guard case .join(let join) = plan, join.isReorderable else {
@@ -75,7 +92,7 @@ private struct JoinGraph {
       for column in relation.columns { owner[column.id] = index }
     }
     var parts = zip(relations, profiles).enumerated().map { index, relation in
-      Part(plan: relation.0, profile: relation.1, relations: [index])
+      Part(plan: relation.0, profile: relation.1, relations: [index], changes: changes(relation.0))
     }
     var open = conditions.map { condition in
       Condition(expression: condition, relations: Set(condition.referencedColumns.compactMap { owner[$0] }))
@@ -93,7 +110,20 @@ private struct JoinGraph {
     var plan: LogicalPlan
     var profile: RowProfile
     var relations: Set<Int>
+    /// Whether its rows are others in each step of a recursion.
+    var changes: Bool
     var rows: Double { profile.rows }
+
+    /// Whether it is to be held in memory when it is joined with the other one. What stays the same is held for all steps, if
+    /// it has not more rows than can be read many times while they are put in order.
+    func isHeld(with other: Part) -> Bool {
+      if changes != other.changes, max(rows, other.rows) <= JoinOrder.mostRowsKept { return other.changes }
+      return rows < other.rows
+    }
+  }
+
+  private func changes(_ plan: LogicalPlan) -> Bool {
+    workingTable.map { plan.uses(ofWorkingTable: $0) > 0 } ?? false
   }
 
   /// The two parts whose join gives the fewest rows; crossed ones only if no condition joins any.
@@ -134,7 +164,7 @@ private struct JoinGraph {
   private func join(
     _ first: Part, _ second: Part, _ open: inout [Condition], _ owner: [ColumnID: Int]
   ) -> Part {
-    let (left, right) = first.rows >= second.rows ? (first, second) : (second, first)
+    let (left, right) = first.isHeld(with: second) ? (second, first) : (first, second)
     let relations = left.relations.union(right.relations)
     let ready = open.filter { $0.relations.isSubset(of: relations) }.map(\.expression)
     open.removeAll { $0.relations.isSubset(of: relations) }
@@ -144,6 +174,7 @@ private struct JoinGraph {
       residual: parts.residual)
     let joined = left.profile.joined(right.profile, on: parts.keys.map { ($0.left, $0.right) }, kind: .inner)
     return Part(
-      plan: .join(join), profile: joined.filtered(by: parts.residual?.conjuncts ?? []), relations: relations)
+      plan: .join(join), profile: joined.filtered(by: parts.residual?.conjuncts ?? []), relations: relations,
+      changes: left.changes || right.changes)
   }
 }
