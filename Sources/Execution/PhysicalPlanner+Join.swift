@@ -93,8 +93,10 @@ extension PhysicalPlanner {
   ) throws(Diagnostic) -> BatchStream {
     let buildTypes = join.right.columns.map(\.type)
     var read = above
+    let probeColumns = join.left.columns
+    let range = build.table == nil ? try rangeLookup(join, build.rows) : nil
     var residual: PhysicalExpression?
-    if let condition = join.residual {
+    if let condition = range.map(\.rest) ?? join.residual {
       residual = try ExpressionCompiler(join.left.columns + join.right.columns, context).compile(condition)
       read?.formUnion(condition.referencedColumns)
     }
@@ -104,11 +106,12 @@ extension PhysicalPlanner {
     let matches = join.kind == .full ? BuildMatches(count: rows.count) : nil
     let keepsProbeRows = join.kind == .left || join.kind == .full
     let step: any StreamingOperator
-    if let table = build.table {
+    if let lookup = build.table.map(PairLookup.keys) ?? range.map({ .range($0.table) }) {
+      let keys = range.map { [$0.probeKey] } ?? join.keys.map(\.left)
       step = HashJoin(
-        build: JoinBuild(rows: rows, table: table, types: buildTypes),
-        probeKeys: try ExpressionCompiler(join.left.columns, context).compile(join.keys.map(\.left)),
-        residual: residual, keepsProbeRows: keepsProbeRows, matches: matches, carried: carried)
+        rows: rows, types: buildTypes, lookup: lookup,
+        probeKeys: try ExpressionCompiler(probeColumns, context).compile(keys), residual: residual,
+        keepsProbeRows: keepsProbeRows, matches: matches, carried: carried)
     } else {
       step = NestedLoopJoin(
         build: rows.sliced(), buildTypes: buildTypes, condition: residual, keepsProbeRows: keepsProbeRows,
@@ -116,7 +119,7 @@ extension PhysicalPlanner {
     }
     let stream = probe.appending(metrics.map { MeteredOperator(inner: step, metrics: $0) } ?? step)
     guard let matches else { return stream }
-    return try full(stream, matches, rows, join.left.columns.map(\.type))
+    return try full(stream, matches, rows, join.left.columns.map(\.type), metrics)
   }
 
   func table(_ join: LogicalJoin, _ rows: Batch) throws(Diagnostic) -> JoinTable {
@@ -132,16 +135,21 @@ extension PhysicalPlanner {
     return table
   }
 
-  /// The pairs of a full join, and behind them the build rows that found none.
+  /// The pairs of a full join, and behind them the build rows that found none, which are known when all pairs are.
   private func full(
-    _ stream: BatchStream, _ matches: BuildMatches, _ rows: Batch, _ probeTypes: [DataType]
+    _ stream: BatchStream, _ matches: BuildMatches, _ rows: Batch, _ probeTypes: [DataType],
+    _ metrics: OperatorMetrics?
   ) throws(Diagnostic) -> BatchStream {
-    let memory = context.memory
-    let pairs = try context.drain(stream, workers: 1) { Collector(memory) }[0].entries.map(\.batch)
-    let unmatched = matches.unmatched
-    var columns = probeTypes.map { ColumnVector.nulls(type: $0, count: unmatched.count) }
-    columns += rows.columns.map { $0.gather(unmatched) }
-    return BatchStream(TableScan(pairs + Batch(columns: columns, count: unmatched.count).sliced()))
+    // Each worker has a mark for each row.
+    try context.memory.reserve(rows: rows.count, of: [], and: context.threads)
+    let rest = BatchStream.Segment(open: {
+      let unmatched = matches.unmatched
+      var columns = probeTypes.map { ColumnVector.nulls(type: $0, count: unmatched.count) }
+      columns += rows.columns.map { $0.gather(unmatched) }
+      let scan = TableScan(Batch(columns: columns, count: unmatched.count).sliced())
+      return metrics.map { MeteredSource(scan, $0) } ?? scan
+    })
+    return BatchStream(segments: stream.segments + [rest])
   }
 }
 

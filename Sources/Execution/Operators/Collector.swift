@@ -39,6 +39,7 @@ extension ExecutionContext {
     let count = batches.reduce(0) { $0 + $1.count }
     try checkRowCount(count)
     try memory.reserve(rows: count, of: types)
+    if batches.count == 1, let batch = batches.first { return batch }
     let columns = try results(of: types.count, rows: count) { index throws(Diagnostic) in
       try concatenated(batches.map { $0.columns[index] }, types[index])
     }

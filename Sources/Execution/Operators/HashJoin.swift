@@ -1,6 +1,7 @@
 import Columns
 import Diagnostics
 import Planning
+import Synchronization
 
 /// The build side of a join, whole.
 final class JoinBuild: Sendable {
@@ -15,10 +16,49 @@ final class JoinBuild: Sendable {
   }
 }
 
-/// Pairs each row of the probe side (left) with the rows of the build side (right) that have its keys, and of
+/// Where the partners of probe rows are found.
+enum PairLookup: Sendable {
+  /// By keys that are equal.
+  case keys(JoinTable)
+  /// By one key that is less or greater.
+  case range(RangeTable)
+
+  enum Prober {
+    case keys(JoinProber)
+    case range(RangeTable)
+
+    func probe(_ keys: [ColumnVector], count: Int) -> JoinMatches {
+      switch self {
+      case .keys(let prober): prober.probe(keys, count: count)
+      case .range(let table): table.probe(keys[0], count: count)
+      }
+    }
+  }
+
+  /// For one worker.
+  func makeProber() -> Prober {
+    switch self {
+    case .keys(let table): .keys(table.makeProber())
+    case .range(let table): .range(table)
+    }
+  }
+
+  /// About how many rows are found for one.
+  var rowsPerKey: Double {
+    switch self {
+    case .keys(let table): table.rowsPerKey
+    case .range(let table): table.rowsPerKey
+    }
+  }
+}
+
+/// Pairs each row of the probe side (left) with the rows of the build side (right) that its keys find, and of
 /// these keeps the pairs of which the residual is true.
 struct HashJoin: StreamingOperator {
-  let build: JoinBuild
+  /// The build side.
+  let rows: Batch
+  let types: [DataType]
+  let lookup: PairLookup
   let probeKeys: [PhysicalExpression]
   let residual: PhysicalExpression?
   /// LEFT and FULL: a probe row without a pair comes once, with NULLs.
@@ -29,14 +69,15 @@ struct HashJoin: StreamingOperator {
   let carried: (probe: [Bool], build: [Bool])
 
   func makeStep(_ context: ExecutionContext) -> any BatchStep {
-    Step(join: self, prober: build.table.makeProber())
+    Step(join: self, prober: lookup.makeProber(), marks: matches?.makeMarks())
   }
 
-  var fanOut: Double { build.table.rowsPerKey }
+  var fanOut: Double { lookup.rowsPerKey }
 
   private struct Step: BatchStep {
     let join: HashJoin
-    let prober: JoinProber
+    let prober: PairLookup.Prober
+    let marks: MatchMarks?
     let advance: StepAdvance? = StepAdvance()
 
     func process(
@@ -52,7 +93,7 @@ struct HashJoin: StreamingOperator {
           // The pairs of one row may go over several batches.
           advance?.pass(Double(first) / Double(batch.count), Double(last - first + 1) / Double(batch.count))
         }
-        let flow = try join.emitPairs(batch, probe, build, isOneToOne, &paired, emit)
+        let flow = try join.emitPairs(batch, probe, build, isOneToOne, &paired, marks, emit)
         if flow == .done { return .done }
       }
       return join.keepsProbeRows ? try join.emitUnpaired(batch, paired, emit) : .more
@@ -62,24 +103,24 @@ struct HashJoin: StreamingOperator {
   /// - Parameter isOneToOne: whether the probe rows are all those of the batch, in their order.
   fileprivate func emitPairs(
     _ batch: Batch, _ probe: [Int32], _ build: [Int32], _ isOneToOne: Bool, _ paired: inout [Bool],
-    _ emit: (Batch) throws(Diagnostic) -> Flow
+    _ marks: MatchMarks?, _ emit: (Batch) throws(Diagnostic) -> Flow
   ) throws(Diagnostic) -> Flow {
     let isWhole = isOneToOne && probe.count == batch.count
     var columns = (isWhole ? batch : batch.gather(probe, carrying: carried.probe)).columns
-    columns += self.build.rows.gather(build, carrying: carried.build).columns
+    columns += rows.gather(build, carrying: carried.build).columns
     var pairs = Batch(columns: columns, count: probe.count)
     var probe = probe
     var build = build
     if let residual {
-      let rows = try ExpressionEvaluator.select(residual, pairs)
-      if rows.count < pairs.count {
-        pairs = pairs.gather(rows)
-        probe = compose(probe, rows)
-        build = compose(build, rows)
+      let kept = try ExpressionEvaluator.select(residual, pairs)
+      if kept.count < pairs.count {
+        pairs = pairs.gather(kept)
+        probe = compose(probe, kept)
+        build = compose(build, kept)
       }
     }
     if keepsProbeRows { for row in probe { paired[Int(row)] = true } }
-    matches?.note(build)
+    marks?.note(build)
     return try emit(pairs)
   }
 
@@ -89,23 +130,46 @@ struct HashJoin: StreamingOperator {
     let rows = selectRows(paired, equalTo: false)
     if rows.isEmpty { return .more }
     var columns = batch.gather(rows, carrying: carried.probe).columns
-    columns += build.types.map { ColumnVector.nulls(type: $0, count: rows.count) }
+    columns += types.map { ColumnVector.nulls(type: $0, count: rows.count) }
     return try emit(Batch(columns: columns, count: rows.count))
   }
 }
 
-/// Which rows of a build side found a pair.
+/// Which rows of a build side found a pair, as each worker has noted.
+final class BuildMatches: Sendable {
+  private let count: Int
+  private let workers = Mutex<[MatchMarks]>([])
+
+  init(count: Int) { self.count = count }
+
+  /// For one worker.
+  func makeMarks() -> MatchMarks {
+    let marks = MatchMarks(count: count)
+    workers.withLock { $0.append(marks) }
+    return marks
+  }
+
+  /// The rows without a pair, once all workers have ended.
+  var unmatched: [Int32] {
+    var matched = [Bool](repeating: false, count: count)
+    for marks in workers.withLock({ $0 }) { marks.add(to: &matched) }
+    return selectRows(matched, equalTo: false)
+  }
+}
+
+/// The rows of a build side for which one worker has found a pair.
 ///
-/// `@unchecked Sendable`: the pipeline of a full join runs on one worker, and the marks are read after it.
-final class BuildMatches: @unchecked Sendable {
+/// `@unchecked Sendable`: only that worker notes rows, and they are read when it has ended.
+final class MatchMarks: @unchecked Sendable {
   private var matched: [Bool]
 
-  init(count: Int) { matched = [Bool](repeating: false, count: count) }
+  fileprivate init(count: Int) { matched = [Bool](repeating: false, count: count) }
 
   func note(_ rows: [Int32]) {
     for row in rows { matched[Int(row)] = true }
   }
 
-  /// The rows without a pair.
-  var unmatched: [Int32] { matched.indices.filter { !matched[$0] }.map { Int32(truncatingIfNeeded: $0) } }
+  fileprivate func add(to all: inout [Bool]) {
+    for row in matched.indices where matched[row] { all[row] = true }
+  }
 }

@@ -12,12 +12,15 @@ struct NestedLoopJoin: StreamingOperator {
   let keepsProbeRows: Bool
   let matches: BuildMatches?
 
-  func makeStep(_ context: ExecutionContext) -> any BatchStep { Step(join: self) }
+  func makeStep(_ context: ExecutionContext) -> any BatchStep {
+    Step(join: self, marks: matches?.makeMarks())
+  }
 
   var fanOut: Double { Double(build.reduce(0) { $0 + $1.count }) }
 
   private struct Step: BatchStep {
     let join: NestedLoopJoin
+    let marks: MatchMarks?
     let advance: StepAdvance? = StepAdvance()
 
     func process(
@@ -30,7 +33,7 @@ struct NestedLoopJoin: StreamingOperator {
         for (place, build) in join.build.enumerated() {
           advance?.pass(Double(row * join.build.count + place) * part, part)
           let pairs = batch.pairing(row, with: build)
-          let flow = try join.emitPairs(pairs, row, start, &paired, emit)
+          let flow = try join.emitPairs(pairs, row, start, &paired, marks, emit)
           if flow == .done { return .done }
           start += build.count
         }
@@ -40,7 +43,7 @@ struct NestedLoopJoin: StreamingOperator {
   }
 
   fileprivate func emitPairs(
-    _ pairs: Batch, _ row: Int, _ start: Int, _ paired: inout [Bool],
+    _ pairs: Batch, _ row: Int, _ start: Int, _ paired: inout [Bool], _ marks: MatchMarks?,
     _ emit: (Batch) throws(Diagnostic) -> Flow
   ) throws(Diagnostic) -> Flow {
     let rows =
@@ -50,7 +53,7 @@ struct NestedLoopJoin: StreamingOperator {
     // An empty batch goes nowhere, but the pipeline hears whether to stop.
     if rows.isEmpty { return try emit(Batch(columns: [], count: 0)) }
     if keepsProbeRows { paired[row] = true }
-    matches?.note(rows.map { $0 + Int32(truncatingIfNeeded: start) })
+    marks?.note(rows.map { $0 + Int32(truncatingIfNeeded: start) })
     return try emit(rows.count == pairs.count ? pairs : pairs.gather(rows))
   }
 

@@ -176,6 +176,7 @@ struct Decorrelation {
     _ query: CorrelatedQuery, _ form: CorrelatedForm, _ arguments: [BoundExpression], _ type: DataType,
     _ span: SourceSpan, with input: inout LogicalPlan
   ) -> BoundExpression {
+    if let value = mark(query, form, arguments, with: &input) { return value }
     // The query may stand in several copies of a table expression: each use has columns of its own.
     let renumbering = ColumnRenumbering(next: newColumn)
     let renumbered = query.parameters.map { column in

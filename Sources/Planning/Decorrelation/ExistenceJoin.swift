@@ -52,36 +52,74 @@ extension Decorrelation {
     }
     let open = found.asked.filter { mayBeNull($0, input, found) }
     guard !open.isEmpty else { return joined(input, with: found, keeping: false) }
-    guard found.asked.count == 1, case .call(.equal, let sides, _, _) = open[0] else {
-      found.asked = found.asked.map { open.contains($0) ? $0.unlessFalse : $0 }
-      return joined(input, with: found, keeping: false)
+    if let ways = ways(notToDiffer: found, from: input, partners) {
+      let kept = ways.reduce(LogicalPlan?.some(input)) { kept, way in
+        kept.flatMap { joined($0, with: way, keeping: false) }
+      }
+      if let kept { return kept }
     }
-    return joinedNegated(input, found, sides, partners)
+    found.asked = found.asked.map { open.contains($0) ? $0.unlessFalse : $0 }
+    return joined(input, with: found, keeping: false)
   }
 
-  /// NOT IN over what may be NULL: a row is kept that no row equals, where none is NULL, and where it is not NULL itself
-  /// unless it has no rows at all to be compared with.
-  private func joinedNegated(
-    _ input: LogicalPlan, _ found: Partners, _ sides: [BoundExpression], _ copy: () -> Partners?
-  ) -> LogicalPlan? {
-    let own = Set(found.rows.columns.map(\.id))
-    guard let operand = sides.first(where: { !$0.readsOnly(own.contains) }),
-      let value = sides.first(where: { $0.readsOnly(own.contains) }), operand.readsOnly({ !own.contains($0) })
-    else { return nil }
-    guard var kept = joined(input, with: found, keeping: false) else { return nil }
-    if mayBeNull(value, input, found) {
-      guard var other = copy(), case .call(.equal, let sides, _, _)? = other.asked.first else { return nil }
-      let columns = Set(other.rows.columns.map(\.id))
-      guard let value = sides.first(where: { $0.readsOnly(columns.contains) }) else { return nil }
-      other.asked = [.call(.isNull, [value], .boolean, .none)]
-      guard let rest = joined(kept, with: other, keeping: false) else { return nil }
-      kept = rest
+  /// The ways in which rows may be found that do not surely differ from the row around, each a search by equations: each of
+  /// the values compared is equal to its own, or NULL, or its own is. The first is that all are equal.
+  ///
+  /// A row is kept by NOT IN where none of them finds any.
+  /// - Returns: nil where something else than equations is asked, or there are too many ways.
+  func ways(
+    notToDiffer found: Partners, from input: LogicalPlan, _ copy: () -> Partners?
+  ) -> [Partners]? {
+    var ways: [[Sameness]] = [[]]
+    for equation in found.asked {
+      guard let sides = Equation(equation, of: found) else { return nil }
+      var options = [Sameness.equal]
+      if mayBeNull(sides.value, input, found) { options.append(.valueIsNull) }
+      if mayBeNull(sides.operand, input, found) { options.append(.operandIsNull) }
+      ways = ways.flatMap { way in options.map { way + [$0] } }
+      if ways.count > Self.mostWays { return nil }
     }
-    guard mayBeNull(operand, input, found) else { return kept }
-    guard var other = copy() else { return nil }
-    other.asked = []
-    other.seekers = .call(.isNull, [operand], .boolean, .none)
-    return joined(kept, with: other, keeping: false)
+    var result: [Partners] = []
+    for (number, way) in ways.enumerated() {
+      guard var partners = number == 0 ? found : copy(), partners.asked.count == way.count else { return nil }
+      var asked: [BoundExpression] = []
+      var seekers: [BoundExpression] = []
+      for (equation, option) in zip(partners.asked, way) {
+        guard let sides = Equation(equation, of: partners) else { return nil }
+        switch option {
+        case .equal: asked.append(equation)
+        case .valueIsNull: asked.append(.call(.isNull, [sides.value], .boolean, .none))
+        case .operandIsNull: seekers.append(.call(.isNull, [sides.operand], .boolean, .none))
+        }
+      }
+      partners.asked = asked
+      partners.seekers = seekers.isEmpty ? nil : .conjunction(seekers)
+      result.append(partners)
+    }
+    return result
+  }
+
+  /// More ways are not looked through one by one.
+  private static let mostWays = 9
+
+  /// Why a value is not known to differ from the one that it is compared with.
+  private enum Sameness { case equal, valueIsNull, operandIsNull }
+
+  /// A comparison of a value of the rows with an operand of the row around.
+  private struct Equation {
+    var value: BoundExpression
+    var operand: BoundExpression
+
+    init?(_ condition: BoundExpression, of partners: Partners) {
+      guard case .call(.equal, let sides, _, _) = condition else { return nil }
+      let own = Set(partners.rows.columns.map(\.id))
+      guard let value = sides.first(where: { $0.readsOnly(own.contains) }),
+        let operand = sides.first(where: { !$0.readsOnly(own.contains) }),
+        operand.readsOnly({ !own.contains($0) })
+      else { return nil }
+      self.value = value
+      self.operand = operand
+    }
   }
 
   private func mayBeNull(_ expression: BoundExpression, _ input: LogicalPlan, _ partners: Partners) -> Bool {
@@ -98,7 +136,7 @@ extension Decorrelation {
   // MARK: Joins
 
   /// What a row around finds: those of the rows for which all conditions hold, its own values put in.
-  private struct Partners {
+  struct Partners {
     var rows: LogicalPlan
     /// The query's own.
     var conditions: [BoundExpression]
@@ -110,7 +148,7 @@ extension Decorrelation {
 
   /// - Parameter asking: over the columns of the plan and the query's parameters.
   /// - Returns: nil where its rows themselves depend on the row around.
-  private func partners(
+  func partners(
     of plan: LogicalPlan, for query: CorrelatedQuery, given arguments: [BoundExpression],
     asking: BoundExpression? = nil
   ) -> Partners? {
@@ -144,6 +182,19 @@ extension Decorrelation {
 
   /// - Parameter keeping: whether rows with a partner are kept, or those without one.
   private func joined(_ input: LogicalPlan, with partners: Partners, keeping: Bool) -> LogicalPlan? {
+    search(for: partners, from: input).map { found in
+      .join(
+        LogicalJoin(
+          kind: keeping ? .semi : .anti, left: input, right: found.rows, keys: found.parts.keys,
+          residual: found.parts.residual))
+    }
+  }
+
+  /// The rows of which some may be partners, and what makes them so.
+  /// - Returns: nil where every pair would have to be looked at.
+  func search(
+    for partners: Partners, from input: LogicalPlan
+  ) -> (rows: LogicalPlan, parts: JoinParts)? {
     let own = Set(partners.rows.columns.map(\.id))
     let outer = Set(input.columns.map(\.id))
     var below: [BoundExpression] = []
@@ -151,8 +202,14 @@ extension Decorrelation {
     for conjunct in partners.conditions + partners.asked {
       if conjunct.readsOnly(own.contains) { below.append(conjunct) } else { between.append(conjunct) }
     }
+    var rows = partners.rows.filtered(by: below)
     var parts = JoinParts(conjuncts: between, isLeft: outer.contains, isRight: own.contains)
-    // Without an equation every pair would have to be looked at.
+    if parts.isEmpty {
+      // One row is a partner of all.
+      rows = .limit(rows, count: 1, offset: 0)
+      let always = BoundExpression.constant(.boolean(true), .boolean)
+      parts.keys = [LogicalJoin.Key(left: always, right: always, matchesNulls: false)]
+    }
     guard !parts.keys.isEmpty else { return nil }
     if let seekers = partners.seekers {
       // Those that don't seek have a key that finds nothing.
@@ -161,11 +218,7 @@ extension Decorrelation {
       parts.keys[place].left = .caseWhen(
         [BoundBranch(condition: seekers, result: key)], otherwise: nil, key.type)
     }
-    return .join(
-      LogicalJoin(
-        kind: keeping ? .semi : .anti, left: input, right: partners.rows.filtered(by: below),
-        keys: parts.keys,
-        residual: parts.residual))
+    return (rows, parts)
   }
 }
 
