@@ -84,4 +84,23 @@ import Testing
     }
     #expect(sorted == nil)
   }
+
+  /// Some places of the order are those of the whole.
+  @Test(
+    arguments: [0, 1, 33, 1000, 5000],
+    [0..<0, 0..<1, 0..<40, 7..<700, 31..<5000, 990..<1000, 4000..<9000])
+  func someRowsComeInOrder(_ count: Int, _ range: Range<Int>) throws {
+    let rows = rows(count)
+    let numbers = column(.integer, rows.map { $0.number.map(Value.integer) ?? .null })
+    let orders = [(0..<count).map { $0 }, (0..<count).reversed(), (0..<count).map { $0 % 2 == 0 ? $0 : -$0 }]
+    for order in orders {
+      let places = column(.integer, order.map { .integer(Int64($0)) })
+      for columns in [[numbers], [numbers, places], [places], []] {
+        let keys = columns.map { SortColumn($0, type: .integer, descending: count % 2 == 0) }
+        let whole = try #require(sortRows(keys, count: count, runLength: 64))
+        let some = sortRows(keys, count: count, range: range, runLength: 64)
+        #expect(some == Array(whole[range.clamped(to: 0..<count)]))
+      }
+    }
+  }
 }

@@ -6,7 +6,7 @@ import Synchronization
 /// `JoinProber` of its own.
 package final class JoinTable: @unchecked Sendable {
   private let encoder: KeyEncoder
-  /// For each key, whether NULL matches NULL.
+  /// For each key, whether NULL may match NULL: without one among the rows none does.
   fileprivate let matchesNulls: [Bool]
   private let index: JoinIndex
   /// What the index names places of, where some key has several rows; each key's are in their order.
@@ -19,17 +19,19 @@ package final class JoinTable: @unchecked Sendable {
     keys: [ColumnVector], types: [DataType], matchesNulls: [Bool] = [], count: Int,
     runner: PartRunner = .serial
   ) {
-    let strict = matchesNulls.isEmpty ? [Bool](repeating: false, count: types.count) : matchesNulls
-    self.matchesNulls = strict
-    let hasNulls = strict.contains(true)
     let keys = keys.map { $0.flattened() }
+    let matching =
+      matchesNulls.isEmpty
+      ? [Bool](repeating: false, count: types.count) : zip(matchesNulls, keys).map { $0 && $1.hasNulls }
+    self.matchesNulls = matching
+    let hasNulls = matching.contains(true)
     // The bounds of whole numbers let several keys share a word; where these fill an eighth of the places between the
     // bounds, they are the places of a table themselves.
     let encoder = KeyEncoder(
       types: types,
       statistics: hasNulls ? [] : keys.map { $0.range(runner).map { ColumnStatistics(range: $0) } },
       hasNulls: hasNulls)
-    let pieces = JoinTable.pieces(keys, encoder, strict, count, runner)
+    let pieces = JoinTable.pieces(keys, encoder, matching, count, runner)
     encoder.seal()
     self.encoder = encoder
     let builder = JoinIndexBuilder(layout: encoder.layout, runner: runner)

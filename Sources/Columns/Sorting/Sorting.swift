@@ -20,11 +20,13 @@ package struct SortColumn: Sendable {
 /// Values become words that compare as unsigned numbers (a text becomes its rank among the texts there are),
 /// so that comparing two rows compares words. Runs of rows are sorted, and then merged two by two.
 /// - Parameters:
+///   - range: which places of the order are wanted; nil: all.
 ///   - runLength: rows of a run; between runs, and while merging, it is asked whether to stop.
 ///   - shouldStop: whether nobody waits for the result any more.
 /// - Returns: nil if it was stopped.
 package func sortRows(
-  _ columns: [SortColumn], count: Int, runLength: Int = 1 << 16, shouldStop: () -> Bool = { false }
+  _ columns: [SortColumn], count: Int, range: Range<Int>? = nil, runLength: Int = 1 << 16,
+  shouldStop: () -> Bool = { false }
 ) -> [Int32]? {
   var words: [[UInt64]] = []
   for column in columns {
@@ -37,10 +39,13 @@ package func sortRows(
   rows.reserveCapacity(count)
   for row in 0..<count { rows.append(SortRow(word: first[row], row: Int32(truncatingIfNeeded: row))) }
   // The row stands last in each comparison, which makes the order total and the sort stable.
+  let wanted = range ?? rows.indices
   let sorted =
     rest.isEmpty
-    ? sortInRuns(rows, runLength, shouldStop) { $0.word != $1.word ? $0.word < $1.word : $0.row < $1.row }
-    : sortInRuns(rows, runLength, shouldStop) { comesBefore($0, $1, rest) }
+    ? sortRange(wanted, of: rows, runLength, shouldStop) {
+      $0.word != $1.word ? $0.word < $1.word : $0.row < $1.row
+    }
+    : sortRange(wanted, of: rows, runLength, shouldStop) { comesBefore($0, $1, rest) }
   return sorted?.map(\.row)
 }
 

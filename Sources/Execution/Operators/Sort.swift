@@ -26,13 +26,11 @@ enum Sort {
   static func run(
     _ rows: Batch, _ keys: [PhysicalSortKey], range: Range<Int>? = nil, _ cancellation: CancellationToken
   ) throws(Diagnostic) -> Batch {
-    let order = try self.order(of: rows, keys, cancellation)
-    guard let range else { return rows.gather(order) }
-    return rows.gather(Array(order[range.clamped(to: 0..<order.count)]))
+    rows.gather(try order(of: rows, keys, range: range, cancellation))
   }
 
   static func order(
-    of rows: Batch, _ keys: [PhysicalSortKey], _ cancellation: CancellationToken
+    of rows: Batch, _ keys: [PhysicalSortKey], range: Range<Int>? = nil, _ cancellation: CancellationToken
   ) throws(Diagnostic) -> [Int32] {
     var columns: [SortColumn] = []
     for key in keys {
@@ -41,7 +39,7 @@ enum Sort {
           try ExpressionEvaluator.evaluate(key.expression, rows), type: key.type,
           descending: key.descending, nullsFirst: key.nullsFirst))
     }
-    let order = sortRows(columns, count: rows.count) { cancellation.isCancelled }
+    let order = sortRows(columns, count: rows.count, range: range) { cancellation.isCancelled }
     guard let order else { throw .interrupted }
     return order
   }
