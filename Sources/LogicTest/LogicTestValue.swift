@@ -34,8 +34,18 @@ enum LogicTestValue {
     case .boolean(let value): value ? "1" : "0"
     case .decimal(let value): String(truncating(value))
     case .double(let value): Int64(exactly: value.rounded(.towardZero)).map(String.init) ?? value.description
+    case .text(let text): String(leadingInteger(text))
     default: printable(value.description(as: type))
     }
+  }
+
+  /// As `%d` has a text: the number that it begins with, or 0.
+  private static func leadingInteger(_ text: String) -> Int64 {
+    let rest = text.utf8.drop { $0 == 32 || (9...13).contains($0) }
+    let isNegative = rest.first == UInt8(ascii: "-")
+    let digits = rest.dropFirst(isNegative || rest.first == UInt8(ascii: "+") ? 1 : 0)
+      .prefix { (48...57).contains($0) }
+    return Int64((isNegative ? "-" : "") + String(decoding: digits, as: UTF8.self)) ?? 0
   }
 
   private static func truncating(_ value: Decimal) -> Int128 {

@@ -56,6 +56,7 @@ extension Parser {
       }
       source = try query()
     }
+    if let conflict = foreignConflict() { throw conflict }
     return InsertSyntax(with: tables, table: table, orReplace: replaces, columns: columns, source: source)
   }
 

@@ -58,6 +58,25 @@ extension Parser {
     return diagnostic("there is no `\(word)` to create or drop", at: current.span, hint: hint)
   }
 
+  /// What may follow the name of what is dropped elsewhere.
+  func foreignDrop() -> Rejection? {
+    if current.kind == .comma {
+      return diagnostic("DROP takes one name", at: current.span, hint: "write a statement for each")
+    }
+    guard isWord("CASCADE") || isWord("RESTRICT") else { return nil }
+    return diagnostic(
+      "DROP has no `\(lexerText(current.span).uppercased())`", at: current.span,
+      hint: "leave it out: a view that reads what was dropped says so when it is used")
+  }
+
+  /// `INSERT … ON CONFLICT …`, `INSERT … ON DUPLICATE KEY …`.
+  mutating func foreignConflict() -> Rejection? {
+    guard at(.on), peek() == .identifier else { return nil }
+    return diagnostic(
+      "INSERT has no ON \(text(of: pending[0]).uppercased())", at: current.span,
+      hint: "INSERT OR REPLACE INTO t … replaces the rows that have the same key")
+  }
+
   /// `SELECT TOP 10 …`.
   mutating func topRows() -> Rejection? {
     guard isWord("TOP"), peek() == .integer || peek() == .leftParenthesis && peek(2) == .integer else {

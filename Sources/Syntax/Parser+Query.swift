@@ -104,6 +104,11 @@ extension Parser {
     try expect(.as)
     let isMaterialized = try materialization()
     let opening = try open(for: "a query")
+    if atChange {
+      throw diagnostic(
+        "a table of WITH is a query, and changes nothing", at: current.span,
+        hint: "change the table in a statement of its own, and read it in the next")
+    }
     let query = try self.query()
     try close(opening)
     var table = CommonTableSyntax(name: name, columns: columns, query: query)

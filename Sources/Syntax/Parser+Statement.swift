@@ -105,6 +105,8 @@ extension Parser {
       advance()
     }
     let what = object == .table ? "a table name" : object == .view ? "a view name" : "an index name"
-    return DropSyntax(object: object, name: try name(what), ifExists: ifExists)
+    let name = try self.name(what)
+    if let foreign = foreignDrop() { throw foreign }
+    return DropSyntax(object: object, name: name, ifExists: ifExists)
   }
 }

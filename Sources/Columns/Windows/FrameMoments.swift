@@ -36,84 +36,113 @@ struct SlidingDoubleSum: FrameFold {
   }
 }
 
-/// Count, mean and squared differences from it, taken in and merged as `VarianceState` does it.
-struct SlidingMoments: FrameFold {
-  struct State: BitwiseCopyable {
-    var count = 0.0
-    var mean = 0.0
-    var squares = 0.0
-  }
-
-  /// Measured from the first one of the segment where they are exact, so that they keep their digits.
-  let values: [Double]
+/// Variances over frames, of which one of all rows has that of a group: the moments are those of `VarianceState`.
+struct FrameVariances {
+  let column: ColumnVector
+  let scale: Int
   let counted: ValidityMask?
 
   init(_ column: ColumnVector, type: DataType, counted: ValidityMask?) {
+    self.column = column
     self.counted = counted
-    switch column.widened.storage {
-    case .double(let doubles): values = doubles
-    case .integer(let integers):
-      values = Self.distances(integers.span.widened(), counted, scale: 0)
-    case .decimal(let decimals): values = Self.distances(decimals, counted, scale: Int(type.scale ?? 0))
-    default: values = [Double](repeating: 0, count: column.count)
-    }
-  }
-
-  private static func distances(_ values: [Int128], _ counted: ValidityMask?, scale: Int) -> [Double] {
-    let first = values.indices.first { counted?[$0] ?? true } ?? 0
-    return values.map { value in
-      let (difference, overflow) = value.subtractingReportingOverflow(values[first])
-      return overflow
-        ? Decimal.double(value, scale: scale) - Decimal.double(values[first], scale: scale)
-        : Decimal.double(difference, scale: scale)
-    }
-  }
-
-  var identity: State { State() }
-
-  @inline(__always)
-  func lift(_ place: Int) -> State {
-    counted?[place] ?? true ? State(count: 1, mean: values[place], squares: 0) : State()
-  }
-
-  @inline(__always)
-  func combine(_ left: State, _ right: State) -> State {
-    if right.count == 0 { return left }
-    if left.count == 0 { return right }
-    let total = left.count + right.count
-    let delta = right.mean - left.mean
-    return State(
-      count: total, mean: left.mean + delta * right.count / total,
-      squares: left.squares + right.squares + delta * delta * left.count * right.count / total)
-  }
-
-  @inline(__always)
-  func extend(_ state: State, by place: Int) -> State {
-    guard counted?[place] ?? true else { return state }
-    var state = state
-    state.count += 1
-    let delta = values[place] - state.mean
-    state.mean += delta / state.count
-    state.squares += delta * (values[place] - state.mean)
-    return state
+    scale = Int(type.scale ?? 0)
   }
 
   /// Sample variances or their roots; NULL for fewer than two values.
   func variances(_ frames: FrameRanges, isDeviation: Bool) throws(EvaluationFailure) -> ColumnVector {
-    let states = folded(frames)
-    var validity = ValidityMask(repeating: true, count: states.count)
+    let variances: [Double?] =
+      switch column.flattened().storage {
+      case .double(let values):
+        SlidingDoubleMoments(values: values, counted: counted).folded(frames).map {
+          $0.variance(isSample: true)
+        }
+      case .integer(let values), .shortDecimal(let values): exact(values, frames)
+      case .decimal(let values): exact(values, frames)
+      default: [Double?](repeating: nil, count: frames.parts[0].lower.count)
+      }
+    var validity = ValidityMask(repeating: true, count: variances.count)
     var values: [Double] = []
-    values.reserveCapacity(states.count)
-    for place in states.indices {
-      guard states[place].count >= 2 else {
+    values.reserveCapacity(variances.count)
+    for place in variances.indices {
+      guard let variance = variances[place] else {
         validity[place] = false
         values.append(0)
         continue
       }
-      let variance = max(0, states[place].squares / (states[place].count - 1))
       guard variance.isFinite else { throw EvaluationFailure(.overflow, row: place) }
       values.append(isDeviation ? variance.squareRoot() : variance)
     }
-    return ColumnVector(.double(values), validity: validity, count: states.count)
+    return ColumnVector(.double(values), validity: validity, count: variances.count)
+  }
+
+  private func exact<Value: ExactMomentValue>(_ values: [Value], _ frames: FrameRanges) -> [Double?] {
+    SlidingExactMoments(values: values, counted: counted).folded(frames).map {
+      $0.variance(isSample: true, scale: scale)
+    }
+  }
+}
+
+private struct SlidingDoubleMoments: FrameFold {
+  let values: [Double]
+  let counted: ValidityMask?
+
+  var identity: DoubleMoments { DoubleMoments() }
+
+  @inline(__always)
+  func lift(_ place: Int) -> DoubleMoments { extend(DoubleMoments(), by: place) }
+
+  @inline(__always)
+  func combine(_ left: DoubleMoments, _ right: DoubleMoments) -> DoubleMoments {
+    var state = left
+    state.merge(right)
+    return state
+  }
+
+  @inline(__always)
+  func extend(_ state: DoubleMoments, by place: Int) -> DoubleMoments {
+    guard counted?[place] ?? true else { return state }
+    var state = state
+    state.take(values[place])
+    return state
+  }
+}
+
+/// A number in as many bits as a column keeps it.
+private protocol ExactMomentValue: BitwiseCopyable {
+  func take(into moments: inout ExactMoments)
+}
+
+extension Int64: ExactMomentValue {
+  @inline(__always)
+  fileprivate func take(into moments: inout ExactMoments) { moments.take(self) }
+}
+
+extension Int128: ExactMomentValue {
+  @inline(__always)
+  fileprivate func take(into moments: inout ExactMoments) { moments.take(self) }
+}
+
+private struct SlidingExactMoments<Value: ExactMomentValue>: FrameFold {
+  let values: [Value]
+  let counted: ValidityMask?
+
+  var identity: ExactMoments { ExactMoments() }
+
+  @inline(__always)
+  func lift(_ place: Int) -> ExactMoments { extend(ExactMoments(), by: place) }
+
+  @inline(__always)
+  func combine(_ left: ExactMoments, _ right: ExactMoments) -> ExactMoments {
+    var state = left
+    state.merge(right)
+    return state
+  }
+
+  @inline(__always)
+  func extend(_ state: ExactMoments, by place: Int) -> ExactMoments {
+    guard counted?[place] ?? true else { return state }
+    var state = state
+    values[place].take(into: &state)
+    return state
   }
 }

@@ -50,7 +50,7 @@ package struct WindowAggregation {
     case .anyValue where ranks == nil: return first(frames, segment)
     case .standardDeviation, .variance:
       if description.isDistinct { break }
-      return try SlidingMoments(arguments[0], type: argumentType, counted: counted).variances(
+      return try FrameVariances(arguments[0], type: argumentType, counted: counted).variances(
         frames, isDeviation: description.function == .standardDeviation)
     case .median:
       if description.isDistinct { break }

@@ -69,6 +69,8 @@ extension StatementBinder {
     if op == .not {
       return booleanOperand(operand, of: "NOT").map { .call(.not, [$0], .boolean, span) }
     }
+    // What other engines take, too: it changes nothing.
+    if op == .plus, operand.type.base == .text { return operand.expression }
     guard operand.type.isNumeric || operand.type.isNull || operand.type.base == .interval else {
       report(
         .typeMismatch, "`\(op.rawValue)` needs a number", at: operand.span, operand.type.displayName)

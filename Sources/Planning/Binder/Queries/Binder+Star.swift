@@ -10,6 +10,8 @@ struct StarColumn {
   var span: SourceSpan?
   /// What the groups of a pattern matched of its name, the whole match first.
   var groups: [String] = []
+  /// Whether it is one of a table of a query around.
+  var isOuter = false
 }
 
 /// What messages call the parts of a star.
@@ -78,7 +80,9 @@ extension StatementBinder {
   func bindStar(_ star: StarSyntax, in context: ExpressionContext) -> [SelectItem] {
     starColumns(star, in: context).map { column in
       let start = context.uses.count
-      if let expression = column.expression { context.noteUse(of: expression, at: column.span ?? star.span) }
+      if let expression = column.expression, !column.isOuter {
+        context.noteUse(of: expression, at: column.span ?? star.span)
+      }
       return SelectItem(
         name: column.name,
         value: TrackedExpression(
@@ -90,7 +94,8 @@ extension StatementBinder {
   func starColumns(
     _ star: StarSyntax, in context: ExpressionContext, words: StarWords = StarWords()
   ) -> [StarColumn] {
-    let scope = context.scope
+    let outer = star.table.flatMap { outerScope($0, of: context) }
+    let scope = outer ?? context.scope
     if scope.isEmpty {
       report(
         .missingFrom, "`*` needs a FROM clause", at: star.span, "of which table?",
@@ -99,10 +104,20 @@ extension StatementBinder {
     }
     var indices = scope.visible
     if let table = star.table {
-      guard let relation = relation(table, in: context) else { return [] }
+      let around = outer?.relations(named: table.parts[0].key).first
+      guard let relation = around ?? relation(table, in: context) else { return [] }
       indices = scope.relations[relation].columns
     }
     let all = indices
+    let column = { (index: Int) -> StarColumn in
+      let name = scope.columns[index].name
+      guard outer != nil, let table = star.table else {
+        return StarColumn(name: name, expression: scope.columns[index].expression)
+      }
+      let last = Identifier(name, star.span)
+      let value = self.outerColumn(NameSyntax(table.parts + [last], star.span), last, in: context.outer)
+      return StarColumn(name: name, expression: value, isOuter: true)
+    }
     var excluded = NamedOnce(word: words.exclude)
     for name in star.excluded {
       let found = columns(name, among: all, words.exclude, in: scope)
@@ -126,13 +141,10 @@ extension StatementBinder {
       let found = columns(renaming.column, among: indices, words.rename, in: scope)
       changed.note(found, renaming.column, self)
       for index in found {
-        changes[index, default: StarColumn(name: "", expression: scope.columns[index].expression)].name =
-          renaming.name.text
+        changes[index, default: column(index)].name = renaming.name.text
       }
     }
-    let columns = indices.map {
-      changes[$0] ?? StarColumn(name: scope.columns[$0].name, expression: scope.columns[$0].expression)
-    }
+    let columns = indices.map { changes[$0] ?? column($0) }
     if columns.isEmpty, !all.isEmpty {
       report(
         .unknownColumn, "\(words.exclude) leaves no column", at: star.span, hint: "leave fewer columns out")

@@ -91,6 +91,17 @@ extension StatementBinder {
     return parameter(for: expression, last.text, of: frame)
   }
 
+  /// The scope around in which the name is a table's; nil where it is one of the query's own.
+  func outerScope(_ name: NameSyntax, of context: ExpressionContext) -> Scope? {
+    guard name.parts.count == 1, context.scope.relations(named: name.parts[0].key).isEmpty else { return nil }
+    var frame = context.outer
+    while let around = frame?.context {
+      if !around.scope.relations(named: name.parts[0].key).isEmpty { return around.scope }
+      frame = around.outer
+    }
+    return nil
+  }
+
   /// What stands for a value of the query around; its number is never that of a column of the plan.
   func parameter(
     for argument: BoundExpression, _ name: String, of frame: SubqueryFrame
