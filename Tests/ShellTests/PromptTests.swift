@@ -255,6 +255,8 @@ import Testing
     try mql.enter("FROM paragraphs SELECT paragraph, gist ORDER BY 1;")
     try mql.waitForScreen { $0.last == ":" }
     mql.resize(columns: 60, rows: 20)
+    // A pager that was about to wait for a key sees the new size with the next one: Ctrl-L draws the page anew.
+    mql.type("\u{c}")
     try mql.waitForScreen { $0.last == ":" }
     mql.type("q")
     try mql.waitForScreen { $0.last?.hasSuffix("mql>") ?? false }
