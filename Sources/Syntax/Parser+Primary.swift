@@ -2,13 +2,32 @@ import Diagnostics
 
 /// Operands: literals, columns, parentheses, CASE, CAST, EXISTS.
 extension Parser {
+  /// Nested operands come through here once a level, so that it keeps apart what holds much on the stack.
+  ///
   /// Grammar: `primary`.
   mutating func primary() throws(Rejection) -> ExpressionSyntax {
     height = 1
-    if let literal = literal() { return .literal(literal) }
+    if startsCall() { return try call() }
+    if current.kind == .leftParenthesis { return try parenthesized() }
+    return try operand()
+  }
+
+  /// Whether a function and its arguments stand here, and no form of its own that is written like one.
+  private mutating func startsCall() -> Bool {
+    guard peek() == .leftParenthesis else { return false }
+    return switch current.kind {
+    case .keyword(.case), .keyword(.cast), .keyword(.tryCast), .keyword(.exists), .keyword(.currentDate),
+      .keyword(.currentTimestamp), .keyword(.row), .keyword(.columns), .keyword(.interval):
+      false
+    case .keyword(.timestamp) where peek(4) == .text: false
+    case .keyword(let keyword) where keyword.isCallable: true
+    case let kind: kind.isName
+    }
+  }
+
+  private mutating func operand() throws(Rejection) -> ExpressionSyntax {
     switch current.kind {
     case .parameter: return .parameter(identifier(ofParameter: advance()))
-    case .leftParenthesis: return try parenthesized()
     case .keyword(.case): return try caseExpression()
     case .keyword(.cast), .keyword(.tryCast): return try cast()
     case .keyword(.exists): return try exists()
@@ -16,13 +35,14 @@ extension Parser {
     case .keyword(.row) where peek() == .leftParenthesis: return try rowConstructor()
     case .keyword(.columns) where peek() == .leftParenthesis: return try columns()
     case .keyword(.interval) where peek() == .leftParenthesis: return try computedInterval()
-    case .keyword(.timestamp) where peek() == .leftParenthesis && peek(4) == .text:
-      return try roundedTimestamp()
-    case .keyword(let keyword) where keyword.isCallable && peek() == .leftParenthesis: return try call()
-    default: break
+    case .keyword(.timestamp) where peek() == .leftParenthesis: return try roundedTimestamp()
+    default: return try leaf()
     }
+  }
+
+  private mutating func leaf() throws(Rejection) -> ExpressionSyntax {
+    if let literal = literal() { return .literal(literal) }
     guard current.kind.isName else { throw unexpected("an expression", hint: expressionHint) }
-    if peek() == .leftParenthesis { return try call() }
     return try column()
   }
 
@@ -41,27 +61,37 @@ extension Parser {
 
   /// The literal that stands here, if one does.
   ///
-  /// Grammar: `literal`.
+  /// Grammar: `literal`, `number`.
   mutating func literal() -> LiteralSyntax? {
-    let token = current
-    switch token.kind {
-    case .integer: return number(.integer(digits(of: advance())))
-    case .decimal: return number(.decimal(digits(of: advance())))
-    case .double: return number(.double(digits(of: advance())))
-    case .text: return LiteralSyntax(.text(unquoted(advance())), token.span)
-    case .keyword(.null): return LiteralSyntax(.null, advance().span)
-    case .keyword(.true): return LiteralSyntax(.boolean(true), advance().span)
-    case .keyword(.false): return LiteralSyntax(.boolean(false), advance().span)
+    let start = current.span
+    guard let kind = literalKind() else { return nil }
+    var unit: UnitSyntax?
+    switch kind {
+    case .integer, .decimal, .double: unit = acceptUnit()
+    default: break
+    }
+    return LiteralSyntax(kind, unit: unit, start.union(previous.span))
+  }
+
+  private mutating func literalKind() -> LiteralSyntax.Kind? {
+    switch current.kind {
+    case .integer: return .integer(digits(of: advance()))
+    case .decimal: return .decimal(digits(of: advance()))
+    case .double: return .double(digits(of: advance()))
+    case .text: return .text(unquoted(advance()))
+    case .keyword(.null), .keyword(.true), .keyword(.false):
+      let word = advance().kind
+      return word == .keyword(.null) ? .null : .boolean(word == .keyword(.true))
+    case .keyword(.interval) where peek() == .text || peek() == .integer: return interval()
     case .keyword(.date) where peek() == .text:
       advance()
-      return LiteralSyntax(.date(unquoted(advance())), token.span.union(previous.span))
+      return .date(unquoted(advance()))
     case .keyword(.timestamp) where peek() == .text:
       advance()
-      return LiteralSyntax(.timestamp(unquoted(advance())), token.span.union(previous.span))
-    case .keyword(.interval) where peek() == .text || peek() == .integer: return interval()
+      return .timestamp(unquoted(advance()))
     case .keyword(.period) where peek() == .text:
       advance()
-      return LiteralSyntax(.period(unquoted(advance())), token.span.union(previous.span))
+      return .period(unquoted(advance()))
     default: return nil
     }
   }
@@ -69,12 +99,10 @@ extension Parser {
   /// Without the field it is a text that names them, or a number that has none, which the binder says.
   ///
   /// Grammar: `interval`.
-  private mutating func interval() -> LiteralSyntax {
-    let start = advance().span
-    let isText = current.kind == .text
-    let amount = isText ? unquoted(advance()) : digits(of: advance())
-    let fields = intervalFields()
-    return LiteralSyntax(.interval(amount, fields: fields), start.union(previous.span))
+  private mutating func interval() -> LiteralSyntax.Kind {
+    advance()
+    let amount = current.kind == .text ? unquoted(advance()) : digits(of: advance())
+    return .interval(amount, fields: intervalFields())
   }
 
   /// `INTERVAL (x) DAY` is `x * INTERVAL '1' DAY`. Without the field it is a call.
@@ -149,15 +177,6 @@ extension Parser {
     "hours",
     "minutes", "seconds", "milliseconds", "microseconds",
   ]
-
-  /// The number that was just read, with its unit.
-  ///
-  /// Grammar: `number`.
-  private mutating func number(_ kind: LiteralSyntax.Kind) -> LiteralSyntax {
-    let start = previous.span
-    let unit = acceptUnit()
-    return LiteralSyntax(kind, unit: unit, start.union(previous.span))
-  }
 
   /// Grammar: `current_date`.
   private mutating func currentDate() throws(Rejection) -> ExpressionSyntax {
