@@ -40,7 +40,7 @@ extension StatementBinder {
       return .call(.convertUnit, [number.measured(in: nil), one, one], number.type.withoutUnit, call.span)
     case .coalesce:
       guard let (values, type) = unified(operands, "the arguments of `\(function.name)`") else { return nil }
-      return coalesce(values, type)
+      return .coalesce(values, type)
     case .position:
       guard let part = coerce(operands[0], to: function.parameters[0], of: function),
         let text = coerce(operands[1], to: function.parameters[1], of: function)
@@ -131,12 +131,6 @@ extension StatementBinder {
     return .call(.age, [first, second], .interval, call.span)
   }
 
-  /// What stands behind a constant is never used, and so need not be grouped, for one.
-  private func coalesce(_ values: [BoundExpression], _ type: DataType) -> BoundExpression {
-    guard let last = values.firstIndex(where: \.isKnownValue) else { return .coalesce(values, type) }
-    return last == 0 ? values[0] : .coalesce(Array(values[...last]), type)
-  }
-
   private func nullIf(_ value: Operand, _ other: Operand, _ span: SourceSpan) -> BoundExpression? {
     guard canRepeat(value), let equal = comparison(.equal, value, other, span) else { return nil }
     let type = value.type
@@ -150,11 +144,5 @@ extension StatementBinder {
     return .caseWhen(
       [BoundBranch(condition: condition, result: values[0])],
       otherwise: values.count > 1 ? values[1] : nil, type)
-  }
-}
-
-extension BoundExpression {
-  fileprivate var isKnownValue: Bool {
-    if case .constant(let value, _) = self { !value.isNull } else { false }
   }
 }
