@@ -191,8 +191,8 @@ package struct EvaluationFailure: Error, Hashable, Sendable {
     case malformedPattern(String)
     /// The row's unit, as the column of units has it, is of another kind than the target.
     case rowUnit(found: String, target: String, column: String)
-    /// A row has numbers in these units, which meet; the condition keeps such rows out.
-    case rowUnitsApart(String, String, condition: String)
+    /// A row has numbers in these units, which meet; the advice says how not to let them.
+    case rowUnitsApart(String, String, advice: String)
     /// A number and what it is exactly in the unit of the result (nil if no digits are enough), both with their units;
     /// only `scale` digits after the point have a place.
     case digitLost(found: String, exact: String?, unit: String?, scale: Int)

@@ -40,13 +40,10 @@ extension EvaluationFailure {
         hint:
           "leave such rows out: WHERE \(column) = '\(target)'; TRY_CAST(… AS DECIMAL(38, 1) [\(target)]) gives NULL for them"
       )
-    case .rowUnitsApart(let found, let target, let condition):
+    case .rowUnitsApart(let found, let target, let advice):
       Diagnostic(
         .rowUnitMismatch, "a row is in `\(found)` here and in `\(target)` there, which cannot meet",
-        at: span.map { .init($0, "in `\(found)`") },
-        hint: condition.isEmpty
-          ? "what is put into a column must be in the unit of its row"
-          : "leave such rows out: WHERE \(condition); bare(…) is the number alone")
+        at: span.map { .init($0, "in `\(found)`") }, hint: advice)
     case .digitLost: Diagnostic(digitLost: kind, at: span)
     case .malformedPattern(let what):
       Diagnostic(

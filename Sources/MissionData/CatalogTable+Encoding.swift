@@ -23,10 +23,11 @@ extension EncodedWriter {
   }
 
   private mutating func writeMeanings(of table: CatalogTable) {
-    write(table.rowUnits.count)
-    for link in table.rowUnits {
-      write(link.field)
-      write(link.unit)
+    let links = table.rowUnits.compactMap { link in link.unit.map { (link.field, $0) } }
+    write(links.count)
+    for (field, unit) in links {
+      write(field)
+      write(unit)
     }
     write(table.goals.count)
     for (field, goal) in table.goals.sorted(by: { $0.key < $1.key }) {

@@ -34,9 +34,10 @@ package struct FieldMeanings: Sendable {
 package struct CatalogTable: Sendable {
   package struct RowUnit: Sendable {
     package var field: Int
-    package var unit: Int
+    /// nil: no field of the table does.
+    package var unit: Int?
 
-    package init(field: Int, unit: Int) {
+    package init(field: Int, unit: Int?) {
       self.field = field
       self.unit = unit
     }

@@ -58,35 +58,91 @@ private struct MixedUnits {
             }), below.counts
       )
     case .aggregate(var aggregate):
-      let counts = count(&aggregate, wanted)
+      var counts: [Count] = []
+      for output in aggregate.aggregates where wanted.contains(output.column.id) {
+        // A total row is of several groups.
+        let kept = aggregate.sets == nil ? aggregate.groups.map(\.expression) : []
+        guard let mixed = mixed(output.aggregate, of: aggregate.input, apart: kept, by: .group) else {
+          continue
+        }
+        aggregate.aggregates.append(.init(column: mixed.count.column, aggregate: mixed.units))
+        counts.append(mixed.count)
+      }
       return (.aggregate(aggregate), counts)
+    case .spread(var spread):
+      let below = count(spread.input, wanted.union(sources(of: spread.aggregates, wanted)))
+      spread.input = below.plan
+      var counts = below.counts
+      for output in spread.aggregates where wanted.contains(output.column.id) {
+        guard let mixed = mixed(output.aggregate, of: spread.input, apart: [], by: .group) else { continue }
+        spread.aggregates.append(.init(column: mixed.count.column, aggregate: mixed.units))
+        counts.append(mixed.count)
+      }
+      return (.spread(spread), counts)
+    case .window(let window): return count(window, wanted)
+    case .join(var join) where !join.givesOneSide:
+      let left = count(join.left, wanted)
+      let right = count(join.right, wanted)
+      join.left = left.plan
+      join.right = right.plan
+      return (.join(join), left.counts + right.counts)
     default: return (plan, [])
     }
   }
 
-  private mutating func count(_ aggregate: inout LogicalAggregate, _ wanted: Set<ColumnID>) -> [Count] {
-    var counts: [Count] = []
-    for output in aggregate.aggregates where output.aggregate.function.takesTogether {
-      guard wanted.contains(output.column.id), let argument = output.aggregate.arguments.first,
-        case .named(let names) = units.unit(of: argument),
-        let unit = aggregate.input.columns.first(where: { $0.id == names }),
-        // A total row is of several groups.
-        aggregate.sets != nil
-          || !aggregate.groups.contains(where: { $0.expression == .column(names, unit.type) })
-      else { continue }
-      let hasValue = BoundExpression.call(.isNotNull, [argument], .boolean, .none)
-      let distinct = BoundAggregate(
-        function: .count, arguments: [.column(names, unit.type)], isDistinct: true,
-        filter: output.aggregate.filter.map { .and([$0, hasValue]) } ?? hasValue, type: .integer,
-        span: output.aggregate.span)
-      lastColumn = ColumnID(lastColumn.number + 1)
-      let column = PlanColumn(id: lastColumn, name: "units", type: .integer)
-      let function = FunctionRegistry.name(of: output.aggregate.function)
-      aggregate.aggregates.append(.init(column: column, aggregate: distinct))
-      counts.append(
-        Count(column: column, meaning: .unitsMixed(function: function, unitColumn: unit.name)))
+  private mutating func count(
+    _ window: LogicalWindow, _ wanted: Set<ColumnID>
+  ) -> (plan: LogicalPlan, counts: [Count]) {
+    var below = wanted
+    for output in window.outputs where wanted.contains(output.column.id) {
+      for argument in output.call.arguments { argument.collectColumns(into: &below) }
     }
-    return counts
+    let input = count(window.input, below)
+    var result = window.over(input.plan)
+    var counts = input.counts
+    for output in window.outputs where wanted.contains(output.column.id) {
+      guard case .aggregate(let aggregate) = output.call.function,
+        let mixed = mixed(aggregate, of: window.input, apart: window.partition, by: .partition)
+      else { continue }
+      let call = BoundWindowCall(.aggregate(mixed.units), frame: output.call.frame)
+      result.outputs.append(.init(column: mixed.count.column, call: call))
+      counts.append(mixed.count)
+    }
+    return (.window(result), counts)
+  }
+
+  private func sources(
+    of aggregates: [LogicalAggregate.Output], _ wanted: Set<ColumnID>
+  ) -> Set<ColumnID> {
+    var sources: Set<ColumnID> = []
+    for output in aggregates where wanted.contains(output.column.id) {
+      for argument in output.aggregate.arguments { argument.collectColumns(into: &sources) }
+    }
+    return sources
+  }
+
+  /// What counts the units of the numbers that the aggregate takes together; nil where these are in one.
+  /// - Parameter kept: what is the same in all rows that it takes.
+  private mutating func mixed(
+    _ aggregate: BoundAggregate, of input: LogicalPlan, apart kept: [BoundExpression],
+    by clause: ResultCompanion.UnitClause
+  ) -> (units: BoundAggregate, count: Count)? {
+    guard aggregate.function.takesTogether, let argument = aggregate.arguments.first,
+      case .named(let names) = units.unit(of: argument),
+      let unit = input.columns.first(where: { $0.id == names }),
+      !kept.contains(.column(names, unit.type))
+    else { return nil }
+    let hasValue = BoundExpression.call(.isNotNull, [argument], .boolean, .none)
+    let distinct = BoundAggregate(
+      function: .count, arguments: [.column(names, unit.type)], isDistinct: true,
+      filter: aggregate.filter.map { .and([$0, hasValue]) } ?? hasValue, type: .integer, span: aggregate.span)
+    lastColumn = ColumnID(lastColumn.number + 1)
+    let column = PlanColumn(id: lastColumn, name: "units", type: .integer)
+    let function = FunctionRegistry.name(of: aggregate.function)
+    return (
+      distinct,
+      Count(column: column, meaning: .unitsMixed(function: function, unitColumn: unit.name, keptBy: clause))
+    )
   }
 }
 

@@ -24,11 +24,17 @@ package struct ResultCompanion: Hashable, Sendable {
     /// several rows, and counts once.
     case passedOverGroup(DataType)
     /// INTEGER: in how many units the numbers are that an aggregate took together, where each row names its own.
-    case unitsMixed(function: String, unitColumn: String)
+    case unitsMixed(function: String, unitColumn: String, keptBy: UnitClause)
     /// Of the type: what CHART computes of the row beside its columns.
     case charted(DataType)
     /// An INTEGER: how many of the last keys a total row leaves out; 0 for a row that is no total.
     case totalLevel(TotalRows)
+  }
+
+  /// What keeps numbers of several units apart.
+  package enum UnitClause: String, Hashable, Sendable {
+    case group = "GROUP BY"
+    case partition = "PARTITION BY"
   }
 
   package var meaning: Meaning

@@ -272,7 +272,7 @@ import Testing
         Row(nil, "L", "persons", "u = v", gives: nil),
         Row("5.5".decimal, "persons", "persons", "u = v", gives: "5.5000".decimal),
         Row(
-          "1.0".decimal, "L", "persons", "u = v", fails: .rowUnitsApart("L", "persons", condition: "u = v")),
+          "1.0".decimal, "L", "persons", "u = v", fails: .rowUnitsApart("L", "persons", advice: "u = v")),
       ]),
     KernelCase(
       .meetRowUnit, .double, .text, .text, .text, gives: .double,

@@ -4,7 +4,7 @@
 /// row too: there a number stays as it is where either is missing, as a bare number takes the unit of what it meets.
 /// - Parameters:
 ///   - arguments: the numbers (exact or double), their units, the unit to bring them into (a constant but for `meetRowUnit`),
-///     and what the query calls the column of units, a constant.
+///     and what the query calls the column of units, or what to do where the units of a row cannot meet, a constant.
 ///   - type: a decimal, or a double for doubles.
 ///   - function: `convertRowUnitOrNull` is NULL, as not comparable, where a unit is of another kind, rather than a failure;
 ///     for `meetRowUnit` the unit to bring them into stands in each row.
@@ -40,7 +40,7 @@ func convertRowUnits(
 private struct RowUnitGoal {
   let names: ColumnVector
   let targets: ColumnVector
-  /// What the query calls the column of units, or the condition that keeps others out.
+  /// What the query calls the column of units, or what to do where those of a row cannot meet.
   let column: String
   let isOfRows: Bool
   let types: FunctionTypes
@@ -107,7 +107,7 @@ private struct RowUnitGoal {
 
   func misfit(_ found: String, _ target: String) -> EvaluationFailure.Kind {
     isOfRows
-      ? .rowUnitsApart(found, target, condition: column)
+      ? .rowUnitsApart(found, target, advice: column)
       : .rowUnit(found: found, target: target, column: column)
   }
 

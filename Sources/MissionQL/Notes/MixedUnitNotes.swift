@@ -7,6 +7,7 @@ struct MixedUnitNotes {
   private struct Mixture {
     var function: String
     var unitColumn: String
+    var clause: ResultCompanion.UnitClause
     /// In the row that has most.
     var units: Int64
   }
@@ -18,7 +19,7 @@ struct MixedUnitNotes {
     hasManyRows = result.rowCount > 1
     var found: [Mixture] = []
     for (place, companion) in result.companions.enumerated() {
-      guard case .unitsMixed(let function, let unitColumn) = companion.meaning else { continue }
+      guard case .unitsMixed(let function, let unitColumn, let clause) = companion.meaning else { continue }
       var most: Int64 = 0
       for batch in result.batches {
         let column = batch.columns[result.fields.count + place]
@@ -26,7 +27,8 @@ struct MixedUnitNotes {
           if case .integer(let units) = column.value(at: row, type: .integer) { most = max(most, units) }
         }
       }
-      if most > 1 { found.append(Mixture(function: function, unitColumn: unitColumn, units: most)) }
+      guard most > 1 else { continue }
+      found.append(Mixture(function: function, unitColumn: unitColumn, clause: clause, units: most))
     }
     mixtures = found
   }
@@ -37,6 +39,7 @@ struct MixedUnitNotes {
     for mixture in mixtures {
       let same = groups.firstIndex {
         $0.mixture.units == mixture.units && $0.mixture.unitColumn == mixture.unitColumn
+          && $0.mixture.clause == mixture.clause
       }
       if let same {
         if !groups[same].functions.contains(mixture.function) {
@@ -48,7 +51,7 @@ struct MixedUnitNotes {
     }
     return groups.map { group in
       "\(group.functions.joined(separator: ", ")) over numbers in \(hasManyRows ? "up to " : "")\(group.mixture.units) units:"
-        + " GROUP BY \(group.mixture.unitColumn), or convert them by TO"
+        + " \(group.mixture.clause.rawValue) \(group.mixture.unitColumn), or convert them by TO"
     }
   }
 }

@@ -570,7 +570,7 @@ computed AS (
   UNION ALL
   SELECT output, stated, 'each x sites', each * sites, NULL FROM factors WHERE output = '2.3.9'
 )
-ASSERT (c.stated = c.computed) = (a.anomaly IS NULL)
+ASSERT (bare(c.stated) = bare(c.computed)) = (a.anomaly IS NULL)
 FROM computed AS c
 LEFT JOIN anomalies AS a ON a.anomaly = c.anomaly AND c.output <> '2.1.1',
 'a formula comes out as printed, except where an anomaly says so';
@@ -595,7 +595,7 @@ WHERE totals_of = 'non_budgeted_contributions';
 -- Does the view indicator_performance say what indicator_values says? Each of its measures with its baselines,
 -- target, qualifier, tolerance and actual value, put together anew.
 WITH anew AS (
-  SELECT indicator, series,
+  SELECT indicator, series, unit,
     max(value) FILTER (WHERE period = '2017/18' AND kind = 'actual') AS baseline_2017_18,
     max(value) FILTER (WHERE period = '2018/19' AND kind = 'actual') AS baseline_2018_19,
     max(value) FILTER (WHERE period = '2019/20' AND kind = 'target') AS target,
@@ -603,7 +603,7 @@ WITH anew AS (
     max(tolerance) FILTER (WHERE period = '2019/20' AND kind = 'target') AS tolerance,
     max(value) FILTER (WHERE period = '2019/20' AND kind = 'actual') AS actual
   FROM indicator_values
-  GROUP BY indicator, series
+  GROUP BY indicator, series, unit
 )
 ASSERT p.indicator IS NOT NULL
   AND a.indicator IS NOT NULL
@@ -616,6 +616,7 @@ ASSERT p.indicator IS NOT NULL
   AND p.actual IS NOT DISTINCT FROM a.actual
   AND p.better IS NOT DISTINCT FROM s.better
   AND p.unit IS NOT DISTINCT FROM s.unit
+  AND a.unit IS NOT DISTINCT FROM s.unit
 FROM indicator_performance AS p
 FULL JOIN anew AS a ON a.indicator = p.indicator AND a.series = p.series
 LEFT JOIN indicator_series AS s ON s.indicator = p.indicator AND s.series = p.series,
@@ -993,7 +994,7 @@ GROUP BY v.class, v.first_paragraph, v.last_paragraph,
       text: #"""
 -- Do the parts fit into the whole that they are part of? In the plan the parts may be fewer than the whole but
 -- never more; in the results, where the report gives every part, they make up the whole. One does not: fuel, planned as 4 970 万 litres, rounded
--- (anomaly 80).
+-- (anomaly 80). A part may be counted in another unit than its whole: aircraft, of all platforms.
 WITH wholes AS (
   SELECT 'plan' AS place, output AS id, item, quantity FROM planned_quantities
   UNION ALL
@@ -1020,8 +1021,8 @@ parts AS (
   GROUP BY v.period, v.kind, s.indicator, s.part_of
 )
 ASSERT (w.item IS NOT NULL
-    AND coalesce(p.quantity <= w.quantity, TRUE)
-    AND (p.place <> 'result' OR coalesce(p.quantity = w.quantity, TRUE))) = (a.anomaly IS NULL)
+    AND coalesce(bare(p.quantity) <= bare(w.quantity), TRUE)
+    AND (p.place <> 'result' OR coalesce(bare(p.quantity) = bare(w.quantity), TRUE))) = (a.anomaly IS NULL)
 FROM parts AS p
 LEFT JOIN wholes AS w ON w.place = p.place AND w.id = p.id AND w.item = p.item
 LEFT JOIN anomalies AS a ON a.subject = 'output ' || p.id AND a.anomaly = 80 AND p.place = 'plan',

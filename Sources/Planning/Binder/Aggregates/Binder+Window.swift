@@ -52,6 +52,9 @@ extension StatementBinder {
       of: BoundWindowCall(function, frame: window.frame(of: function)), over: window,
       name: ExpressionSyntax.call(call).columnName, span: call.span, uses: firstUse..<context.uses.count,
       newColumn: newColumn)
+    if let use = context.windows.first(where: { $0.column.id == result.id }) {
+      followUnit(of: result, use.call, over: window, in: context)
+    }
     return .column(result.id, result.type)
   }
 
@@ -91,8 +94,12 @@ extension StatementBinder {
     in context: ExpressionContext
   ) -> BoundWindowCall.Function? {
     guard checkPlain(call, function), checkCount(call, function) else { return nil }
-    let operands = context.within(.window) { bindOperands(call.arguments, in: context) }
-    guard let operands else { return nil }
+    let bound = context.within(.window) { bindOperands(call.arguments, in: context) }
+    guard var operands = bound else { return nil }
+    if [.lag, .lead].contains(window), operands.count > 2 {
+      guard let met = meeting(operands[0], operands[2], in: context) else { return nil }
+      (operands[0], operands[2]) = met
+    }
     if let nulls = call.over?.nulls, !window.givesValues {
       report(
         .misplacedWindow, "`\(function.name)` reads no values, so it takes no such words", at: nulls.span,

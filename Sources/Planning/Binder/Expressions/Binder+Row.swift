@@ -30,7 +30,7 @@ extension StatementBinder {
       // Each value is that of a subquery of its own.
       let plan = ColumnRenumbering(next: newColumn).renumber(.project(output.plan, [item]))
       let value = subquery(plan, frame, .scalar, type, span)
-      followUnit(of: column.id, value)
+      followUnit(of: column.id, value, frame)
       let unit = unitColumns[column.id].flatMap { names in output.columns.firstIndex { $0.id == names } }
       row.append((Operand(value, column.span), output.plan.constants(of: column.id), unit))
     }

@@ -39,18 +39,18 @@ extension StatementBinder {
 
   /// The column that names units, as what stands here can read it: of this query, or of one around it; and what the query
   /// calls it. nil where it is in neither.
-  func unitNames(
-    _ names: ColumnID, at place: SourceSpan, in context: ExpressionContext
-  ) -> (column: BoundExpression, written: String)? {
+  func unitNames(_ names: ColumnID, at place: SourceSpan, in context: ExpressionContext) -> UnitNames? {
     if let index = context.scope.columns.firstIndex(where: { $0.isColumn(names) }) {
       let column = BoundExpression.column(names, .text)
       context.noteUse(of: column, at: place)
-      return (column, context.scope.writtenName(of: index))
+      return UnitNames(column: column, written: context.scope.writtenName(of: index))
     }
-    guard let frame = context.outer, let outer = unitNames(names, at: place, in: frame.context) else {
+    if let given = windowUnit(names, at: place, in: context) { return given }
+    guard let frame = context.outer, var outer = unitNames(names, at: place, in: frame.context) else {
       return nil
     }
-    return (parameter(for: outer.column, outer.written, of: frame), outer.written)
+    outer.column = parameter(for: outer.column, outer.written, of: frame)
+    return outer
   }
 
   // MARK: Following
@@ -77,19 +77,30 @@ extension StatementBinder {
     }
   }
 
-  /// Groups of one unit have sums and averages in it.
-  func followUnits(_ grouping: Grouping, _ aggregates: [LogicalAggregate.Output]) {
+  /// Groups of one unit have sums and averages in it; those of others are in units that are named nowhere.
+  /// - Parameter condition: what the rows satisfy: a unit may be that of a group because it equals one.
+  func followUnits(
+    _ grouping: Grouping, _ aggregates: [LogicalAggregate.Output], where condition: BoundExpression?
+  ) {
     guard !unitColumns.isEmpty else { return }
+    let equal = condition?.equalColumns ?? []
     for group in grouping.computed {
       if case .named(let names) = rowUnit(of: group.expression), grouping.columns.contains(names) {
         unitColumns[group.column.id] = names
       }
     }
+    var unnamed: [ColumnID: ColumnID] = [:]
     for output in aggregates where output.aggregate.function.keepsUnit {
-      guard let argument = output.aggregate.arguments.first, case .named(let names) = rowUnit(of: argument),
-        grouping.columns.contains(names)
+      guard let argument = output.aggregate.arguments.first, case .named(let names) = rowUnit(of: argument)
       else { continue }
-      unitColumns[output.column.id] = names
+      let known = [names] + equal.compactMap { $0 == names ? $1 : $1 == names ? $0 : nil }
+      if let unit = known.first(where: grouping.columns.contains) {
+        unitColumns[output.column.id] = unit
+        continue
+      }
+      let unit = unnamed[names] ?? newColumn()
+      unnamed[names] = unit
+      unitColumns[output.column.id] = unit
     }
   }
 
@@ -111,15 +122,13 @@ extension StatementBinder {
     }
   }
 
-  /// Of a query's columns: those whose units stand in another of them.
+  /// Of a query's columns: those whose units stand in each row, mostly in another of them.
   func rowUnits(of columns: [OutputColumn]) -> [CatalogTable.RowUnit] {
     guard !unitColumns.isEmpty else { return [] }
     return columns.enumerated().compactMap { index, column in
-      guard let names = unitColumns[column.id], let unit = columns.firstIndex(where: { $0.id == names })
-      else {
-        return nil
+      unitColumns[column.id].map { names in
+        CatalogTable.RowUnit(field: index, unit: columns.firstIndex { $0.id == names })
       }
-      return .init(field: index, unit: unit)
     }
   }
 
@@ -130,12 +139,15 @@ extension StatementBinder {
     _ operand: Operand, to target: String, _ span: SourceSpan, in context: ExpressionContext
   ) -> Bool {
     var read = operand.expression.referencedColumns
+    for use in context.windows where read.contains(use.column.id) {
+      for argument in use.call.arguments { read.formUnion(argument.referencedColumns) }
+    }
     for output in context.aggregates where read.contains(output.column.id) {
       for argument in output.aggregate.arguments { read.formUnion(argument.referencedColumns) }
     }
-    guard let id = read.sorted().first(where: { unitColumns[$0] != nil }), let names = unitColumns[id],
-      let number = context.scope.columns.firstIndex(where: { $0.isColumn(id) })
-    else { return false }
+    let places = read.sorted().filter { unitColumns[$0] != nil }
+      .compactMap { id in context.scope.columns.firstIndex { $0.isColumn(id) }.map { (id, $0) } }
+    guard let (id, number) = places.first, let names = unitColumns[id] else { return false }
     let name = context.scope.writtenName(of: number)
     guard let place = context.scope.columns.firstIndex(where: { $0.isColumn(names) }) else {
       report(
@@ -157,8 +169,8 @@ extension StatementBinder {
 struct RowConversion {
   enum Goal {
     case unit(Unit?, isTry: Bool)
-    /// The unit that a column names in each row, and what the query calls it.
-    case named(BoundExpression, String)
+    /// The unit that a column names in each row.
+    case named(UnitNames)
   }
 
   let binder: StatementBinder
@@ -168,6 +180,11 @@ struct RowConversion {
 
   /// nil if the number has no unit in each row, or the column that names it is not here.
   func converted(_ expression: BoundExpression, at place: SourceSpan) -> BoundExpression? {
+    if case .unit = goal, case .column(let id, _) = expression,
+      let rows = binder.windowAggregate(id, at: place, in: context, { converted($0, at: place) })
+    {
+      return rows
+    }
     // What was chosen among numbers of several columns of units is in the unit of its own row.
     if !expression.isMet, !expression.choosesMet, case .named(let names) = binder.rowUnit(of: expression),
       let rows = rows(expression, names, at: place)
@@ -200,14 +217,15 @@ struct RowConversion {
     guard let beside = binder.unitNames(names, at: place, in: context) else { return nil }
     switch goal {
     case .unit(let unit, let isTry):
-      let target = BoundExpression.constant(.text(unit?.symbol ?? "1"), .text)
-      let name = BoundExpression.constant(.text(beside.written), .text)
-      return .call(
-        isTry ? .convertRowUnitOrNull : .convertRowUnit, [expression, beside.column, target, name],
-        expression.type.rowsConverted(to: unit), span)
-    case .named(let target, let written):
-      if beside.column == target { return expression }
-      return expression.met(from: beside.column, to: target, "\(beside.written) = \(written)", span)
+      return expression.rowsConverted(to: unit, by: beside.column, beside.written, isTry: isTry, span)
+    case .named(let target):
+      if beside.column == target.column { return expression }
+      let advice =
+        beside.isOfWindow || target.isOfWindow
+        ? "keep rows of other units apart: PARTITION BY \(beside.written)"
+        : "leave such rows out: WHERE \(beside.written) = \(target.written)"
+      return expression.met(
+        from: beside.column, to: target.column, "\(advice); bare(…) is the number alone", span)
     }
   }
 
@@ -252,14 +270,26 @@ extension AggregateFunction {
 }
 
 extension BoundExpression {
+  /// The number, in the unit that `names` names in each row, brought into one.
+  /// - Parameter written: what the query calls the column of units.
+  func rowsConverted(
+    to unit: Unit?, by names: BoundExpression, _ written: String, isTry: Bool, _ span: SourceSpan
+  ) -> BoundExpression {
+    let target = BoundExpression.constant(.text(unit?.symbol ?? "1"), .text)
+    return .call(
+      isTry ? .convertRowUnitOrNull : .convertRowUnit,
+      [self, names, target, .constant(.text(written), .text)],
+      type.rowsConverted(to: unit), span)
+  }
+
   /// The number, in the unit that `unit` names, brought into the one that `target` names.
-  /// - Parameter condition: what only rows of one unit satisfy.
+  /// - Parameter advice: what to do where a row is in a unit of another kind.
   func met(
-    from unit: BoundExpression, to target: BoundExpression, _ condition: String, _ span: SourceSpan
+    from unit: BoundExpression, to target: BoundExpression, _ advice: String, _ span: SourceSpan
   ) -> BoundExpression {
     let digits = DataType(.decimal(scale: StatementBinder.quotientScale(of: type), trimmed: true))
     return .call(
-      .meetRowUnit, [self, unit, target, .constant(.text(condition), .text)],
+      .meetRowUnit, [self, unit, target, .constant(.text(advice), .text)],
       type.base == .double ? .double : digits, span)
   }
 
@@ -280,6 +310,20 @@ extension BoundExpression {
   fileprivate var isMet: Bool { if case .call(.meetRowUnit, _, _, _) = self { true } else { false } }
 
   func isColumn(_ id: ColumnID) -> Bool { if case .column(id, _) = self { true } else { false } }
+
+  /// The pairs of columns that are equal where the condition holds.
+  fileprivate var equalColumns: [(ColumnID, ColumnID)] {
+    switch self {
+    case .and(let operands): operands.flatMap(\.equalColumns)
+    case .call(.equal, let operands, _, _):
+      if case .column(let left, _) = operands[0], case .column(let right, _) = operands[1] {
+        [(left, right)]
+      } else {
+        []
+      }
+    default: []
+    }
+  }
 }
 
 /// The names of what the tables of a catalog count: what stands in their columns of units.
@@ -287,7 +331,7 @@ enum CountedThings {
   static func names(in catalog: any Catalog) -> Set<String> {
     var names: Set<String> = []
     for table in catalog.tables {
-      let columns = Set(table.rowUnits.map(\.unit))
+      let columns = Set(table.rowUnits.compactMap(\.unit))
       guard !columns.isEmpty, let rows = load(table) else { continue }
       for batch in rows.batches {
         for column in columns {

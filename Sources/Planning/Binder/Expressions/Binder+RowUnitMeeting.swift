@@ -27,23 +27,30 @@ extension StatementBinder {
   }
 
   /// Operands none of which has one unit in all rows, brought into the unit that the rows of the first name; of the first
-  /// that is no aggregate, whose rows are converted before it is computed.
+  /// that is no aggregate, whose rows are converted before it is computed, and not of a window.
   private func meetingInRows(_ operands: [Operand], in context: ExpressionContext) -> [Operand]? {
     let units = operands.map { rowUnit(of: $0.expression, in: context) }
     let named = operands.indices.filter { if case .named = units[$0] { true } else { false } }
     guard let first = named.first, named.contains(where: { units[$0] != units[first] }) else {
       return operands
     }
-    let target = named.first { !context.containsAggregate(operands[$0].expression) } ?? first
+    let target =
+      named.first {
+        !context.containsAggregate(operands[$0].expression)
+          && !context.containsWindow(operands[$0].expression)
+      } ?? first
+    let meetsWindows = named.contains { context.containsWindow(operands[$0].expression) }
     guard case .named(let names) = units[target],
-      let unit = unitNames(names, at: operands[target].span, in: context)
+      let unit = meetsWindows
+        ? unit(ofRows: operands[target].expression, names, at: operands[target].span, in: context)
+        : unitNames(names, at: operands[target].span, in: context)
     else {
       reportUnnamedUnit(operands[target], to: "a unit that is another one in each row", in: context)
       return nil
     }
     var met = operands
     for place in named where units[place] != units[target] {
-      let goal = RowConversion.Goal.named(unit.column, unit.written)
+      let goal = RowConversion.Goal.named(unit)
       guard let rows = convertRows(operands[place], goal, operands[place].span, in: context) else {
         reportUnnamedUnit(operands[place], to: "the unit that `\(unit.written)` names", in: context)
         return nil
@@ -60,7 +67,7 @@ extension StatementBinder {
     _ table: CatalogTable, given: [(place: Int, value: BoundExpression?)]
   ) -> [Int: BoundExpression] {
     var units: [Int: BoundExpression] = [:]
-    for link in table.rowUnits {
+    for link in table.rowUnits where link.unit != nil {
       units[link.field] = given.first { $0.place == link.unit }?.value ?? .constant(.null, .text)
     }
     return units
@@ -81,11 +88,12 @@ extension StatementBinder {
     if let own = value.type.unit {
       let bare = value.expression.measured(in: nil)
       let symbol = BoundExpression.constant(.text(own.symbol), .text)
-      return Operand(bare.met(from: symbol, to: unit, "", value.span), value.span)
+      let advice = "what is put into a column must be in the unit of its row"
+      return Operand(bare.met(from: symbol, to: unit, advice, value.span), value.span)
     }
     guard case .named(let names) = rowUnit(of: value.expression, in: context) else { return value }
     if unit.isColumn(names) { return value }
-    let goal = RowConversion.Goal.named(unit, "the unit of `\(field.name)`")
+    let goal = RowConversion.Goal.named(UnitNames(column: unit, written: "the unit of `\(field.name)`"))
     if let rows = convertRows(value, goal, value.span, in: context) { return rows }
     reportUnnamedUnit(value, to: "the unit of the row", in: context)
     return nil
@@ -94,6 +102,10 @@ extension StatementBinder {
   /// A number that has a unit in each row, which cannot be brought into another one here.
   private func reportUnnamedUnit(_ operand: Operand, to target: String, in context: ExpressionContext) {
     if reportRowUnit(operand, to: target, operand.span, in: context) { return }
+    reportUnnamedUnit(operand, to: target)
+  }
+
+  func reportUnnamedUnit(_ operand: Operand, to target: String) {
     report(
       .unitMismatch, "this has a unit in each row, but what names it is not here", at: operand.span,
       "to \(target)",

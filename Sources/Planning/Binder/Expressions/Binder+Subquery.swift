@@ -34,13 +34,14 @@ extension StatementBinder {
     }
     guard let type = output.columns[0].type else { return nil }
     let value = subquery(output.plan, frame, .scalar, type, span)
-    followUnit(of: output.columns[0].id, value)
+    followUnit(of: output.columns[0].id, value, frame)
     return value
   }
 
   /// A subquery that stands for a number of a row has its unit.
-  func followUnit(of column: ColumnID, _ value: BoundExpression) {
-    guard let names = unitColumns[column] else { return }
+  func followUnit(of column: ColumnID, _ value: BoundExpression, _ frame: SubqueryFrame) {
+    guard let inner = unitColumns[column] else { return }
+    let names = frame.columnAround(inner) ?? inner
     switch value {
     case .scalarSubquery(let id, _, _): subqueryUnits[id] = names
     case .correlated(let id, _, _, _, _): correlatedUnits[id] = names

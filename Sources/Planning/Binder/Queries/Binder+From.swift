@@ -120,7 +120,7 @@ extension StatementBinder {
         column: PlanColumn(id: newColumn(), name: field.1, type: field.0.type), field: index)
     }
     for link in table.rowUnits {
-      unitColumns[columns[link.field].column.id] = columns[link.unit].column.id
+      unitColumns[columns[link.field].column.id] = link.unit.map { columns[$0].column.id } ?? newColumn()
     }
     for (field, goal) in table.goals { goals[columns[field].column.id] = goal }
     let scope = Scope(

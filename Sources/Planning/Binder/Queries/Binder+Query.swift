@@ -142,7 +142,8 @@ extension StatementBinder {
     var output = table.output
     output.plan = renumbering.renumber(reaching(output.plan, from: table.frame, to: outer))
     let moved = output.columns.map { (from: $0.id, to: renumbering.numbers[$0.id] ?? $0.id) }
-    followUnits(moved)
+    // Those within the plan, too: what is said of its rows looks there.
+    followUnits(renumbering.numbers.sorted { $0.key < $1.key }.map { (from: $0.key, to: $0.value) })
     followGoals(moved)
     for index in output.columns.indices {
       if let id = renumbering.numbers[output.columns[index].id] { output.columns[index].id = id }

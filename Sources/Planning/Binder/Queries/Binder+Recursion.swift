@@ -131,6 +131,17 @@ extension StatementBinder {
     return result
   }
 
+  /// Numbers that have a unit in each row are never of the one unit that the rows of the other part have.
+  private func checkRowUnits(_ parts: [QueryOutput], _ types: [DataType]) {
+    for (index, type) in types.enumerated() {
+      guard let unit = type.unit,
+        let column = parts.lazy.map({ $0.columns[index] }).first(where: { unitColumns[$0.id] != nil }),
+        column.type?.unit == nil, let number = column.expression
+      else { continue }
+      reportUnnamedUnit(Operand(number, column.span), to: "[\(unit.symbol)]")
+    }
+  }
+
   private func output(
     of table: CommonTableSyntax, _ operation: SetOperationSyntax, _ base: QueryOutput, _ step: Step
   ) -> QueryOutput {
@@ -138,6 +149,7 @@ extension StatementBinder {
     let columns = zip(base.columns, step.working.columns).map { column, working in
       OutputColumn(id: newColumn(), name: working.name, type: working.type, span: column.span)
     }
+    checkRowUnits([base, step.output], types)
     guard diagnostics.isEmpty else {
       return QueryOutput(plan: .nothing, columns: columns, isIncomplete: false)
     }

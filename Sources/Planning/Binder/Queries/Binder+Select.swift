@@ -53,7 +53,7 @@ extension StatementBinder {
       select.groupBy != nil || having != nil || !context.aggregates.isEmpty || !context.groupingCalls.isEmpty
     if isAggregate {
       let grouping = Grouping(groups, syntax: select.groupBy, context: context)
-      followUnits(grouping, context.aggregates)
+      followUnits(grouping, context.aggregates, where: condition)
       followGoals(grouping.outputs, context.aggregates)
       let sums = bindTotals(select, grouping)
       totals = role == .result ? sums : nil

@@ -41,7 +41,9 @@ extension StatementBinder {
     var operands = queries
     guard !operands.contains(where: \.isIncomplete) else { return .broken }
     guard checkWidths(operands, links) else { return .broken }
-    guard readTexts(&operands) else { return .broken }
+    guard readTexts(&operands), bringIntoUnits(&operands) else {
+      return QueryOutput(plan: .nothing, columns: operands[0].columns, isIncomplete: true)
+    }
     let types = unifiedTypes(operands)
     let columns = operands[0].columns.enumerated().map { index, column in
       OutputColumn(id: newColumn(), name: column.name, type: types[index], span: column.span)
@@ -62,7 +64,7 @@ extension StatementBinder {
 
   /// Numbers that have a unit in each row are compared where their units are compared beside them.
   private func checkRowUnits(_ operands: [QueryOutput], _ links: [SetOperationSyntax]) {
-    guard !unitColumns.isEmpty, links.contains(where: { $0.op != .union }) else { return }
+    guard !unitColumns.isEmpty, links.contains(where: { $0.op != .union || !$0.all }) else { return }
     for index in operands[0].columns.indices {
       let places = operands.map { operand in
         unitColumns[operand.columns[index].id].map { names in operand.columns.firstIndex { $0.id == names } }
@@ -78,6 +80,30 @@ extension StatementBinder {
         at: columns[1].span, related: [.init(columns[0].span, "here too")],
         hint: "select the columns of units beside them, or convert them by (… TO [unit])")
     }
+  }
+
+  /// Numbers that have a unit in each row are brought into the unit that a column beside which they are put has in all; false
+  /// and reported where nothing names theirs.
+  private func bringIntoUnits(_ operands: inout [QueryOutput]) -> Bool {
+    guard !unitColumns.isEmpty else { return true }
+    for index in operands[0].columns.indices {
+      guard let unit = operands.lazy.compactMap({ $0.columns[index].type?.unit }).first else { continue }
+      for operand in operands.indices {
+        let column = operands[operand].columns[index]
+        guard column.type?.unit == nil, let number = column.expression, let names = unitColumns[column.id]
+        else {
+          continue
+        }
+        guard let unitColumn = operands[operand].columns.first(where: { $0.id == names }) else {
+          reportUnnamedUnit(Operand(number, column.span), to: "[\(unit.symbol)]")
+          return false
+        }
+        let converted = number.rowsConverted(
+          to: unit, by: .column(names, .text), unitColumn.name, isTry: false, column.span)
+        operands[operand].replace(index, by: converted, newColumn())
+      }
+    }
+    return true
   }
 
   private func checkWidths(_ operands: [QueryOutput], _ links: [SetOperationSyntax]) -> Bool {
@@ -163,18 +189,22 @@ extension StatementBinder {
 extension QueryOutput {
   /// Casts a column of texts, which are known to be dates or periods.
   fileprivate mutating func read(_ place: Int, as type: DataType, _ id: ColumnID) {
+    guard let expression = columns[place].expression else { return }
+    replace(place, by: .cast(expression, type, isTry: false, columns[place].span), id)
+  }
+
+  /// - Parameter id: the number that the column gets.
+  fileprivate mutating func replace(_ place: Int, by value: BoundExpression, _ id: ColumnID) {
     let items = plan.columns.map { column in
-      let expression = BoundExpression.column(column.id, column.type)
       guard column.id == columns[place].id else {
-        return NamedExpression(column: column, expression: expression)
+        return NamedExpression(column: column, expression: .column(column.id, column.type))
       }
       return NamedExpression(
-        column: PlanColumn(id: id, name: column.name, type: type),
-        expression: .cast(expression, type, isTry: false, columns[place].span))
+        column: PlanColumn(id: id, name: column.name, type: value.type), expression: value)
     }
     plan = .project(plan, items)
     columns[place].id = id
-    columns[place].type = type
+    columns[place].type = value.type
   }
 }
 

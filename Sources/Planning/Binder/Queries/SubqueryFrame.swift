@@ -31,6 +31,15 @@ final class SubqueryFrame {
     return replacing(expression)
   }
 
+  /// The column of the query around that the parameter stands for.
+  func columnAround(_ parameter: ColumnID) -> ColumnID? {
+    if case .column(let id, _)? = parameters.first(where: { $0.column.id == parameter })?.argument {
+      id
+    } else {
+      nil
+    }
+  }
+
   private func replacing(_ expression: BoundExpression) -> BoundExpression {
     if case .column(let id, _) = expression, let known = parameters.first(where: { $0.column.id == id }) {
       return known.argument

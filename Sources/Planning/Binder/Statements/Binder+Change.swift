@@ -23,7 +23,7 @@ extension StatementBinder {
     }
     // Columns of units come first, since numbers are brought into what stands in them afterwards.
     var values: [Int: BoundExpression] = [:]
-    let unitPlaces = Set(target.table.rowUnits.map(\.unit))
+    let unitPlaces = Set(target.table.rowUnits.compactMap(\.unit))
     for isUnit in [true, false] {
       for (place, change) in zip(places, counted) where unitPlaces.contains(place) == isUnit {
         let units = unitsOfRows(target, given: values)
@@ -228,7 +228,7 @@ extension StatementBinder {
     case .broken: return nil
     case .queried(let value, let constants, let named):
       let link = target.table.rowUnits.first { $0.field == place }
-      if let link, let named, target.table.fields[link.unit].name.lowercased() == named.key {
+      if let unit = link?.unit, let named, target.table.fields[unit].name.lowercased() == named.key {
         return assign(value.expression, to: field, value.span, constants: constants, digits: digits)
       }
       return measured(value, for: field, unit: unit, in: context).flatMap {

@@ -114,7 +114,7 @@ extension StatementBinder {
     [
       .text(column.name), .text(column.type.baseName(digits: digits)),
       column.type.unit.map { .text($0.symbol) }
-        ?? rowUnits.first { $0.field == index }.map { .text("by \(columns[$0.unit].name)") } ?? .null,
+        ?? rowUnits.first { $0.field == index }?.unit.map { .text("by \(columns[$0].name)") } ?? .null,
     ]
   }
 
