@@ -132,6 +132,8 @@ final class HashAggregate: BatchSink {
   }
 
   private func update(_ batch: Batch, _ groups: [UInt32]) throws(Diagnostic) {
+    // States take it that each group is one of some row.
+    if batch.count == 0 { return }
     rows?.note(groups, rows: batch.count)
     for (aggregate, state) in zip(plan.aggregates, states) { try update(state, aggregate, batch, groups) }
     try countMemory()
