@@ -141,7 +141,7 @@ struct BilingualGenerator {
 
   // MARK: FROM
 
-  private mutating func source() -> (Bilingual, [Column]) {
+  mutating func source() -> (Bilingual, [Column]) {
     var (from, scope) = relation("a")
     for alias in ["b", "c"] where chance(40) {
       let (right, columns) = relation(alias)

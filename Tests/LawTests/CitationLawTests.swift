@@ -142,6 +142,16 @@ import Testing
     }
   }
 
+  /// Sets of groupings, tables turned, LATERAL, recursion, QUALIFY, pipes, nested set operations and subqueries in subqueries.
+  @Test func citedRowsOfLargerShapesGiveTheRowAgain() throws {
+    for seed in Self.seeds {
+      var generator = CitedShapes(seed: seed)
+      let (query, above) = (generator.query(), generator.beneath())
+      _ = try check(query, optimizes: seed % 5 != 0)
+      _ = try check(above, isShared: seed % 3 == 0)
+    }
+  }
+
   @Test func citedRowsOfPlansAsWrittenGiveTheRowAgain() throws {
     for seed in Self.seeds.prefix(60) {
       var generator = QueryGenerator(seed: seed)

@@ -176,7 +176,8 @@ extension StatementTokens {
       if clause == .param, self.kind(place - 2) == .keyword(.param) {
         return Expectation(names: .types, keywords: [])
       }
-      return .following(clause, isInCase: isInCase).adding(isAfterApproximation ? ["WITHIN"] : [])
+      return .following(clause, isInCase: isInCase).adding(
+        (isAfterApproximation ? ["WITHIN"] : []) + (mayReturn ? ["RETURNING"] : []))
     case .comma: return clause == .from ? .tables : .expression
     case .star where clause == .select && !(kind(place - 2)?.endsOperand ?? false):
       return .following(.select, isInCase: false).adding(["EXCLUDE (", "REPLACE (", "RENAME ("])
@@ -185,6 +186,20 @@ extension StatementTokens {
       return opensQuery ? .query : .expression.adding(["SELECT", "FROM"])
     default: return .expression
     }
+  }
+
+  /// Whether the statement changes rows, which RETURNING may show; not within its parentheses.
+  private var mayReturn: Bool {
+    guard opening(around: place) == nil, clause != .set, clause != .into, clause != .update else {
+      return false
+    }
+    let isChange = before.contains { token in
+      switch token.kind {
+      case .keyword(.insert), .keyword(.update), .keyword(.delete): true
+      default: false
+      }
+    }
+    return isChange && !before.contains { $0.kind == .keyword(.returning) }
   }
 
   /// Whether USING at the cursor names further tables, and no columns of a join.

@@ -61,7 +61,10 @@ enum HelpTopic: String, CaseIterable {
     case .windows: ["over", "window", "qualify", "partition", "rows", "range"]
     case .dates: ["date", "timestamp", "interval", "period", "extract"]
     case .files:
-      ["copy", "create", "insert", "update", "delete", "drop", "view", "table", "csv", "import", "export"]
+      [
+        "copy", "create", "insert", "update", "delete", "returning", "drop", "view", "table", "csv", "import",
+        "export",
+      ]
     case .parameters: ["param", "parameter"]
     case .formats: ["format", "json", "box", "latex", "markdown", "html"]
     case .reading: ["pager", "less", "wide", "width"]
