@@ -101,12 +101,22 @@ struct ColumnBounds {
     }
   }
 
-  /// Whether both are integers, or such that were made doubles, and each sum of their products and squares over all rows
-  /// surely fits 64 bits.
+  /// The bounds of a decimal column's coefficients where these are made doubles, else those of integers.
+  private func coefficientRange(of expression: BoundExpression) -> ClosedRange<Int64>? {
+    if case .cast(.column(let id, let column), let type, _, _) = expression, type.base == .double,
+      case .decimal(let scale, _) = column.base, scale <= 18
+    {
+      return known[id]?.range
+    }
+    return wholeRange(of: expression)
+  }
+
+  /// Whether both are integers, or integers or decimals that were made doubles, and each sum of the products and squares of
+  /// their coefficients over all rows surely fits 64 bits.
   func productSumsFitWord(_ expressions: [BoundExpression]) -> Bool {
     var greatest: UInt64 = 0
     for expression in expressions {
-      guard let range = wholeRange(of: expression) else { return false }
+      guard let range = coefficientRange(of: expression) else { return false }
       greatest = max(greatest, range.lowerBound.magnitude, range.upperBound.magnitude)
     }
     guard let rowBound else { return false }

@@ -76,7 +76,7 @@ struct PhysicalPlanner {
           LimitBy(keys: compiled, types: keys.map(\.type), count: count, offset: offset, memory)
         }[0].batches
       }
-    case .distinct(let input): return try distinct(try stream(input), input, own)
+    case .distinct(let input): return try distinct(try stream(input), of: input, own)
     case .setOperation(let operation): return try setOperation(operation, own)
     case .spread(let spread): return try self.spread(spread, own)
     case .window(let window): return try self.window(window, own)
@@ -171,6 +171,12 @@ struct PhysicalPlanner {
         CarriedKey(place: place, expression: try compiler.compile(keys[place]), type: keys[place].type))
     }
     let types = aggregate.input.columns.map(\.type)
+    if aggregate.sets == nil,
+      let twofold = TwofoldAggregate(plan, aggregate.aggregates.map(\.aggregate), known),
+      twofold.isWorthwhile(context)
+    {
+      return try measured(metrics) { () throws(Diagnostic) in try twofold.run(stream, context) }
+    }
     return try measured(metrics) { () throws(Diagnostic) in
       if let sets = aggregate.sets?.sets {
         return try context.aggregate(
@@ -221,7 +227,7 @@ struct PhysicalPlanner {
     if let condition = aggregate.filter { filter = try compiler.compile(condition) }
     let isNarrowPair =
       narrowsPairs && aggregate.function.isOfPairs && known.productSumsFitWord(aggregate.arguments)
-    let arguments = isNarrowPair ? aggregate.arguments.map(\.integerBehindCast) : aggregate.arguments
+    let arguments = isNarrowPair ? aggregate.arguments.map(\.wholeNumbersBehindCast) : aggregate.arguments
     var description = AggregateDescription(
       function: aggregate.function, argumentTypes: arguments.map(\.type), resultType: aggregate.type,
       isDistinct: aggregate.isDistinct, sumIsNarrow: arguments.first.map(known.sumFitsWord) ?? false,
@@ -235,7 +241,7 @@ struct PhysicalPlanner {
   }
 
   /// What gathers the reasons of a key's NULLs, which the encoded key does not hold.
-  private func reasons(
+  func reasons(
     of key: BoundExpression, _ compiler: ExpressionCompiler
   ) throws(Diagnostic) -> PhysicalAggregate {
     PhysicalAggregate(
@@ -280,55 +286,15 @@ struct PhysicalPlanner {
       return try TopN.finish(workers, offset: offset).sliced()
     }
   }
-
-  private func distinct(
-    _ stream: BatchStream, _ input: LogicalPlan, _ metrics: OperatorMetrics?
-  ) throws(Diagnostic) -> BatchStream {
-    let known = ColumnBounds(input)
-    let distinct = Distinct(
-      types: input.columns.map(\.type),
-      statistics: input.columns.map { known.statistics(of: .column($0.id, $0.type)) })
-    return try measured(metrics) { () throws(Diagnostic) in try context.distinctRows(stream, distinct) }
-  }
-
-  private mutating func setOperation(
-    _ operation: LogicalSetOperation, _ metrics: OperatorMetrics?
-  ) throws(Diagnostic) -> BatchStream {
-    let left = try stream(operation.left)
-    let right = try stream(operation.right)
-    let types = operation.columns.map(\.type)
-    switch operation.op {
-    case .union:
-      let both = BatchStream(segments: left.segments + right.segments)
-      if operation.all {
-        return metrics.map { both.appending(MeteredOperator(inner: PassThrough(), metrics: $0)) } ?? both
-      }
-      let distinct = Distinct(types: types, statistics: [])
-      return try measured(metrics) { () throws(Diagnostic) in try context.distinctRows(both, distinct) }
-    case .intersect, .except:
-      if let compared = operation.compared {
-        let paired = PairedSetOperation(
-          op: operation.op, comparedTypes: Array(types.prefix(compared)),
-          carriedTypes: operation.right.columns.dropFirst(compared).map(\.type))
-        return try measured(metrics) { () throws(Diagnostic) in
-          try paired.run(left: context.collect(left), right: context.collect(right), context)
-        }
-      }
-      return try measured(metrics) { () throws(Diagnostic) in
-        try SetOperation(op: operation.op, all: operation.all, types: types)
-          .run(left: context.collect(left), right: context.collect(right), context)
-      }
-    }
-  }
 }
 
 extension BoundExpression {
-  /// The integer that it makes a double, or itself.
-  fileprivate var integerBehindCast: BoundExpression {
-    if case .cast(let operand, let type, _, _) = self, type.base == .double, operand.type.base == .integer {
-      operand
-    } else {
-      self
+  /// The integer or decimal that it makes a double, or itself.
+  fileprivate var wholeNumbersBehindCast: BoundExpression {
+    guard case .cast(let operand, let type, _, _) = self, type.base == .double else { return self }
+    return switch operand.type.base {
+    case .integer, .decimal: operand
+    default: self
     }
   }
 }

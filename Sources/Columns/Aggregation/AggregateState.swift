@@ -119,7 +119,7 @@ package struct AggregateDescription: Sendable {
         argumentTypes, isMode: function == .mode)
     case .correlation, .populationCovariance, .sampleCovariance, .slope, .intercept, .determination,
       .pairCount, .meanOfX, .meanOfY, .squaresOfX, .squaresOfY, .productsOfXY:
-      return productsAreNarrow ? NarrowPairState(function) : PairState(function)
+      return productsAreNarrow ? NarrowPairState(function, argumentTypes) : PairState(function)
     case .anyValue: return AnyValueState(type: type)
     case .lastValue: return LastValueState(type: type)
     case .argumentOfMinimum, .argumentOfMaximum:
@@ -190,8 +190,12 @@ struct SeenGroups {
   mutating func mark(_ groups: [UInt32], _ validity: ValidityMask?, rows: Int) {
     guard var marked = flags else { return }
     flags = nil
+    defer { flags = marked }
+    if marked.count == 1 {
+      if validity?.validCount(rows: rows) ?? rows > 0 { marked[0] = true }
+      return
+    }
     for row in 0..<rows where validity?[row] ?? true { marked[Int(groups[row])] = true }
-    flags = marked
   }
 
   subscript(group: Int) -> Bool {

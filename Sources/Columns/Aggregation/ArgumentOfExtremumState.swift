@@ -8,6 +8,10 @@ final class ArgumentOfExtremumState: AggregateState {
   private var pieces: [(value: ColumnVector, key: ColumnVector)] = []
   private var places: [Int32] = []
   private var keptRows = 0
+  /// The best key of each group, if keys are whole numbers.
+  private var best: [Int128] = []
+  /// Of each group that a batch has a better row for: the last such row; -1 between batches.
+  private var betterRows: [Int32] = []
 
   init(type: DataType, keyType: DataType, wantsGreater: Bool) {
     self.type = type
@@ -15,13 +19,32 @@ final class ArgumentOfExtremumState: AggregateState {
     self.wantsGreater = wantsGreater
   }
 
-  func grow(to count: Int) { places.grow(to: count, with: -1) }
+  func grow(to count: Int) {
+    places.grow(to: count, with: -1)
+    guard hasWholeKeys else { return }
+    best.grow(to: count, with: 0)
+    betterRows.grow(to: count, with: -1)
+  }
+
+  private var hasWholeKeys: Bool {
+    switch keyType.base {
+    case .integer, .decimal, .timestamp, .date, .period: true
+    default: false
+    }
+  }
 
   func update(_ arguments: [ColumnVector], groups: [UInt32], rows: Int) throws(EvaluationFailure) {
     guard arguments.count == 2 else { return }
-    let (value, key) = (arguments[0].flattened(), arguments[1].flattened().widened)
+    let (value, key) = (arguments[0].flattened(), arguments[1].flattened())
     if case .null = value.storage { return }
     if case .null = key.storage { return }
+    let validity = ValidityMask.intersection(value.validity, key.validity)
+    switch key.storage {
+    case .integer(let keys), .shortDecimal(let keys): return try take(value, keys, validity, groups, rows)
+    case .decimal(let keys): return try take(value, keys, validity, groups, rows)
+    case .date(let keys): return try take(value, keys, validity, groups, rows)
+    default: break
+    }
     var present = allRows(rows)
     if value.validity != nil { present = value.validRows() }
     if let validity = key.validity { present = present.filter { validity[Int($0)] } }
@@ -29,6 +52,28 @@ final class ArgumentOfExtremumState: AggregateState {
     let best = bestRows(key.gather(present), present.map { groups[Int($0)] })
     try keep(
       value.gather(present).gather(best.rows), key.gather(present).gather(best.rows), groups: best.groups)
+  }
+
+  /// Takes in rows with whole keys.
+  private func take<Key: SignedInteger & FixedWidthInteger & BitwiseCopyable>(
+    _ values: ColumnVector, _ keys: [Key], _ validity: ValidityMask?, _ groups: [UInt32], _ rows: Int
+  ) throws(EvaluationFailure) {
+    var (best, betterRows, places) = (best, betterRows, places)
+    (self.best, self.betterRows, self.places) = ([], [], [])
+    let better = noteBetter(keys, validity, groups, rows, wantsGreater, places, &best, &betterRows)
+    var chosen: [Int32] = []
+    chosen.reserveCapacity(better.count)
+    for (index, group) in better.enumerated() {
+      chosen.append(betterRows[Int(group)])
+      betterRows[Int(group)] = -1
+      places[Int(group)] = Int32(truncatingIfNeeded: keptRows + index)
+    }
+    (self.best, self.betterRows, self.places) = (best, betterRows, places)
+    if chosen.isEmpty { return }
+    // The keys need not be kept beside the values.
+    pieces.append((values.gather(chosen), ColumnVector(.null, count: chosen.count)))
+    keptRows += chosen.count
+    if pieces.count >= 64 { try compact() }
   }
 
   /// The best row of each group that is among the rows.
@@ -77,7 +122,10 @@ final class ArgumentOfExtremumState: AggregateState {
       places[group] = Int32(truncatingIfNeeded: needed.count - 1)
     }
     let value = try ColumnVector.concatenate(pieces.map(\.value), type: type).gather(needed)
-    let key = try ColumnVector.concatenate(pieces.map(\.key), type: keyType).gather(needed)
+    let key =
+      best.isEmpty
+      ? try ColumnVector.concatenate(pieces.map(\.key), type: keyType).gather(needed)
+      : ColumnVector(.null, count: needed.count)
     pieces = [(value, key)]
     keptRows = needed.count
   }
@@ -90,4 +138,28 @@ final class ArgumentOfExtremumState: AggregateState {
     if pieces.count > 1 { try compact() }
     return pieces[0].value.gatherOrNull(Array(places[range]))
   }
+}
+
+/// Notes the rows with keys that are better than what came before, of each group the last.
+/// - Returns: the groups that have such a row, each once.
+@inline(__always)
+private func noteBetter<Key: SignedInteger & FixedWidthInteger & BitwiseCopyable>(
+  _ keys: [Key], _ validity: ValidityMask?, _ groups: [UInt32], _ rows: Int, _ wantsGreater: Bool,
+  _ places: [Int32], _ best: inout [Int128], _ betterRows: inout [Int32]
+) -> [UInt32] {
+  var better: [UInt32] = []
+  let (keys, groups, places) = (keys.span, groups.span, places.span)
+  var bestKeys = best.mutableSpan
+  var noted = betterRows.mutableSpan
+  for row in 0..<rows where validity?[row] ?? true {
+    let group = Int(truncatingIfNeeded: groups[row])
+    let key = Int128(keys[row])
+    let isNoted = noted[group] >= 0
+    let isFirst = places[group] < 0 && !isNoted
+    guard isFirst || (wantsGreater ? key > bestKeys[group] : key < bestKeys[group]) else { continue }
+    bestKeys[group] = key
+    if !isNoted { better.append(groups[row]) }
+    noted[group] = Int32(truncatingIfNeeded: row)
+  }
+  return better
 }

@@ -30,6 +30,10 @@ final class CountState: AggregateState {
 }
 
 func tally(_ groups: [UInt32], _ validity: ValidityMask?, _ rows: Int, _ counts: inout [Int64]) {
+  if counts.count == 1 {
+    counts[0] &+= Int64(validity?.validCount(rows: rows) ?? rows)
+    return
+  }
   let source = groups.span
   var target = counts.mutableSpan
   guard let validity else {

@@ -79,6 +79,10 @@ extension Decimal {
 func addWidened(
   _ values: [Int64], _ validity: ValidityMask?, _ groups: [UInt32], _ rows: Int, _ sums: inout [Int128]
 ) {
+  if sums.count == 1 {
+    sums[0] &+= wideSum(values, validity, rows)
+    return
+  }
   let source = values.span
   let group = groups.span
   var target = sums.mutableSpan

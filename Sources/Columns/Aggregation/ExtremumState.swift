@@ -2,7 +2,7 @@
 ///
 /// Generic inside; the final classes below make it monomorphic for each storage.
 class FixedExtremumState<Element: Comparable & BitwiseCopyable>: AggregateState {
-  private let wantsGreater: Bool
+  fileprivate let wantsGreater: Bool
   private var best: [Element] = []
   private var hasValue: [Bool] = []
   private let initial: Element
@@ -26,7 +26,9 @@ class FixedExtremumState<Element: Comparable & BitwiseCopyable>: AggregateState 
     take(source, column.validity, groups, rows)
   }
 
-  private func take(_ source: [Element], _ validity: ValidityMask?, _ groups: [UInt32], _ rows: Int) {
+  fileprivate var hasOneGroup: Bool { best.count == 1 }
+
+  fileprivate func take(_ source: [Element], _ validity: ValidityMask?, _ groups: [UInt32], _ rows: Int) {
     var target = best
     var marks = hasValue
     best = []
@@ -56,6 +58,14 @@ private func extremes<Element: Comparable & BitwiseCopyable>(
   _ best: inout [Element], _ marks: inout [Bool]
 ) {
   let source = values.span
+  if best.count == 1 {
+    let known = marks[0] ? best[0] : nil
+    if let value = extreme(source, validity, rows, wantsGreater: wantsGreater, from: known) {
+      best[0] = value
+      marks[0] = true
+    }
+    return
+  }
   let group = groups.span
   var target = best.mutableSpan
   var mark = marks.mutableSpan
@@ -89,6 +99,16 @@ final class DecimalExtremumState: FixedExtremumState<Int128> {
   init(wantsGreater: Bool) { super.init(wantsGreater: wantsGreater, initial: 0) }
   override func values(of column: ColumnVector) -> [Int128]? {
     column.storage.coefficients
+  }
+
+  override func update(_ arguments: [ColumnVector], groups: [UInt32], rows: Int) {
+    guard hasOneGroup, let column = arguments.first?.flattened(),
+      case .shortDecimal(let values) = column.storage
+    else { return super.update(arguments, groups: groups, rows: rows) }
+    // Only the best of the rows is made a wide one.
+    if let value = extreme(values.span, column.validity, rows, wantsGreater: wantsGreater) {
+      take([Int128(value)], nil, [0], 1)
+    }
   }
   override func storage(of values: [Int128]) -> ColumnVector.Storage { .decimal(values) }
 }

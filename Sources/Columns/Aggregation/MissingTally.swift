@@ -69,11 +69,16 @@ final class MissingTallyState: AggregateState {
 private func tallyMissing(
   _ column: ColumnVector, _ groups: [UInt32], _ rows: Int, _ counts: inout [SIMD4<UInt32>]
 ) {
-  let validity = column.validity
-  var isNullType = false
-  if case .null = column.storage { isNullType = true }
+  var missing = ValidityMask(repeating: true, count: rows)
+  if case .null = column.storage {} else { missing = column.validity?.complement ?? missing.complement }
   let reasons = column.reasons
-  for row in 0..<rows where isNullType || !(validity?[row] ?? true) {
+  if counts.count == 1, reasons == nil {
+    // Neither is more than half of what a word holds.
+    let sum = counts[0][0] &+ UInt32(truncatingIfNeeded: missing.validCount(rows: rows))
+    counts[0][0] = min(sum, MissingTally.limit)
+    return
+  }
+  for row in 0..<rows where missing[row] {
     let slot = Int(groups[row])
     let reason = reasons.map { Int($0[row]) & 3 } ?? 0
     if counts[slot][reason] < MissingTally.limit { counts[slot][reason] &+= 1 }

@@ -1,10 +1,15 @@
-/// What is computed of pairs of integers, or of doubles that are integers, of which it is known that no sum of their products leaves 64 bits: all sums are
+/// What is computed of pairs of integers or decimals, or of doubles that are integers, of which it is known that no sum of their products leaves 64 bits: all sums are
 /// exact, in whatever order the rows come. A row that lacks one of both is passed over.
 final class NarrowPairState: AggregateState {
   private let function: AggregateFunction
+  /// What the whole numbers of y and of x are divided by at the end: the places of decimals.
+  private let scales: [Double]
   private var sums: [PairSums] = []
 
-  init(_ function: AggregateFunction) { self.function = function }
+  init(_ function: AggregateFunction, _ types: [DataType]) {
+    self.function = function
+    scales = types.map { PowersOfTen.exactDouble(Int($0.scale ?? 0)) ?? 1 }
+  }
 
   func grow(to count: Int) { sums.grow(to: count, with: PairSums()) }
 
@@ -28,18 +33,33 @@ final class NarrowPairState: AggregateState {
     if function == .pairCount {
       return ColumnVector(.integer(sums[range].map(\.count)), count: range.count)
     }
-    return try pairResults(range, function) { self.sums[$0].moments }
+    let (y, x) = (scales.first ?? 1, scales.last ?? 1)
+    return try pairResults(range, function) { self.sums[$0].moments.divided(x: x, y: y) }
   }
 }
 
 extension ColumnVector {
-  /// Integers, and doubles that are integers; what stands in NULL rows means nothing.
+  /// Integers, coefficients, and doubles that are integers; what stands in NULL rows means nothing.
   fileprivate var wholeNumbers: [Int64]? {
     switch storage {
-    case .integer(let values): values
+    case .integer(let values), .shortDecimal(let values): values
+    case .decimal(let values): values.map { Int64(truncatingIfNeeded: $0) }
     case .double(let values): values.map { Int64(exactly: $0) ?? 0 }
     default: nil
     }
+  }
+}
+
+extension PairMoments {
+  /// As if each x had been divided by a power of ten, and each y by another.
+  fileprivate func divided(x: Double, y: Double) -> PairMoments {
+    var moments = self
+    moments.meanX /= x
+    moments.meanY /= y
+    moments.squaresX /= x * x
+    moments.squaresY /= y * y
+    moments.products /= x * y
+    return moments
   }
 }
 
@@ -92,6 +112,12 @@ private func addPairs(
   _ xs: Span<Int64>, _ ys: Span<Int64>, _ validity: ValidityMask?, _ groups: Span<UInt32>, _ rows: Int,
   _ sums: inout [PairSums]
 ) {
+  if sums.count == 1 {
+    var sum = sums[0]
+    for row in 0..<rows where validity?[row] ?? true { sum.take(xs[row], ys[row]) }
+    sums[0] = sum
+    return
+  }
   var target = sums.mutableSpan
   guard let validity else {
     for row in 0..<rows { target[Int(truncatingIfNeeded: groups[row])].take(xs[row], ys[row]) }

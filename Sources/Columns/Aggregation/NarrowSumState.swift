@@ -44,6 +44,10 @@ final class NarrowSumState: AggregateState {
 func addIntegers(
   _ values: [Int64], _ validity: ValidityMask?, _ groups: [UInt32], _ rows: Int, _ sums: inout [Int64]
 ) {
+  if sums.count == 1 {
+    sums[0] &+= narrowSum(values, validity, rows)
+    return
+  }
   let source = values.span
   let group = groups.span
   var target = sums.mutableSpan

@@ -34,27 +34,33 @@ func dateFunction(
 }
 
 private struct YearOfDate: UnaryKernel {
+  @inline(__always)
   func apply(_ days: Int32, _ flags: inout UInt64) -> Int64 { Int64(CivilDate(days: days).year) }
 }
 
 private struct QuarterOfDate: UnaryKernel {
+  @inline(__always)
   func apply(_ days: Int32, _ flags: inout UInt64) -> Int64 { Int64((CivilDate(days: days).month &+ 2) / 3) }
 }
 
 private struct MonthOfDate: UnaryKernel {
+  @inline(__always)
   func apply(_ days: Int32, _ flags: inout UInt64) -> Int64 { Int64(CivilDate(days: days).month) }
 }
 
 private struct DayOfDate: UnaryKernel {
+  @inline(__always)
   func apply(_ days: Int32, _ flags: inout UInt64) -> Int64 { Int64(CivilDate(days: days).day) }
 }
 
 /// 0 for Sunday to 6 for Saturday, as most dialects number the days.
 private struct DayOfWeek: UnaryKernel {
+  @inline(__always)
   func apply(_ days: Int32, _ flags: inout UInt64) -> Int64 { Int64(CivilDate.weekday(days) % 7) }
 }
 
 private struct DayOfYear: UnaryKernel {
+  @inline(__always)
   func apply(_ days: Int32, _ flags: inout UInt64) -> Int64 { Int64(CivilDate(days: days).dayOfYear) }
 }
 

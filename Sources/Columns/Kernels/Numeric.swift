@@ -11,6 +11,11 @@ func numeric(
       ? .integer(try map(NegateIntegers(), values, validity: batch.validity))
       : .integer(try map(MagnitudeOfIntegers(), values, validity: batch.validity))
   }
+  if function == .negate, case .shortDecimal(let short) = argument.storage,
+    let result = try? map(NegateIntegers(), Operand(values: short, isConstant: false), validity: nil)
+  {
+    return .shortDecimal(result)
+  }
   guard let values = argument.exactNumbers, let scale = batch.types.arguments.first?.scale,
     let resultScale = batch.types.result.scale
   else { throw .unexpectedTypes(function) }

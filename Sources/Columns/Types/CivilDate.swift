@@ -1,5 +1,5 @@
-/// A day of the proleptic Gregorian calendar, as year, month and day. The conversions are Howard Hinnant's
-/// `days_from_civil` and `civil_from_days`.
+/// A day of the proleptic Gregorian calendar, as year, month and day. The conversion to days is Howard Hinnant's
+/// `days_from_civil`.
 package struct CivilDate: Hashable, Sendable {
   package var year: Int32
   /// 1 to 12.
@@ -17,18 +17,26 @@ package struct CivilDate: Hashable, Sendable {
   }
 
   /// The date so many days after 1970-01-01. Any number of days gives a date; `range` has those that print.
+  ///
+  /// By the affine functions of Neri and Schneider (Software: Practice and Experience 53, 2023), of a calendar whose years begin in
+  /// March, 5500 periods of 400 years earlier.
   @inline(__always)
   package init(days: Int32) {
     // Clamped, so that what NULL rows hold cannot overflow.
-    let shifted = min(max(days, -800_000_000), 800_000_000) &+ 719_468
-    let era = (shifted >= 0 ? shifted : shifted &- 146_096) / 146_097
-    let dayOfEra = shifted &- era &* 146_097
-    let yearOfEra = (dayOfEra &- dayOfEra / 1460 &+ dayOfEra / 36_524 &- dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra &- (365 &* yearOfEra &+ yearOfEra / 4 &- yearOfEra / 100)
-    let shiftedMonth = (5 &* dayOfYear &+ 2) / 153
-    day = dayOfYear &- (153 &* shiftedMonth &+ 2) / 5 &+ 1
-    month = shiftedMonth < 10 ? shiftedMonth &+ 3 : shiftedMonth &- 9
-    year = yearOfEra &+ era &* 400 &+ (month <= 2 ? 1 : 0)
+    let clamped = min(max(days, -800_000_000), 800_000_000)
+    let shifted = UInt64(truncatingIfNeeded: Int64(clamped) &+ 719_468 &+ 5500 &* 146_097)
+    let quarters = 4 &* shifted &+ 3
+    let century = quarters / 146_097
+    let ofCentury = 4 &* (UInt32(truncatingIfNeeded: quarters &- century &* 146_097) / 4) &+ 3
+    let product = 2_939_745 &* UInt64(ofCentury)
+    let yearOfCentury = UInt32(truncatingIfNeeded: product &>> 32)
+    let dayOfYear = UInt32(truncatingIfNeeded: product) / 2_939_745 / 4
+    let inYear = 2141 &* dayOfYear &+ 197_913
+    let isNextYear = dayOfYear >= 306
+    day = Int32(truncatingIfNeeded: (inYear & 0xFFFF) / 2141) &+ 1
+    month = Int32(truncatingIfNeeded: inYear &>> 16) &- (isNextYear ? 12 : 0)
+    let years = 100 &* Int64(truncatingIfNeeded: century) &+ Int64(yearOfCentury) &- 5500 &* 400
+    year = Int32(truncatingIfNeeded: years) &+ (isNextYear ? 1 : 0)
   }
 
   /// Days since 1970-01-01. Year 0 to 10000, and a valid month, are assumed.

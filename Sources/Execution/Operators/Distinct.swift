@@ -1,10 +1,14 @@
 import Columns
 import Diagnostics
 
-/// Which rows are compared: their types, and what is known of their values.
+/// Which rows are compared: all columns, as the keys of a grouping without aggregates.
 struct Distinct {
-  let types: [DataType]
-  let statistics: [ColumnStatistics?]
+  let plan: HashAggregatePlan
+  /// The most rows that can come, where that is known.
+  let rowBound: Int?
+
+  var types: [DataType] { plan.keyTypes }
+  var statistics: [ColumnStatistics?] { plan.keyStatistics }
 }
 
 /// Keeps the first of all rows that are equal; NULLs count as equal. A sink rather than a step, since the
@@ -46,8 +50,12 @@ private final class DistinctCollector: BatchSink {
 }
 
 extension ExecutionContext {
-  /// The distinct rows of a stream, in the order in which they first come: one worker.
+  /// The distinct rows of a stream. Where very many are expected they are grouped by all workers; otherwise one worker
+  /// gives them in the order in which they first come.
   func distinctRows(_ stream: BatchStream, _ distinct: Distinct) throws(Diagnostic) -> [Batch] {
+    if distinct.plan.isWorthParting(rowBound: distinct.rowBound, least: rowsWorthParting) {
+      return try partitionedAggregate(stream, distinct.plan)
+    }
     let memory = self.memory
     return try drain(stream, workers: 1) { DistinctCollector(distinct, memory) }[0].finish()
   }

@@ -32,6 +32,9 @@ struct HashAggregatePlan: Sendable {
   var carriedKeys: [CarriedKey] = []
   /// Keys of the result whose NULLs may have reasons: the last aggregates gather those of each, in this order.
   var reasonedKeys: [Int] = []
+  /// Whether groups come in an order that does not depend on which worker took which rows, even where no aggregate asks
+  /// for it: a LIMIT behind DISTINCT leaves the same rows each time.
+  var hasFixedOrder = false
   /// Keys of up to so many bits are looked up directly.
   var directBits = GroupTable.directBits
 

@@ -28,7 +28,7 @@ final class AggregatePartitioner: BatchSink {
 
   func consume(_ batch: Batch, sequence: Int) throws(Diagnostic) -> Flow {
     // Between those that wait and this one other workers may have rows.
-    if plan.needsOrder, sequence > lastSequence + 1 { try flush() }
+    if plan.needsOrder || plan.hasFixedOrder, sequence > lastSequence + 1 { try flush() }
     if pending.isEmpty { firstSequence = sequence }
     lastSequence = sequence
     var keys: [ColumnVector] = []

@@ -9,10 +9,12 @@ struct SetOperation {
   let op: LogicalSetOperation.Operator
   let all: Bool
   let types: [DataType]
+  /// What is known of the values of both sides.
+  let statistics: [ColumnStatistics?]
 
   /// The rows of `left` that stay, in their order. `right` is taken in first.
   func run(left: [Batch], right: [Batch], _ context: ExecutionContext) throws(Diagnostic) -> [Batch] {
-    let rows = RowSet(types: types, context.memory)
+    let rows = RowSet(types: types, statistics: statistics, context.memory)
     var remaining: [Int] = []
     for batch in right {
       try context.checkCancellation()
