@@ -30,14 +30,14 @@ struct ColumnBounds {
     case .project(let input, let items):
       let bound = gather(input)
       for item in items {
-        if case .column(let id, _) = item.expression { known[item.column.id] = known[id] }
+        known[item.column.id] = statistics(of: item.expression)
         wholeRanges[item.column.id] = wholeRange(of: item.expression)
       }
       return bound
     case .aggregate(let aggregate):
       let bound = gather(aggregate.input)
       for group in aggregate.groups {
-        if case .column(let id, _) = group.expression { known[group.column.id] = known[id] }
+        known[group.column.id] = statistics(of: group.expression)
         wholeRanges[group.column.id] = wholeRange(of: group.expression)
       }
       guard let sets = aggregate.sets else { return bound }
@@ -79,8 +79,8 @@ struct ColumnBounds {
   }
 
   func statistics(of expression: BoundExpression) -> ColumnStatistics? {
-    guard case .column(let id, _) = expression else { return nil }
-    return known[id]
+    if case .column(let id, _) = expression { return known[id] }
+    return range(ofComputed: expression).map { ColumnStatistics(range: $0) }
   }
 
   /// Whether the sum of an integer column over all rows surely fits 64 bits.
