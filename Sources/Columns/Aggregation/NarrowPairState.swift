@@ -1,5 +1,6 @@
-/// What is computed of pairs of integers or decimals, or of doubles that are integers, of which it is known that no sum of their products leaves 64 bits: all sums are
-/// exact, in whatever order the rows come. A row that lacks one of both is passed over.
+/// What is computed of pairs of integers or decimals, or of doubles that are integers, of which it is known that no sum of
+/// their products leaves 64 bits: all sums are exact, in whatever order the rows come. A row that lacks one of both is
+/// passed over.
 final class NarrowPairState: AggregateState {
   private let function: AggregateFunction
   /// What the whole numbers of y and of x are divided by at the end: the places of decimals.
