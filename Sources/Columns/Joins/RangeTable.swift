@@ -29,6 +29,8 @@ package struct RangeTable: Sendable {
     let sorted = order.map { present[Int($0)] }
     rows = sorted
     words = sorted.map { values[Int($0)] }
+    // Longer decimals of the other side are looked for at the ends of the words, which must then be free.
+    if case .shortDecimal = column.storage, words.first == .min || words.last == .max { return nil }
   }
 
   /// The bytes that it keeps for each row.
@@ -73,7 +75,7 @@ package struct RangeTable: Sendable {
 }
 
 /// A word for each value of a full column, in the order of the values; nil of those that take more. Decimals are of one scale;
-/// one too long for a word lies beyond all that are kept in words.
+/// one too long for a word has the first or the last word, beyond all that a table keeps.
 private func orderedWords(_ column: ColumnVector) -> [UInt64]? {
   let signBit: UInt64 = 1 << 63
   switch column.storage {
