@@ -53,7 +53,7 @@ struct FrameVariances {
     let variances: [Double?] =
       switch column.flattened().storage {
       case .double(let values):
-        SlidingDoubleMoments(values: values, counted: counted).folded(frames).map {
+        SlidingMoments(values: values, counted: counted).folded(frames).map {
           $0.variance(isSample: true)
         }
       case .integer(let values), .shortDecimal(let values): exact(values, frames)
@@ -75,71 +75,61 @@ struct FrameVariances {
     return ColumnVector(.double(values), validity: validity, count: variances.count)
   }
 
-  private func exact<Value: ExactMomentValue>(_ values: [Value], _ frames: FrameRanges) -> [Double?] {
-    SlidingExactMoments(values: values, counted: counted).folded(frames).map {
+  private func exact<Value: MomentValue>(_ values: [Value], _ frames: FrameRanges) -> [Double?]
+  where Value.Moments == ExactMoments {
+    SlidingMoments(values: values, counted: counted).folded(frames).map {
       $0.variance(isSample: true, scale: scale)
     }
   }
 }
 
-private struct SlidingDoubleMoments: FrameFold {
-  let values: [Double]
-  let counted: ValidityMask?
-
-  var identity: DoubleMoments { DoubleMoments() }
-
-  @inline(__always)
-  func lift(_ place: Int) -> DoubleMoments { extend(DoubleMoments(), by: place) }
-
-  @inline(__always)
-  func combine(_ left: DoubleMoments, _ right: DoubleMoments) -> DoubleMoments {
-    var state = left
-    state.merge(right)
-    return state
-  }
-
-  @inline(__always)
-  func extend(_ state: DoubleMoments, by place: Int) -> DoubleMoments {
-    guard counted?[place] ?? true else { return state }
-    var state = state
-    state.take(values[place])
-    return state
-  }
+/// A number as a column keeps it, and what is gathered of many to tell how far they lie apart.
+private protocol MomentValue: BitwiseCopyable {
+  associatedtype Moments: MergeableMoments
+  func take(into moments: inout Moments)
 }
 
-/// A number in as many bits as a column keeps it.
-private protocol ExactMomentValue: BitwiseCopyable {
-  func take(into moments: inout ExactMoments)
+private protocol MergeableMoments: BitwiseCopyable {
+  init()
+  mutating func merge(_ other: Self)
 }
 
-extension Int64: ExactMomentValue {
+extension DoubleMoments: MergeableMoments {}
+extension ExactMoments: MergeableMoments {}
+
+extension Double: MomentValue {
+  @inline(__always)
+  fileprivate func take(into moments: inout DoubleMoments) { moments.take(self) }
+}
+
+extension Int64: MomentValue {
   @inline(__always)
   fileprivate func take(into moments: inout ExactMoments) { moments.take(self) }
 }
 
-extension Int128: ExactMomentValue {
+extension Int128: MomentValue {
   @inline(__always)
   fileprivate func take(into moments: inout ExactMoments) { moments.take(self) }
 }
 
-private struct SlidingExactMoments<Value: ExactMomentValue>: FrameFold {
+private struct SlidingMoments<Value: MomentValue>: FrameFold {
   let values: [Value]
   let counted: ValidityMask?
 
-  var identity: ExactMoments { ExactMoments() }
+  var identity: Value.Moments { Value.Moments() }
 
   @inline(__always)
-  func lift(_ place: Int) -> ExactMoments { extend(ExactMoments(), by: place) }
+  func lift(_ place: Int) -> Value.Moments { extend(Value.Moments(), by: place) }
 
   @inline(__always)
-  func combine(_ left: ExactMoments, _ right: ExactMoments) -> ExactMoments {
+  func combine(_ left: Value.Moments, _ right: Value.Moments) -> Value.Moments {
     var state = left
     state.merge(right)
     return state
   }
 
   @inline(__always)
-  func extend(_ state: ExactMoments, by place: Int) -> ExactMoments {
+  func extend(_ state: Value.Moments, by place: Int) -> Value.Moments {
     guard counted?[place] ?? true else { return state }
     var state = state
     values[place].take(into: &state)

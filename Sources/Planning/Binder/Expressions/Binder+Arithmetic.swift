@@ -115,17 +115,15 @@ extension StatementBinder {
     return .call(.divide, operands, .decimal(max(scale, needed), trimmed: true), span)
   }
 
+  /// The quotient without what is behind its point.
   private func integerQuotient(
     _ left: Operand, _ right: Operand, _ type: DataType, _ span: SourceSpan
-  ) -> BoundExpression? {
-    guard type.base != .double else {
-      let (inexact, exact) = left.type.base == .double ? (left, right) : (right, left)
-      report(
-        .typeMismatch, "DIV divides exact numbers", at: inexact.span, "DOUBLE",
-        related: [.init(exact.span, exact.type.displayName)], hint: "use / with floor(), or cast to INTEGER")
-      return nil
+  ) -> BoundExpression {
+    guard type.base == .double else {
+      return .call(.integerDivide, both(left, right, as: type), .integer, span)
     }
-    return .call(.integerDivide, both(left, right, as: type), .integer, span)
+    let quotient = BoundExpression.call(.divide, both(left, right, as: .double), .double, span)
+    return .cast(.call(.truncate, [quotient], .double, span), .integer, isTry: false, span)
   }
 
   // MARK: Dates
