@@ -47,9 +47,7 @@ extension Session {
       let table = try catalog.rows(of: name)
       let before = table.load().rowCount
       let result = try rows(query, context)
-      if let returned, let taken = returned.taken {
-        shown = try returned.shown(rows(taken, context).shownBatches, in: self, context)
-      }
+      shown = try returned?.shown(nil, in: self, context)
       try table.replace(with: result.shownBatches, at: .none)
       return "deleted \(counted(before - result.rowCount)) from \(name)"
     case .drop(.index, let name):
@@ -120,11 +118,15 @@ extension Session {
 }
 
 extension ReturnedRows {
+  /// - Parameter batches: the rows that the statement changes; nil where they are those that it takes out.
   fileprivate func shown(
-    _ batches: [Batch], in session: Session, _ context: ExecutionContext
+    _ batches: [Batch]?, in session: Session, _ context: ExecutionContext
   ) throws(Diagnostic) -> ResultSet {
-    source.hold(ColumnTable(fields: source.load().fields, computed: batches))
-    defer { source.hold(ColumnTable(fields: source.load().fields, computed: [])) }
+    guard case .held(let held, let taken) = source else { return try session.rows(query, context) }
+    var rows = batches ?? []
+    if batches == nil, let taken { rows = try session.rows(taken, context).shownBatches }
+    held.hold(ColumnTable(fields: held.load().fields, computed: rows))
+    defer { held.hold(ColumnTable(fields: held.load().fields, computed: [])) }
     return try session.rows(query, context)
   }
 }

@@ -3,14 +3,30 @@ import Synchronization
 
 /// What RETURNING shows of the rows that a statement puts into a table or takes out of it.
 package struct ReturnedRows: Sendable {
-  /// Reads them as `source` gives them; other tables as they were before the statement.
+  /// Where the query has the rows from.
+  package enum Source: Sendable {
+    /// From the statement, whose rows are held there; those that a DELETE takes out are computed by a query of their own.
+    case held(ChangedRows, taken: BoundQuery?)
+    /// It makes them as the statement does, so that it can cite what they are made from.
+    case made
+  }
+
+  /// Tables are read as they were before the statement.
   package var query: BoundQuery
-  package var source: ChangedRows
-  /// Of a DELETE: the rows that it takes out.
-  package var taken: BoundQuery?
+  package var source: Source
 
   func mapQueries(_ change: (BoundQuery) -> BoundQuery) -> ReturnedRows {
-    ReturnedRows(query: change(query), source: source, taken: taken.map(change))
+    var result = self
+    result.query = change(query)
+    if case .held(let rows, let taken?) = source { result.source = .held(rows, taken: change(taken)) }
+    return result
+  }
+
+  func citing() -> ReturnedRows {
+    guard case .made = source else { return self }
+    var result = self
+    result.query = query.citing()
+    return result
   }
 }
 

@@ -21,10 +21,11 @@ extension Parser {
   }
 
   /// Grammar: `returning`.
-  private mutating func returning() throws(Rejection) -> [SelectItemSyntax] {
-    guard at(.returning) else { return [] }
+  private mutating func returning() throws(Rejection) -> ReturningSyntax? {
+    guard at(.returning) else { return nil }
     beginClause()
-    return try list { parser throws(Rejection) in try parser.selectItem() }
+    let items = try list { parser throws(Rejection) in try parser.selectItem() }
+    return ReturningSyntax(items: items, cite: at(.cite) ? beginClause().span : nil)
   }
 
   var atChange: Bool {

@@ -46,10 +46,11 @@ extension SyntaxPrinter {
     returning(delete.returning)
   }
 
-  private mutating func returning(_ items: [SelectItemSyntax]) {
-    guard !items.isEmpty else { return }
+  private mutating func returning(_ returning: ReturningSyntax?) {
+    guard let returning else { return }
     write(" RETURNING ")
-    list(items) { printer, item in printer.item(item) }
+    list(returning.items) { printer, item in printer.item(item) }
+    if returning.cite != nil { write(" CITE") }
   }
 
   private mutating func changed(_ table: Identifier, _ alias: Identifier?) {

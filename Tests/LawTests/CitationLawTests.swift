@@ -159,6 +159,42 @@ import Testing
     }
   }
 
+  /// What a statement shows of the rows that it changes: it changes them again where there is nothing but the cited rows.
+  private func checkChange(_ written: String, isShared: Bool) throws -> Int {
+    let session = try Session(SessionConfiguration())
+    let (change, tables) = isShared ? (written, ["p", "q"]) : mentioningEachTableOnce(written)
+    func shown(_ change: String, only kept: [String: Set<UInt32>]?) throws -> ResultSet? {
+      for table in tables { try fill(table, only: kept.map { $0[table] ?? [] }, in: session) }
+      _ = try run("CREATE OR REPLACE TABLE r (a INTEGER, b INTEGER, s TEXT)", in: session)
+      return try run(change, in: session)
+    }
+    guard let plain = try shown(change, only: nil) else { return 0 }
+    let cited = try #require(try shown(change + " CITE", only: nil), "\(change)")
+    let texts = cited.texts
+    #expect(texts.sorted() == plain.texts.sorted(), "\(change)")
+    let citations = try #require(cited.citations)
+    let rows = cited.batches.flatMap { batch in (0..<batch.count).map { (batch, $0) } }
+    for ((batch, row), text) in zip(rows, texts).prefix(Self.triedRows) {
+      let found = citations.citations(batch, row: row)
+      var kept: [String: Set<UInt32>] = [:]
+      for citation in found.cells.joined() + found.row {
+        kept[citations.tables[citation.table].name, default: []].formUnion(citation.rows)
+      }
+      let again = try #require(try shown(change, only: kept), "\(change) fails over \(kept)")
+      #expect(again.texts.contains(text), "\(change)\nover \(kept)")
+    }
+    return rows.count
+  }
+
+  @Test func citedRowsAreChangedAgain() throws {
+    var tried = 0
+    for seed in Self.seeds {
+      var generator = CitedShapes(seed: seed)
+      tried += try checkChange(generator.change(), isShared: seed % 3 == 0)
+    }
+    #expect(tried > Self.seeds.count)
+  }
+
   @Test(arguments: [
     "SELECT a, s FROM p ORDER BY a, b LIMIT 2 OFFSET 2",
     "SELECT a FROM q ORDER BY a LIMIT 2",

@@ -138,6 +138,49 @@ struct CitedShapes {
       "SELECT v.n, x.a, x.b FROM (VALUES (1), (2), (NULL), (5)) AS v (n) \(join) \(pick(["p", "q"])) AS x ON v.n = x.\(pick(["a", "b"]))\(pick(["", " AND x.s IS NOT NULL"]))"
   }
 
+  // MARK: Changes
+
+  /// INSERT into `r`, which is empty, UPDATE or DELETE, with RETURNING.
+  mutating func change() -> String {
+    let shown = pick([
+      "x.a, x.b, x.s", "*, (SELECT max(z.b) FROM q AS z WHERE z.a >= x.a) AS m", "x.a + 1 AS n, x.b, x.s",
+    ])
+    switch roll(4) {
+    case 0:
+      return
+        "INSERT INTO r SELECT x.a, x.b, x.s FROM \(source())\(condition()) RETURNING \(pick(["a, b, s", "a + b AS n, s", "*"]))"
+    case 1:
+      let value = pick([
+        "b = x.b + 1", "a = (SELECT min(z.a) FROM q AS z WHERE z.b > x.b)", "s = 'new', b = x.a",
+        "(a, b) = (x.b, x.a)", "a = (SELECT count(*) FROM q AS z)",
+      ])
+      return "UPDATE p AS x SET \(value)\(condition()) RETURNING \(shown)"
+    case 2:
+      let value = pick([
+        "b = y.b", "a = x.a + y.a", "s = y.s, a = y.b", "b = (SELECT max(z.b) FROM q AS z WHERE z.a = y.a)",
+      ])
+      let other = pick([
+        "q AS y", "(SELECT z.a, max(z.b) AS b, min(z.s) AS s FROM q AS z GROUP BY z.a) AS y",
+      ])
+      let condition = "x.a \(pick(["=", "=", "<"])) y.a\(pick(["", " AND x.b > 1", " AND y.b >= x.b"]))"
+      return "UPDATE p AS x SET \(value) FROM \(other) WHERE \(condition) RETURNING \(shown)"
+    default:
+      let using = pick(["", " USING q AS y", " USING (SELECT max(z.b) AS a FROM q AS z) AS y"])
+      let pairs = " WHERE x.a \(comparison()) y.a\(pick(["", " AND x.b > 1"]))"
+      let condition = using.isEmpty ? condition() : pairs
+      return "DELETE FROM p AS x\(using)\(condition) RETURNING \(shown)"
+    }
+  }
+
+  private mutating func condition() -> String {
+    pick([
+      "", " WHERE x.a > \(roll(3))", " WHERE x.b IN (SELECT z.b FROM q AS z)",
+      " WHERE x.a NOT IN (SELECT z.b FROM q AS z WHERE z.b IS NOT NULL)",
+      " WHERE EXISTS (SELECT 1 FROM q AS z WHERE z.a \(comparison()) x.a)",
+      " WHERE x.b \(comparison()) (SELECT max(z.b) FROM q AS z WHERE z.a \(comparison()) x.a)",
+    ])
+  }
+
   // MARK: Parts
 
   private mutating func source() -> String {

@@ -137,6 +137,7 @@ import Testing
     ("UPDATE staff SET actual = 1 WHERE actual > 2 |", ["AND", "RETURNING"], []),
     ("DELETE FROM staff WHERE actual > 2 |", ["AND", "RETURNING"], []),
     ("INSERT INTO staff VALUES (1) |", ["RETURNING"], []),
+    ("INSERT INTO staff VALUES (1) RETURNING actual |", ["AS", "CITE"], ["RETURNING"]),
     ("DELETE FROM staff WHERE actual IN (SELECT 1 |", ["FROM"], ["RETURNING"]),
     ("DELETE FROM staff USING |", ["lines"], ["class"]),
     ("WITH a AS (SELECT 1) |", ["SELECT", "INSERT INTO", "UPDATE", "DELETE FROM"], ["WHERE"]),

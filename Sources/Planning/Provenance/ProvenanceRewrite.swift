@@ -99,11 +99,10 @@ final class ProvenanceRewrite {
   // MARK: Leaves
 
   private func trace(_ scan: LogicalScan) -> TracedPlan {
-    var scan = scan
     let number = PlanColumn(id: newColumn(), name: "row", type: .integer)
-    scan.rowNumber = number
     var traced = TracedPlan(
-      plan: .scan(scan), lineage: [LineageColumn(column: number, table: self.number(of: scan.table))])
+      plan: scan.numbered(by: number),
+      lineage: [LineageColumn(column: number, table: self.number(of: scan.table))])
     for output in scan.columns {
       traced.cells[output.column.id] = CellLineage(number.id, field: output.field)
     }
@@ -201,5 +200,21 @@ final class ProvenanceRewrite {
     }
     if !isBounded { attachAllTables(of: input, to: &traced) }
     return traced
+  }
+}
+
+extension LogicalScan {
+  /// The scan's columns, and the numbers of its rows in a column of their own where it gives them already.
+  fileprivate func numbered(by number: PlanColumn) -> LogicalPlan {
+    var scan = self
+    guard let known = scan.rowNumber else {
+      scan.rowNumber = number
+      return .scan(scan)
+    }
+    let plan = LogicalPlan.scan(scan)
+    return .project(
+      plan,
+      plan.columns.map { NamedExpression(column: $0, expression: .column($0.id, $0.type)) }
+        + [NamedExpression(column: number, expression: .column(known.id, known.type))])
   }
 }

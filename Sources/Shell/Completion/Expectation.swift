@@ -137,7 +137,7 @@ struct Expectation {
       case .into: ["VALUES", "SELECT", "FROM"]
       case .update: ["SET"]
       case .set: operators + ["FROM", "WHERE", "RETURNING"]
-      case .returning: ["AS"] + operators
+      case .returning: ["AS", "CITE"] + operators
       case .create: ["AS"]
       case .assert: operators + ["FROM"]
       case .param: ["LIST", "DEFAULT", "COMMENT"]

@@ -41,7 +41,7 @@ update = [ with_clause ] "UPDATE" name [ alias ] "SET" column_change { "," colum
 column_change = assignment | name_list "=" ( parenthesized | row_constructor ) ;
 assignment = name "=" expression ;
 delete = [ with_clause ] "DELETE" "FROM" name [ alias ] [ "USING" table { "," table } [ "," ] ] [ where_clause ] [ returning ] ;
-returning = "RETURNING" select_item { "," select_item } [ "," ] ;
+returning = "RETURNING" select_item { "," select_item } [ "," ] [ "CITE" ] ;
 drop = "DROP" ( "TABLE" | "VIEW" | "INDEX" ) [ "IF" "EXISTS" ] name ;
 copy = "COPY" ( qualified_name | "(" query ")" ) "TO" text [ [ "WITH" ] "(" copy_option { "," copy_option } [ "," ] ")" ] ;
 copy_option = name [ [ "=" ] ( literal | name ) ] ;

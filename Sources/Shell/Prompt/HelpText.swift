@@ -120,8 +120,8 @@ enum HelpText {
     """
   static let files = """
     FROM 'file.csv' reads a file; its columns find their types. CREATE TABLE and CREATE VIEW make tables of this
-    session, which INSERT, UPDATE and DELETE change; RETURNING at their end shows the rows that they change. COPY
-    writes a result to a file, in the format that its name ends in.
+    session, which INSERT, UPDATE and DELETE change; RETURNING at their end shows the rows that they change, and
+    with CITE what these are made from. COPY writes a result to a file, in the format that its name ends in.
 
       CREATE OR REPLACE VIEW overspent AS FROM budget_lines WHERE variance < 0;
       SELECT count(*) FROM overspent;

@@ -115,6 +115,19 @@ package struct CreateTableSyntax: Sendable {
   }
 }
 
+/// `RETURNING item, … [CITE]`: what is shown of the rows that a statement changes.
+package struct ReturningSyntax: Sendable {
+  /// At least one.
+  package var items: [SelectItemSyntax]
+  /// The word CITE.
+  package var cite: SourceSpan?
+
+  package init(items: [SelectItemSyntax], cite: SourceSpan? = nil) {
+    self.items = items
+    self.cite = cite
+  }
+}
+
 /// `[WITH …] INSERT [OR REPLACE] INTO name [(columns)] query | DEFAULT VALUES`, where the query is often VALUES;
 /// `REPLACE INTO` is the same as `INSERT OR REPLACE INTO`.
 package struct InsertSyntax: Sendable {
@@ -125,8 +138,7 @@ package struct InsertSyntax: Sendable {
   package var columns: [Identifier]
   /// nil: DEFAULT VALUES, one row of what each column holds unless something else is said.
   package var source: QuerySyntax?
-  /// What is shown of the rows; empty where RETURNING doesn't stand there, as below.
-  package var returning: [SelectItemSyntax] = []
+  package var returning: ReturningSyntax?
 
   package init(
     with: [CommonTableSyntax] = [], table: Identifier, orReplace: Bool, columns: [Identifier],
@@ -217,7 +229,7 @@ package struct UpdateSyntax: Sendable {
   /// Tables whose rows the new values and the condition may use.
   package var from: [TableSyntax]
   package var condition: ExpressionSyntax?
-  package var returning: [SelectItemSyntax] = []
+  package var returning: ReturningSyntax?
 
   package init(
     with: [CommonTableSyntax] = [], table: Identifier, alias: Identifier?, changes: [Change],
@@ -240,7 +252,7 @@ package struct DeleteSyntax: Sendable {
   /// Tables whose rows the condition may use.
   package var using: [TableSyntax]
   package var condition: ExpressionSyntax?
-  package var returning: [SelectItemSyntax] = []
+  package var returning: ReturningSyntax?
 
   package init(
     with: [CommonTableSyntax] = [], table: Identifier, alias: Identifier?, using: [TableSyntax] = [],

@@ -37,7 +37,28 @@ extension StatementBinder {
       rows = changed(target, values, by: .filter(crossed(target.rows.plan, others), condition))
     }
     return returning(
-      updated(target, rows, at: span), update.returning, of: target.table, update.alias ?? update.table)
+      updated(target, rows, at: span), update.returning, of: target.table, update.alias ?? update.table,
+      made: made(target, values, beside: others, condition))
+  }
+
+  /// The rows of the table that a statement takes, with the new values that it gives them; beside other tables as
+  /// DISTINCT makes them of the pairs, so that a row cites all of its pairs.
+  private func made(
+    _ target: ChangeTarget, _ values: [Int: BoundExpression] = [:], beside others: LogicalPlan?,
+    _ condition: BoundExpression
+  ) -> LogicalPlan {
+    let items = target.rows.plan.columns.enumerated().map { place, column in
+      NamedExpression(
+        column: PlanColumn(id: newColumn(), name: column.name, type: column.type),
+        expression: values[place] ?? .column(column.id, column.type))
+    }
+    guard let others else { return .project(.filter(target.rows.plan, condition), items) }
+    let row = PlanColumn(id: newColumn(), name: "row", type: .integer)
+    let number = NamedExpression(column: row, expression: .column(row.id, row.type))
+    let pairs = LogicalPlan.filter(crossed(target.rows.plan, others), condition).numbered(by: row)
+    let rows = LogicalPlan.sort(
+      .distinct(.project(pairs, [number] + items)), [SortKey(expression: number.expression)])
+    return rows.giving(items.map(\.column))
   }
 
   private func crossed(_ left: LogicalPlan, _ right: LogicalPlan) -> LogicalPlan {
@@ -126,7 +147,8 @@ extension StatementBinder {
     )
     let taken = BoundQuery(plan: self.taken(target.rows.plan, others, by: condition), subqueries: subqueries)
     return returning(
-      statement, delete.returning, of: target.table, delete.alias ?? delete.table, taken: taken)
+      statement, delete.returning, of: target.table, delete.alias ?? delete.table, taken: taken,
+      made: made(target, beside: others, condition))
   }
 
   /// The rows that a DELETE takes out, in their order.

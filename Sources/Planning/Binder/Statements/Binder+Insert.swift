@@ -79,7 +79,7 @@ extension StatementBinder {
     let statement = BoundStatement.insert(
       table: table.name, checking(rows, table, at: insert.table.span), orReplace: insert.orReplace,
       insert.table.span)
-    return returning(statement, insert.returning, of: table, insert.table)
+    return returning(statement, insert.returning, of: table, insert.table, made: rows)
   }
 
   /// What a column that is not listed holds.

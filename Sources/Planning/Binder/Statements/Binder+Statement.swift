@@ -74,6 +74,7 @@ extension StatementBinder {
       return .explain(query, as: .plain)
     // Citations rewrite what is counted like anything else, while counting does not know what they make.
     case .query(let query): return .query(query.annotated.citing())
+    case .returning(let change, let rows): return .returning(change, rows.citing())
     default: return statement.mapQuery { $0.citing() }
     }
   }
