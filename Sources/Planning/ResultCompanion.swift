@@ -23,7 +23,7 @@ package struct ResultCompanion: Hashable, Sendable {
     /// Of the type: a key of the group that the `passedOver` before it counts. Where there are such, one group may come in
     /// several rows, and counts once.
     case passedOverGroup(DataType)
-    /// INTEGER: in how many units the numbers are that an aggregate took together, where each row names its own.
+    /// INTEGER: in how many units the numbers are that a function or clause took together, where each row names its own.
     case unitsMixed(function: String, unitColumn: String, keptBy: UnitClause)
     /// Of the type: what CHART computes of the row beside its columns.
     case charted(DataType)
@@ -35,6 +35,7 @@ package struct ResultCompanion: Hashable, Sendable {
   package enum UnitClause: String, Hashable, Sendable {
     case group = "GROUP BY"
     case partition = "PARTITION BY"
+    case select = "SELECT"
   }
 
   package var meaning: Meaning

@@ -62,22 +62,10 @@ extension PassedOverRows {
     var both = operation
     both.all = true
     both.columns = operation.columns + tallies.flatMap(\.columns)
-    both.left = side(left.plan, operation.left.columns, leftHidden, like: both.columns)
-    both.right = side(right.plan, operation.right.columns, rightHidden, like: both.columns)
+    let hidden = tallies.flatMap(\.columns)
+    both.left = left.plan.giving(operation.left.columns, leftHidden, like: hidden) { newColumn($0, $1) }
+    both.right = right.plan.giving(operation.right.columns, rightHidden, like: hidden) { newColumn($0, $1) }
     return Carried(plan: .setOperation(both), tallies: tallies)
-  }
-
-  private mutating func side(
-    _ plan: LogicalPlan, _ shown: [PlanColumn], _ hidden: [PlanColumn?], like columns: [PlanColumn]
-  ) -> LogicalPlan {
-    var items = shown.map(NamedExpression.init(passing:))
-    for (own, column) in zip(hidden, columns.dropFirst(shown.count)) {
-      items.append(
-        own.map(NamedExpression.init(passing:))
-          ?? NamedExpression(
-            column: newColumn(column.name, column.type), expression: .constant(.null, column.type)))
-    }
-    return .project(plan, items)
   }
 
   /// One row of all that are equal in the columns. What it counts is the sum, unless a group may be in several rows: then
@@ -157,7 +145,7 @@ extension PassedOverRows {
     return result
   }
 
-  private mutating func renumbered(_ tally: Tally) -> Tally {
+  mutating func renumbered(_ tally: Tally) -> Tally {
     var copy = tally
     copy.rows = newColumn(tally.rows.name, tally.rows.type)
     copy.missing = newColumn(tally.missing.name, tally.missing.type)
@@ -184,18 +172,5 @@ extension PassedOverRows.Wanted {
   fileprivate func of(_ plan: LogicalPlan) -> Self {
     let own = Set(plan.columns.map(\.id))
     return filter { own.contains($0.key) }
-  }
-}
-
-extension LogicalPlan {
-  /// With further columns.
-  func beside(_ added: [NamedExpression]) -> LogicalPlan {
-    added.isEmpty ? self : .project(self, columns.map(NamedExpression.init(passing:)) + added)
-  }
-}
-
-extension NamedExpression {
-  fileprivate init(passing column: PlanColumn) {
-    self.init(column: column, expression: .column(column.id, column.type))
   }
 }

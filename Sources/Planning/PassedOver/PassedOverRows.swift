@@ -49,7 +49,13 @@ struct PassedOverRows {
   /// Whether total rows are marked, so that the grand total can stand for all.
   private var marksTotals = false
 
-  init(query: BoundQuery) { self.query = query }
+  /// Those of the query, and behind them what counts of these.
+  private var subqueries: [LogicalPlan]
+
+  init(query: BoundQuery) {
+    self.query = query
+    subqueries = query.subqueries
+  }
 
   mutating func annotated() -> BoundQuery {
     var shown: Wanted = [:]
@@ -58,6 +64,7 @@ struct PassedOverRows {
     guard !carried.tallies.isEmpty else { return query }
     var result = query
     let isOnly = useCount == 1
+    result.subqueries = subqueries
     result.plan = carried.plan.giving(query.plan.columns + carried.hidden)
     for tally in carried.tallies {
       let uses = tally.uses.map { use in
@@ -87,11 +94,11 @@ struct PassedOverRows {
       return Carried(plan: carrying, tallies: below)
     case .project(let input, let items):
       let lower = carry(input, sources(of: items, wanted), repeats: repeats)
+      let values = carrySubqueries(items, wanted)
       return Carried(
         plan: .project(
-          lower.plan,
-          items + lower.hidden.map { NamedExpression(column: $0, expression: .column($0.id, $0.type)) }),
-        tallies: lower.tallies)
+          lower.plan, items + lower.hidden.map(NamedExpression.init(passing:)) + values.items),
+        tallies: lower.tallies + values.tallies)
     case .aggregate(let aggregate):
       let tallied = tallied(aggregate, wanted)
       // Each set has all rows.
@@ -130,6 +137,46 @@ struct PassedOverRows {
     }
     let lower = carry(expansion.input, below, repeats: true)
     return Carried(plan: .expansion(expansion.over(lower.plan)), tallies: lower.tallies)
+  }
+
+  /// What subqueries that stand for a value count: further ones, over the same rows. Whatever row shows the value, it is of the
+  /// same group.
+  private mutating func carrySubqueries(
+    _ items: [NamedExpression], _ wanted: Wanted
+  ) -> (items: [NamedExpression], tallies: [Tally]) {
+    var places: [(id: SubqueryID, columns: [Int])] = []
+    for item in items {
+      guard let columns = wanted[item.column.id] else { continue }
+      for id in [item.expression].subqueryValues {
+        if let known = places.firstIndex(where: { $0.id == id }) {
+          places[known].columns += columns
+        } else {
+          places.append((id, columns))
+        }
+      }
+    }
+    var counts: [NamedExpression] = []
+    var tallies: [Tally] = []
+    for (id, columns) in places {
+      guard subqueries.indices.contains(id.number), let value = subqueries[id.number].columns.first else {
+        continue
+      }
+      let carried = carry(subqueries[id.number], [value.id: columns], repeats: false)
+      for tally in carried.tallies {
+        var own = renumbered(tally)
+        own.keys = [newColumn("group", .integer)]
+        for (column, counted) in [(own.rows, tally.rows), (own.missing, tally.missing)] {
+          subqueries.append(carried.plan.giving([counted]))
+          let number = SubqueryID(subqueries.count - 1)
+          counts.append(
+            NamedExpression(column: column, expression: .scalarSubquery(number, column.type, .none)))
+        }
+        counts.append(
+          NamedExpression(column: own.keys[0], expression: .constant(.integer(Int64(id.number)), .integer)))
+        tallies.append(own)
+      }
+    }
+    return (counts, tallies)
   }
 
   // MARK: The aggregates

@@ -115,7 +115,7 @@ extension StatementBinder {
 
 extension BoundWindowCall {
   /// Whether its result is a number of the same kind as its first argument.
-  fileprivate var keepsUnit: Bool {
+  var keepsUnit: Bool {
     switch function {
     case .aggregate(let aggregate): aggregate.function.keepsUnit
     case .function(let function, _, _, _, _): function.givesValues
@@ -134,7 +134,7 @@ extension BoundAggregate {
 }
 
 extension BoundExpression {
-  fileprivate var isKnown: BoundExpression { .call(.isNotNull, [self], .boolean, .none) }
+  var isKnown: BoundExpression { .call(.isNotNull, [self], .boolean, .none) }
 
   /// The unit, or an empty text where there is none, where the condition holds.
   fileprivate func emptyIfNull(where condition: BoundExpression) -> BoundExpression {
