@@ -3798,7 +3798,7 @@ FROM (
   FROM results
   WHERE women < quantity
   UNION ALL
-  SELECT output, 'men and women taking part in outreach campaigns', sum(quantity), sum(women)
+  SELECT output, 'men and women taking part in outreach campaigns', sum(bare(quantity)), sum(women)
   FROM results
   WHERE output = '2.2.15' AND unit IN ('men', 'women')
   GROUP BY output
