@@ -260,8 +260,9 @@ import Testing
     try mql.waitForScreen { $0.last == ":" }
     mql.type("q")
     try mql.waitForScreen { $0.last?.hasSuffix("mql>") ?? false }
+    // What is typed before the prompt comes is shown by the terminal, which breaks it if it is too wide.
     mql.type(".set pager off\r")
-    try mql.enter("FROM paragraphs SELECT paragraph, gist ORDER BY 1 LIMIT 3;")
+    try mql.enter("FROM paragraphs SELECT paragraph, gist LIMIT 3;")
     try mql.wait(for: "3 rows")
     #expect(mql.screen.broken.isEmpty)
     try leave(mql)
