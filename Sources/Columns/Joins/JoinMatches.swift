@@ -27,9 +27,30 @@ package struct JoinMatches {
   /// Whether each probe row has one match.
   package var isOneToOne: Bool { places.counts.isEmpty && !places.first.span.contains(.max) }
 
+  /// Whether no probe row has several matches.
+  package var isAtMostOne: Bool { places.counts.isEmpty }
+
   /// At most `limit` further pairs; nil once there are no more.
   package mutating func next(limit: Int) -> (probe: [Int32], build: [Int32])? {
     places.counts.isEmpty ? nextUnique(limit: limit) : nextRepeated(limit: limit)
+  }
+
+  /// The same with a pair for each probe row that has no match too, whose build row is negative: all probe rows, in their order.
+  package mutating func nextOuter(limit: Int) -> (probe: [Int32], build: [Int32])? {
+    places.counts.isEmpty ? nextOuterUnique(limit: limit) : nextRepeated(limit: limit, keepsUnmatched: true)
+  }
+
+  private mutating func nextOuterUnique(limit: Int) -> (probe: [Int32], build: [Int32])? {
+    let places = places
+    let first = places.first.span
+    guard probeRow < first.count else { return nil }
+    let range = probeRow..<min(first.count, probeRow + limit)
+    probeRow = range.upperBound
+    // What stands for no row is -1 then.
+    let build = [Int32](capacity: range.count) { output in
+      for row in range { output.append(Int32(truncatingIfNeeded: first[row])) }
+    }
+    return (range.map { Int32(truncatingIfNeeded: $0) }, build)
   }
 
   /// Of keys that one row each has.
@@ -52,7 +73,9 @@ package struct JoinMatches {
     return (probe, build)
   }
 
-  private mutating func nextRepeated(limit: Int) -> (probe: [Int32], build: [Int32])? {
+  private mutating func nextRepeated(
+    limit: Int, keepsUnmatched: Bool = false
+  ) -> (probe: [Int32], build: [Int32])? {
     let places = places
     let rows = rows
     let first = places.first.span
@@ -65,6 +88,12 @@ package struct JoinMatches {
     build.reserveCapacity(limit)
     var room = limit
     while row < counts.count, room > 0 {
+      if keepsUnmatched, counts[row] == 0 {
+        probe.append(Int32(truncatingIfNeeded: row))
+        build.append(-1)
+        (row, room) = (row &+ 1, room &- 1)
+        continue
+      }
       let count = min(room, Int(counts[row]) &- offset)
       let lower = Int(truncatingIfNeeded: first[row]) &+ offset
       for place in lower..<lower &+ count {

@@ -38,6 +38,14 @@ extension Batch {
       }, count: rows.count)
   }
 
+  /// The same, where a negative number stands for a row of NULL.
+  func gatherOrNull(_ rows: [Int32], carrying marks: [Bool]) -> Batch {
+    Batch(
+      columns: columns.enumerated().map { index, column in
+        marks.isEmpty || marks[index] ? column.gatherOrNull(rows) : ColumnVector(.null, count: rows.count)
+      }, count: rows.count)
+  }
+
   /// The columns that are marked; the others, which nobody reads, are without values. No marks: all.
   func carrying(_ marks: [Bool]) -> Batch {
     guard !marks.isEmpty else { return self }

@@ -86,6 +86,9 @@ struct HashJoin: StreamingOperator {
       var keys: [ColumnVector] = []
       for key in join.probeKeys { keys.append(try ExpressionEvaluator.evaluate(key, batch)) }
       var pairs = prober.probe(keys, count: batch.count)
+      if join.keepsProbeRows, join.residual == nil, marks == nil {
+        return try processInOrder(batch, &pairs, emit)
+      }
       let isOneToOne = pairs.isOneToOne
       var paired = [Bool](repeating: false, count: join.keepsProbeRows ? batch.count : 0)
       while let (probe, build) = pairs.next(limit: Batch.capacity) {
@@ -97,6 +100,22 @@ struct HashJoin: StreamingOperator {
         if flow == .done { return .done }
       }
       return join.keepsProbeRows ? try join.emitUnpaired(batch, paired, emit) : .more
+    }
+
+    /// The probe rows as they come, those without a pair among them.
+    private func processInOrder(
+      _ batch: Batch, _ pairs: inout JoinMatches, _ emit: (Batch) throws(Diagnostic) -> Flow
+    ) throws(Diagnostic) -> Flow {
+      while let (probe, build) = pairs.nextOuter(limit: Batch.capacity) {
+        if let first = probe.first, let last = probe.last {
+          advance?.pass(Double(first) / Double(batch.count), Double(last - first + 1) / Double(batch.count))
+        }
+        let isWhole = pairs.isAtMostOne && probe.count == batch.count
+        var columns = (isWhole ? batch : batch.gather(probe, carrying: join.carried.probe)).columns
+        columns += join.rows.gatherOrNull(build, carrying: join.carried.build).columns
+        if try emit(Batch(columns: columns, count: probe.count)) == .done { return .done }
+      }
+      return .more
     }
   }
 
