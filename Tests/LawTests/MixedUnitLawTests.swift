@@ -85,6 +85,14 @@ import Testing
         try told(
           "rank", "SELECT rank() OVER (ORDER BY q.x) FROM (\(alone)) AS q UNION ALL SELECT 0", in: session)
           == all, "\(alone)")
+      let few = try counted(
+        "SELECT count(DISTINCT q.u) FROM (\(beside)) AS q WHERE q.x IS NOT NULL AND q.id >= 2", in: session)
+      for dependent in [
+        "SELECT (SELECT sum(q.x) FROM (\(alone)) AS q WHERE q.id >= k.id) FROM k WHERE k.id = 2",
+        "SELECT s.n FROM k, LATERAL (SELECT sum(q.x) AS n FROM (\(alone)) AS q WHERE q.id >= k.id) AS s WHERE k.id = 2",
+      ] {
+        #expect(try told("sum", dependent, in: session) == few, "\(dependent)")
+      }
       let equal = try counted(
         "SELECT coalesce(max(n), 0) FROM (SELECT count(DISTINCT q.u) AS n FROM (\(beside)) AS q WHERE q.x IS NOT NULL GROUP BY q.x) AS g",
         in: session)

@@ -12,6 +12,8 @@ struct Decorrelation {
   /// Whether rows are to say where they come from, so that the partners of EXISTS must be at hand.
   let citesRows: Bool
   let newColumn: () -> ColumnID
+  /// Told of columns that are others under a new number, which have their units.
+  let followUnits: ([ColumnID: ColumnID]) -> Void
 
   /// The plan without correlated subqueries.
   func lower(_ plan: LogicalPlan) -> LogicalPlan {
@@ -184,11 +186,12 @@ struct Decorrelation {
     }
     let (parameters, arguments) = withReasons(renumbered, arguments, over: input)
     var plan = renumbering.renumber(lower(query.plan))
+    followUnits(renumbering.numbers)
     if form == .exists { plan = plan.withoutLimit }
     let (computed, values, domain) = domain(of: arguments, as: parameters, over: input)
     let rows = Dependence(
       parameters: parameters, domain: domain, isLoose: isLoose(plan, form),
-      newColumn: newColumn
+      newColumn: newColumn, followUnits: followUnits
     ).dependent(plan)
     let answer = answer(rows, plan, form, parameters, type, span)
     input = .join(
@@ -295,7 +298,8 @@ extension Decorrelation {
     let (left, values, domain) = domain(of: arguments, as: parameters, over: join.left)
     join.left = left
     join.right = Dependence(
-      parameters: parameters, domain: domain, isLoose: false, newColumn: newColumn
+      parameters: parameters, domain: domain, isLoose: false, newColumn: newColumn,
+      followUnits: followUnits
     ).dependent(lower(join.right))
     join.keys += keys(values, parameters)
     if join.kind == .cross { join.kind = .inner }
@@ -320,7 +324,11 @@ extension StatementBinder {
   }
 
   private var decorrelation: Decorrelation {
-    Decorrelation(queries: correlated, citesRows: cites || mayCiteLater, newColumn: newColumn)
+    Decorrelation(
+      queries: correlated, citesRows: cites || mayCiteLater, newColumn: newColumn,
+      followUnits: { numbers in
+        self.followUnits(numbers.sorted { $0.key < $1.key }.map { (from: $0.key, to: $0.value) })
+      })
   }
 
   /// The query with its correlated subqueries turned into joins.
@@ -330,6 +338,7 @@ extension StatementBinder {
     var query = query
     query.plan = decorrelation.lower(query.plan)
     query.subqueries = query.subqueries.map(decorrelation.lower)
+    query.unitColumns = unitColumns
     return query
   }
 }

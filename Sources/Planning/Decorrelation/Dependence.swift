@@ -10,6 +10,8 @@ struct Dependence {
   /// out.
   let isLoose: Bool
   let newColumn: () -> ColumnID
+  /// Told of columns that are others under a new number, which have their units.
+  let followUnits: ([ColumnID: ColumnID]) -> Void
   /// Recursions around the plan whose working tables give the parameters' values.
   var recursions: Set<Int> = []
 
@@ -173,6 +175,7 @@ struct Dependence {
     let renumbering = ColumnRenumbering(next: newColumn)
     let totals = renumbering.renumber(
       .aggregate(LogicalAggregate(input: rows, groups: passed, aggregates: spread.aggregates)))
+    followUnits(renumbering.numbers)
     let keys = parameters.map {
       LogicalJoin.Key(
         left: .column($0.id, $0.type), right: .column(renumbering.number(for: $0.id), $0.type),
@@ -244,6 +247,7 @@ struct Dependence {
     let columns = LogicalPlan.join(join).columns
     let renumbering = ColumnRenumbering(next: newColumn)
     let other = renumbering.renumber(.project(dependent(join.right), passed + named(join.right.columns)))
+    followUnits(renumbering.numbers)
     let fresh = parameters.map {
       PlanColumn(id: renumbering.number(for: $0.id), name: $0.name, type: $0.type)
     }
@@ -297,7 +301,8 @@ struct Dependence {
   /// All values' rows are found together, step by step, each with the values that it was found for. They tell rows apart,
   /// too, and only values of the domain begin, since others might never end.
   private func dependent(_ recursion: LogicalRecursion) -> LogicalPlan {
-    let first = Dependence(parameters: parameters, domain: domain, isLoose: false, newColumn: newColumn)
+    let first = Dependence(
+      parameters: parameters, domain: domain, isLoose: false, newColumn: newColumn, followUnits: followUnits)
     var next = first
     next.recursions = recursions.union([recursion.table])
     var result = recursion
@@ -309,7 +314,11 @@ struct Dependence {
   }
 
   /// The plan under other numbers.
-  private func copy(_ plan: LogicalPlan) -> LogicalPlan { ColumnRenumbering(next: newColumn).renumber(plan) }
+  private func copy(_ plan: LogicalPlan) -> LogicalPlan {
+    let renumbering = ColumnRenumbering(next: newColumn)
+    defer { followUnits(renumbering.numbers) }
+    return renumbering.renumber(plan)
+  }
 
   // MARK: The domain
 
