@@ -109,23 +109,26 @@ extension MixedUnits {
 
   // MARK: Subqueries
 
-  /// What subqueries that stand for a value count: further ones, over the same rows.
-  mutating func countSubqueries(_ shown: [BoundExpression]) -> [(count: Count, value: BoundExpression)] {
-    var found: [(count: Count, value: BoundExpression)] = []
-    for id in shown.subqueryValues {
-      guard subqueries.indices.contains(id.number), let value = subqueries[id.number].columns.first else {
+  /// What the subqueries count whose values are shown: further ones, over the same rows. Each is followed once, however many
+  /// others use it, since these stand behind it.
+  mutating func countValues() -> (items: [NamedExpression], counts: [Count]) {
+    var items: [NamedExpression] = []
+    var counts: [Count] = []
+    for number in subqueries.indices.reversed() {
+      guard values.contains(SubqueryID(number)), let value = subqueries[number].columns.first else {
         continue
       }
-      let counted = count(subqueries[id.number], [value.id])
+      let counted = count(subqueries[number], [value.id])
       for count in counted.counts {
         subqueries.append(counted.plan.giving([count.column]))
-        found.append(
-          (
-            renumbered(count),
-            .scalarSubquery(SubqueryID(subqueries.count - 1), count.column.type, .none)
-          ))
+        let own = renumbered(count)
+        items.append(
+          NamedExpression(
+            column: own.column,
+            expression: .scalarSubquery(SubqueryID(subqueries.count - 1), own.column.type, .none)))
+        counts.append(own)
       }
     }
-    return found
+    return (items, counts)
   }
 }

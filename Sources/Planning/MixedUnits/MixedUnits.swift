@@ -12,11 +12,13 @@ extension BoundQuery {
     var pass = MixedUnits(
       units: RowUnits(names: unitColumns), subqueries: subqueries, lastColumn: lastColumn)
     let counted = pass.count(plan, Set(shownColumns.map(\.id)))
-    guard !counted.counts.isEmpty else { return self }
+    let values = pass.countValues()
+    let counts = counted.counts + values.counts
+    guard !counts.isEmpty else { return self }
     var result = self
     result.subqueries = pass.subqueries
-    result.plan = counted.plan.giving(plan.columns + counted.counts.map(\.column))
-    result.companions += counted.counts.map { ResultCompanion($0.meaning) }
+    result.plan = counted.plan.giving(plan.columns + counted.counts.map(\.column)).beside(values.items)
+    result.companions += counts.map { ResultCompanion($0.meaning) }
     return result
   }
 }
@@ -36,6 +38,8 @@ struct MixedUnits {
 
   let units: RowUnits
   var subqueries: [LogicalPlan]
+  /// Subqueries that shown columns are computed from.
+  var values: Set<SubqueryID> = []
   private var lastColumn: ColumnID
 
   init(units: RowUnits, subqueries: [LogicalPlan], lastColumn: ColumnID) {
@@ -79,13 +83,9 @@ struct MixedUnits {
     var sources: Set<ColumnID> = []
     for item in shown { item.expression.collectColumns(into: &sources) }
     let below = count(input, sources)
-    let values = countSubqueries(shown.map(\.expression))
+    values.formUnion(shown.map(\.expression).subqueryValues)
     return (
-      .project(
-        below.plan,
-        items + below.counts.map { NamedExpression(passing: $0.column) }
-          + values.map { NamedExpression(column: $0.count.column, expression: $0.value) }),
-      below.counts + values.map(\.count)
+      .project(below.plan, items + below.counts.map { NamedExpression(passing: $0.column) }), below.counts
     )
   }
 

@@ -51,6 +51,8 @@ struct PassedOverRows {
 
   /// Those of the query, and behind them what counts of these.
   private var subqueries: [LogicalPlan]
+  /// Subqueries that shown columns are computed from, with the places of those.
+  private var values: [SubqueryID: [Int]] = [:]
 
   init(query: BoundQuery) {
     self.query = query
@@ -61,12 +63,14 @@ struct PassedOverRows {
     var shown: Wanted = [:]
     for (place, column) in query.shownColumns.enumerated() { shown[column.id, default: []].append(place) }
     let carried = carry(query.plan, shown, repeats: false)
-    guard !carried.tallies.isEmpty else { return query }
+    let values = carryValues()
+    let tallies = carried.tallies + values.tallies
+    guard !tallies.isEmpty else { return query }
     var result = query
     let isOnly = useCount == 1
     result.subqueries = subqueries
-    result.plan = carried.plan.giving(query.plan.columns + carried.hidden)
-    for tally in carried.tallies {
+    result.plan = carried.plan.giving(query.plan.columns + carried.hidden).beside(values.items)
+    for tally in tallies {
       let uses = tally.uses.map { use in
         var use = use
         use.isOnly = isOnly
@@ -94,11 +98,10 @@ struct PassedOverRows {
       return Carried(plan: carrying, tallies: below)
     case .project(let input, let items):
       let lower = carry(input, sources(of: items, wanted), repeats: repeats)
-      let values = carrySubqueries(items, wanted)
+      note(items, wanted)
       return Carried(
-        plan: .project(
-          lower.plan, items + lower.hidden.map(NamedExpression.init(passing:)) + values.items),
-        tallies: lower.tallies + values.tallies)
+        plan: .project(lower.plan, items + lower.hidden.map(NamedExpression.init(passing:))),
+        tallies: lower.tallies)
     case .aggregate(let aggregate):
       let tallied = tallied(aggregate, wanted)
       // Each set has all rows.
@@ -139,44 +142,44 @@ struct PassedOverRows {
     return Carried(plan: .expansion(expansion.over(lower.plan)), tallies: lower.tallies)
   }
 
-  /// What subqueries that stand for a value count: further ones, over the same rows. Whatever row shows the value, it is of the
-  /// same group.
-  private mutating func carrySubqueries(
-    _ items: [NamedExpression], _ wanted: Wanted
-  ) -> (items: [NamedExpression], tallies: [Tally]) {
-    var places: [(id: SubqueryID, columns: [Int])] = []
+  // MARK: Subqueries
+
+  private mutating func note(_ items: [NamedExpression], _ wanted: Wanted) {
     for item in items {
-      guard let columns = wanted[item.column.id] else { continue }
+      guard let places = wanted[item.column.id] else { continue }
       for id in [item.expression].subqueryValues {
-        if let known = places.firstIndex(where: { $0.id == id }) {
-          places[known].columns += columns
-        } else {
-          places.append((id, columns))
-        }
+        let known = values[id] ?? []
+        values[id] = known + places.filter { !known.contains($0) }
       }
     }
-    var counts: [NamedExpression] = []
+  }
+
+  /// What the subqueries count whose values are shown: further ones, over the same rows. Each is followed once, however many
+  /// others use it, since these stand behind it; and counts as one group, whatever rows show its value.
+  private mutating func carryValues() -> (items: [NamedExpression], tallies: [Tally]) {
+    var items: [NamedExpression] = []
     var tallies: [Tally] = []
-    for (id, columns) in places {
-      guard subqueries.indices.contains(id.number), let value = subqueries[id.number].columns.first else {
+    for number in query.subqueries.indices.reversed() {
+      guard let places = values[SubqueryID(number)], let value = subqueries[number].columns.first else {
         continue
       }
-      let carried = carry(subqueries[id.number], [value.id: columns], repeats: false)
+      let carried = carry(subqueries[number], [value.id: places], repeats: false)
       for tally in carried.tallies {
         var own = renumbered(tally)
         own.keys = [newColumn("group", .integer)]
         for (column, counted) in [(own.rows, tally.rows), (own.missing, tally.missing)] {
           subqueries.append(carried.plan.giving([counted]))
-          let number = SubqueryID(subqueries.count - 1)
-          counts.append(
-            NamedExpression(column: column, expression: .scalarSubquery(number, column.type, .none)))
+          items.append(
+            NamedExpression(
+              column: column,
+              expression: .scalarSubquery(SubqueryID(subqueries.count - 1), column.type, .none)))
         }
-        counts.append(
-          NamedExpression(column: own.keys[0], expression: .constant(.integer(Int64(id.number)), .integer)))
+        items.append(
+          NamedExpression(column: own.keys[0], expression: .constant(.integer(Int64(number)), .integer)))
         tallies.append(own)
       }
     }
-    return (counts, tallies)
+    return (items, tallies)
   }
 
   // MARK: The aggregates
