@@ -23,7 +23,7 @@ extension PassedOverRows {
     func below(_ side: LogicalPlan) -> Wanted {
       var below: Wanted = [:]
       for (column, own) in zip(operation.columns, side.columns) {
-        if let places = wanted[column.id] { below[own.id, default: []] += places }
+        if let places = wanted[column.id] { below.add(places, of: own.id) }
       }
       return below
     }

@@ -31,7 +31,7 @@ extension PassedOverRows {
     for output in window.outputs {
       guard let places = wanted[output.column.id] else { continue }
       for column in Set(output.call.arguments.flatMap { Array($0.referencedColumns) }) {
-        below[column, default: []] += places
+        below.add(places, of: column)
       }
     }
     return below

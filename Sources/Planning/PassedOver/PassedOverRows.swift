@@ -12,6 +12,27 @@ extension BoundQuery {
   }
 }
 
+extension PassedOverRows.Wanted {
+  /// A column may be used twice at each of many levels: its places come once all the same.
+  mutating func add(_ places: [Int], of column: ColumnID) { self[column, default: []].addPlaces(places) }
+}
+
+extension [Int] {
+  /// The union of two lists in ascending order.
+  fileprivate mutating func addPlaces(_ others: [Int]) {
+    guard let last, let first = others.first, first <= last else { return append(contentsOf: others) }
+    var union: [Int] = []
+    union.reserveCapacity(count + others.count)
+    var rest = self[...]
+    for place in others {
+      while let own = rest.first, own < place { union.append(rest.removeFirst()) }
+      if rest.first == place { rest.removeFirst() }
+      union.append(place)
+    }
+    self = union + rest
+  }
+}
+
 /// Follows the shown columns down to the aggregates that they are computed from, and adds to these what counts the missing
 /// values of each group.
 ///
@@ -39,7 +60,7 @@ struct PassedOverRows {
     var hidden: [PlanColumn] { tallies.flatMap(\.columns) }
   }
 
-  /// Columns that shown ones are computed from, with the places of those.
+  /// Columns that shown ones are computed from, with the places of those: each once, in ascending order.
   typealias Wanted = [ColumnID: [Int]]
 
   private let query: BoundQuery
@@ -124,7 +145,7 @@ struct PassedOverRows {
       guard let places = wanted[item.column.id] else { continue }
       var columns: Set<ColumnID> = []
       item.expression.collectColumns(into: &columns)
-      for column in columns { below[column, default: []] += places }
+      for column in columns { below.add(places, of: column) }
     }
     return below
   }
@@ -135,7 +156,7 @@ struct PassedOverRows {
     for (place, column) in expansion.columns.enumerated() {
       guard let places = wanted[column.id] else { continue }
       for source in expansion.sources(of: place) {
-        for id in source.referencedColumns { below[id, default: []] += places }
+        for id in source.referencedColumns { below.add(places, of: id) }
       }
     }
     let lower = carry(expansion.input, below, repeats: true)
@@ -148,8 +169,7 @@ struct PassedOverRows {
     for item in items {
       guard let places = wanted[item.column.id] else { continue }
       for id in [item.expression].subqueryValues {
-        let known = values[id] ?? []
-        values[id] = known + places.filter { !known.contains($0) }
+        values[id, default: []].addPlaces(places)
       }
     }
   }
@@ -201,7 +221,7 @@ struct PassedOverRows {
     for output in outputs where output.aggregate.filter == nil {
       guard let places = wanted[output.column.id] else { continue }
       for argument in output.aggregate.arguments {
-        for column in argument.referencedColumns { below[column, default: []] += places }
+        for column in argument.referencedColumns { below.add(places, of: column) }
       }
     }
     return below
