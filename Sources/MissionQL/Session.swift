@@ -58,7 +58,13 @@ public final class Session {
       catalog.cancellation = nil
       cancellation.setDeadline(after: nil)
     }
-    let planned = try plan()
+    let planned: PlannedStatement
+    do {
+      planned = try plan()
+    } catch {
+      guard let stop = error.items.first(where: { $0.code == .interrupted }) else { throw error }
+      throw DiagnosticList(located(stop, statement.span, timedOut: cancellation.isPastDeadline))
+    }
     do throws(Diagnostic) {
       return try run(planned, executionContext(cancellation))
     } catch {
@@ -69,9 +75,11 @@ public final class Session {
   func bind(
     _ statement: StatementSyntax, clock: StatementClock = StatementClock(Session.now)
   ) throws(DiagnosticList) -> BoundStatement {
-    try Binder(
+    let cancellation = catalog.cancellation ?? ownCancellation
+    return try Binder(
       catalog: catalog, clock: clock, parameters: parameters,
-      reader: SessionValues(session: self, cancellation: catalog.cancellation ?? ownCancellation)
+      reader: SessionValues(session: self, cancellation: cancellation),
+      shouldStop: { cancellation.isCancelled }
     ).bind(statement)
   }
 

@@ -22,10 +22,10 @@ package struct ReturnedRows: Sendable {
     return result
   }
 
-  func citing() -> ReturnedRows {
+  func citing(unless shouldStop: @escaping () -> Bool) -> ReturnedRows {
     guard case .made = source else { return self }
     var result = self
-    result.query = query.citing()
+    result.query = query.citing(unless: shouldStop)
     return result
   }
 }

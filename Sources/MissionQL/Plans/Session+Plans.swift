@@ -14,7 +14,9 @@ extension Session {
       let clock = StatementClock(Session.now)
       let filesBefore = catalog.filesOpened
       let planned = self.planned(try bind(statement, clock: clock))
-      if planned.isKept, !clock.wasAsked, catalog.filesOpened == filesBefore {
+      if planned.isKept, !clock.wasAsked, !cancellation.isCancelled,
+        catalog.filesOpened == filesBefore
+      {
         plans.keep(planned, for: key, parameters)
       }
       return planned
@@ -35,6 +37,8 @@ extension Session {
   }
 
   func optimized(_ query: BoundQuery) -> BoundQuery {
-    configuration.optimizes ? Optimizer().optimize(query) : query
+    guard configuration.optimizes else { return query }
+    let cancellation = catalog.cancellation
+    return Optimizer().optimize(query) { cancellation?.isCancelled ?? false }
   }
 }

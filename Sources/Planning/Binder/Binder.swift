@@ -8,16 +8,19 @@ package struct Binder {
   private let clock: StatementClock
   private let parameters: [String: QueryParameter]
   private let reader: (any ValueReader)?
+  private let shouldStop: () -> Bool
 
   /// - Parameters:
   ///   - clock: tells afterwards whether the statement asked for the time.
   ///   - parameters: by lowercased name.
   ///   - reader: tells what values there are, where these decide which columns a statement has.
+  ///   - shouldStop: is asked now and then; once it says so, the statement fails with `.interrupted`.
   package init(
     catalog: any Catalog, clock: StatementClock, parameters: [String: QueryParameter] = [:],
-    reader: (any ValueReader)? = nil
+    reader: (any ValueReader)? = nil, shouldStop: @escaping () -> Bool = { false }
   ) {
     self.reader = reader
+    self.shouldStop = shouldStop
     self.catalog = catalog
     self.clock = clock
     self.parameters = parameters
@@ -26,12 +29,18 @@ package struct Binder {
   /// - Throws: all that is wrong with the statement, up to `StatementBinder.maximumErrors`, in the order of
   ///   the text.
   package func bind(_ statement: StatementSyntax) throws(DiagnosticList) -> BoundStatement {
-    let binder = StatementBinder(catalog: catalog, clock: clock, parameters: parameters, reader: reader)
+    let binder = StatementBinder(
+      catalog: catalog, clock: clock, parameters: parameters, reader: reader, shouldStop: shouldStop)
     let bound = binder.bindStatement(statement.kind)
+    try binder.throwIfEnded(at: statement.span)
     guard let bound, binder.diagnostics.isEmpty else { throw binder.failure(at: statement.span) }
-    let followed = binder.followRounding(bound.mapQuery(binder.decorrelated))
+    let decorrelated = bound.mapQuery(binder.decorrelated)
+    try binder.throwIfEnded(at: statement.span)
+    let followed = binder.followRounding(decorrelated)
     guard binder.diagnostics.isEmpty else { throw binder.failure(at: statement.span) }
-    return binder.cite(followed)
+    let cited = binder.cite(followed)
+    try binder.throwIfEnded(at: statement.span)
+    return cited
   }
 }
 
@@ -45,6 +54,8 @@ final class StatementBinder {
   static let stepsOfLevel = 2
   /// Operators of one plan, all uses of table expressions counted.
   static let maximumOperators = 20_000
+  /// Subqueries that depend on a row copy what is around them, and copies of copies may grow without end.
+  static let maximumCopiedColumns = 1_000_000
   /// Of expressions that aliases or BETWEEN and CASE repeat.
   static let maximumExpressionNodes = 20_000
   static let maximumRepeatedHeight = 600
@@ -90,12 +101,17 @@ final class StatementBinder {
   /// Whether the rows of the statement may be asked later on where they come from.
   var mayCiteLater = false
   private var columnCount = 0
+  private var copiedColumnCount = 0
+  let shouldStop: () -> Bool
+  /// Whether what is left to do is to come to an end, since the statement fails.
+  private(set) var isEnded = false
 
   init(
     catalog: any Catalog, clock: StatementClock, parameters: [String: QueryParameter],
-    reader: (any ValueReader)?
+    reader: (any ValueReader)?, shouldStop: @escaping () -> Bool
   ) {
     self.reader = reader
+    self.shouldStop = shouldStop
     self.catalog = catalog
     self.clock = clock
     self.parameters = parameters
@@ -106,7 +122,26 @@ final class StatementBinder {
 
   func newColumn() -> ColumnID {
     columnCount += 1
+    if columnCount.isMultiple(of: 1024), shouldStop() { isEnded = true }
     return ColumnID(columnCount)
+  }
+
+  /// A column of a copy of what is around a subquery.
+  func newCopiedColumn() -> ColumnID {
+    copiedColumnCount += 1
+    if copiedColumnCount > Self.maximumCopiedColumns { isEnded = true }
+    return newColumn()
+  }
+
+  /// - Throws: why it does, if it ends before it is done.
+  func throwIfEnded(at span: SourceSpan) throws(DiagnosticList) {
+    if shouldStop() { throw DiagnosticList(Diagnostic(.interrupted, "the query was interrupted", at: nil)) }
+    guard isEnded else { return }
+    throw DiagnosticList(
+      Diagnostic(
+        .nestingTooDeep, "the subqueries of this statement copy what is around them too often",
+        at: .init(span, "the copies have more than \(Self.maximumCopiedColumns) columns"),
+        hint: "store a part of it with CREATE TABLE … AS, and query that"))
   }
 
   func report(_ diagnostic: Diagnostic) {

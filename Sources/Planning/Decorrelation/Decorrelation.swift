@@ -14,11 +14,13 @@ struct Decorrelation {
   let newColumn: () -> ColumnID
   /// Told of columns that are others under a new number, which have their units.
   let followUnits: ([ColumnID: ColumnID]) -> Void
+  /// Whether the statement fails, so that nothing more is to be copied.
+  let isEnded: () -> Bool
 
   /// The plan without correlated subqueries.
   func lower(_ plan: LogicalPlan) -> LogicalPlan {
     let plan = plan.mapInputs(lower)
-    guard plan.expressions.contains(where: \.containsCorrelated) else { return plan }
+    guard plan.expressions.contains(where: \.containsCorrelated), !isEnded() else { return plan }
     switch plan {
     case .filter(let input, let condition): return filter(input, condition.conjuncts)
     case .project(let input, let items):
@@ -185,7 +187,9 @@ struct Decorrelation {
       PlanColumn(id: renumbering.number(for: column.id), name: column.name, type: column.type)
     }
     let (parameters, arguments) = withReasons(renumbered, arguments, over: input)
-    var plan = renumbering.renumber(lower(query.plan))
+    let lowered = lower(query.plan)
+    if isEnded() { return .constant(.null, type) }
+    var plan = renumbering.renumber(lowered)
     followUnits(renumbering.numbers)
     if form == .exists { plan = plan.withoutLimit }
     let (computed, values, domain) = domain(of: arguments, as: parameters, over: input)
@@ -325,10 +329,10 @@ extension StatementBinder {
 
   private var decorrelation: Decorrelation {
     Decorrelation(
-      queries: correlated, citesRows: cites || mayCiteLater, newColumn: newColumn,
+      queries: correlated, citesRows: cites || mayCiteLater, newColumn: newCopiedColumn,
       followUnits: { numbers in
         self.followUnits(numbers.sorted { $0.key < $1.key }.map { (from: $0.key, to: $0.value) })
-      })
+      }, isEnded: { self.isEnded })
   }
 
   /// The query with its correlated subqueries turned into joins.

@@ -154,7 +154,9 @@ extension Decorrelation {
   ) -> Partners? {
     let renumbering = ColumnRenumbering(next: newColumn)
     let parameters = query.parameters.map { renumbering.number(for: $0.id) }
-    var rows = renumbering.renumber(lower(plan))
+    let lowered = lower(plan)
+    if isEnded() { return nil }
+    var rows = renumbering.renumber(lowered)
     var asked = asking.map { renumbering.renumber($0).conjuncts } ?? []
     var conditions: [BoundExpression] = []
     search: while true {

@@ -16,31 +16,41 @@ package struct JoinOrder: OptimizerRule {
 
   package init() {}
 
-  package func apply(to plan: LogicalPlan) -> LogicalPlan { apply(to: plan, stepOf: nil) }
+  package func apply(to plan: LogicalPlan) -> LogicalPlan { apply(to: plan) { false } }
+
+  package func apply(to plan: LogicalPlan, unless shouldStop: () -> Bool) -> LogicalPlan {
+    apply(to: plan, stepOf: nil, unless: shouldStop)
+  }
 
   /// - Parameter recursion: the one of which the plan is a part of a step, by the number of its working table.
-  private func apply(to plan: LogicalPlan, stepOf recursion: Int?) -> LogicalPlan {
+  private func apply(to plan: LogicalPlan, stepOf recursion: Int?, unless shouldStop: () -> Bool)
+    -> LogicalPlan
+  {
     if case .recursive(var inner) = plan {
-      inner.base = apply(to: inner.base, stepOf: recursion)
-      inner.step = apply(to: inner.step, stepOf: inner.table)
+      inner.base = apply(to: inner.base, stepOf: recursion, unless: shouldStop)
+      inner.step = apply(to: inner.step, stepOf: inner.table, unless: shouldStop)
       return .recursive(inner)
     }
     guard case .join(let join) = plan, join.isReorderable else {
-      return plan.mapInputs { apply(to: $0, stepOf: recursion) }
+      return plan.mapInputs { apply(to: $0, stepOf: recursion, unless: shouldStop) }
     }
     var graph = JoinGraph(workingTable: recursion)
     graph.add(plan)
-    graph.relations = graph.relations.map { apply(to: $0, stepOf: recursion) }
-    guard graph.relations.count <= Self.maximumTables, let ordered = graph.ordered() else {
-      return keepingOrder(plan, stepOf: recursion)
+    graph.relations = graph.relations.map { apply(to: $0, stepOf: recursion, unless: shouldStop) }
+    guard graph.relations.count <= Self.maximumTables, !shouldStop(), let ordered = graph.ordered() else {
+      return keepingOrder(plan, stepOf: recursion, unless: shouldStop)
     }
     return ordered.giving(plan.columns)
   }
 
   /// The joins as written, over optimized tables.
-  private func keepingOrder(_ plan: LogicalPlan, stepOf recursion: Int?) -> LogicalPlan {
-    guard case .join(let join) = plan, join.isReorderable else { return apply(to: plan, stepOf: recursion) }
-    return plan.mapInputs { keepingOrder($0, stepOf: recursion) }
+  private func keepingOrder(_ plan: LogicalPlan, stepOf recursion: Int?, unless shouldStop: () -> Bool)
+    -> LogicalPlan
+  {
+    guard case .join(let join) = plan, join.isReorderable else {
+      return apply(to: plan, stepOf: recursion, unless: shouldStop)
+    }
+    return plan.mapInputs { keepingOrder($0, stepOf: recursion, unless: shouldStop) }
   }
 }
 

@@ -5,6 +5,14 @@ package protocol OptimizerRule: Sendable {
   var name: String { get }
   /// The plan gives the same columns, in the same order.
   func apply(to plan: LogicalPlan) -> LogicalPlan
+  /// The same, but for parts that it has not come to when it is to stop.
+  func apply(to plan: LogicalPlan, unless shouldStop: () -> Bool) -> LogicalPlan
+}
+
+extension OptimizerRule {
+  package func apply(to plan: LogicalPlan, unless shouldStop: () -> Bool) -> LogicalPlan {
+    shouldStop() ? plan : apply(to: plan)
+  }
 }
 
 /// Rewrites plans to cheaper ones, rule by rule.
@@ -39,15 +47,16 @@ package struct Optimizer {
     passes = []
   }
 
-  package func optimize(_ query: BoundQuery) -> BoundQuery {
+  /// - Parameter shouldStop: once it says so, the rest stays as it is.
+  package func optimize(_ query: BoundQuery, unless shouldStop: () -> Bool = { false }) -> BoundQuery {
     var query = query
-    query.plan = optimize(query.plan)
-    query.subqueries = query.subqueries.map(optimize)
-    return passes.reduce(query) { $1.apply($0) }
+    query.plan = optimize(query.plan, unless: shouldStop)
+    query.subqueries = query.subqueries.map { optimize($0, unless: shouldStop) }
+    return passes.reduce(query) { shouldStop() ? $0 : $1.apply($0) }
   }
 
-  private func optimize(_ plan: LogicalPlan) -> LogicalPlan {
-    rules.reduce(plan) { $1.apply(to: $0) }
+  private func optimize(_ plan: LogicalPlan, unless shouldStop: () -> Bool) -> LogicalPlan {
+    rules.reduce(plan) { $1.apply(to: $0, unless: shouldStop) }
   }
 
   /// The plan after each rule that changed what is printed of it.

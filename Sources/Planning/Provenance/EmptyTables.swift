@@ -10,48 +10,55 @@ enum EmptyTables {
     case changes
   }
 
-  static func effect(on plan: LogicalPlan) -> Effect {
-    if isConstant(plan) { return .keepsSome }
+  static func effect(on plan: LogicalPlan) -> Effect { judged(plan).effect }
+
+  /// A constant plan reads no table at all, not even in a subquery.
+  private static func judged(_ plan: LogicalPlan) -> (effect: Effect, isConstant: Bool) {
+    let inputs = plan.inputs.map(judged)
+    let hasSubqueries = plan.hasSubqueries
+    if case .scan = plan { return (.vanishes, false) }
+    if !hasSubqueries, inputs.allSatisfy(\.isConstant) { return (.keepsSome, true) }
+    return (effect(of: plan, over: inputs.map(\.effect), hasSubqueries), false)
+  }
+
+  /// - Parameter inputs: what becomes of the rows of each of its inputs.
+  private static func effect(
+    of plan: LogicalPlan, over inputs: [Effect], _ hasSubqueries: Bool
+  ) -> Effect {
+    let below = inputs.first ?? .changes
+    let vanishing: Effect = below == .vanishes ? .vanishes : .changes
     switch plan {
-    case .scan: return .vanishes
+    case .scan, .workingTable: return .vanishes
     case .values: return .changes
-    case .filter(let input, _), .project(let input, _), .sort(let input, _):
-      let below = effect(on: input)
-      return below == .vanishes || !plan.hasSubqueries ? below : .changes
-    case .expansion(let expansion):
-      let below = effect(on: expansion.input)
-      return below == .vanishes || !plan.hasSubqueries ? below : .changes
-    case .distinct(let input): return effect(on: input)
-    case .limit(let input, nil, 0): return effect(on: input)
-    case .limit(let input, _, _), .limitBy(let input, _, _, _), .topN(let input, _, _, _):
-      return effect(on: input) == .vanishes ? .vanishes : .changes
+    case .filter, .project, .sort, .expansion:
+      return below == .vanishes || !hasSubqueries ? below : .changes
+    case .distinct: return below
+    case .limit(_, nil, 0): return below
+    case .limit, .limitBy, .topN, .window, .totals, .recursive: return vanishing
     case .aggregate(let aggregate):
       let hasGroups = aggregate.sets.map { $0.sets.allSatisfy { !$0.isEmpty } } ?? !aggregate.groups.isEmpty
-      return hasGroups && effect(on: aggregate.input) == .vanishes ? .vanishes : .changes
-    case .window(let window): return effect(on: window.input) == .vanishes ? .vanishes : .changes
-    case .spread(let spread) where spread.isBeneath: return effect(on: spread.input)
-    case .spread(let spread): return effect(on: spread.input) == .vanishes ? .vanishes : .changes
-    case .totals(let totals): return effect(on: totals.input) == .vanishes ? .vanishes : .changes
-    case .recursive(let recursion): return effect(on: recursion.base) == .vanishes ? .vanishes : .changes
-    case .workingTable: return .vanishes
+      return hasGroups ? vanishing : .changes
+    case .spread(let spread): return spread.isBeneath ? below : vanishing
     case .shared(let use): return effect(on: use.definition)
-    case .join(let join): return effect(on: join)
+    case .join(let join): return effect(of: join.kind, inputs, hasSubqueries)
     case .setOperation(let operation):
-      let (left, right) = (effect(on: operation.left), effect(on: operation.right))
+      guard let left = inputs.first, let right = inputs.last else { return .changes }
       switch operation.op {
       case .union: return both(left, right)
       case .intersect: return either(left, right)
-      case .except: return left == .vanishes ? .vanishes : .changes
+      case .except: return vanishing
       }
     }
   }
 
-  private static func effect(on join: LogicalJoin) -> Effect {
-    let (left, right) = (effect(on: join.left), effect(on: join.right))
-    switch join.kind {
+  private static func effect(
+    of kind: LogicalJoin.Kind, _ inputs: [Effect], _ hasSubqueries: Bool
+  ) -> Effect {
+    guard let left = inputs.first, let right = inputs.last else { return .changes }
+    switch kind {
     case .inner, .cross:
       let below = either(left, right)
-      return below == .vanishes || !LogicalPlan.join(join).hasSubqueries ? below : .changes
+      return below == .vanishes || !hasSubqueries ? below : .changes
     case .semi: return either(left, right)
     case .left, .anti: return left == .vanishes ? .vanishes : .changes
     case .right: return right == .vanishes ? .vanishes : .changes
@@ -69,16 +76,6 @@ enum EmptyTables {
   private static func either(_ left: Effect, _ right: Effect) -> Effect {
     if left == .vanishes || right == .vanishes { return .vanishes }
     return left == .changes || right == .changes ? .changes : .keepsSome
-  }
-
-  /// Whether the plan reads no table at all, not even in a subquery.
-  private static func isConstant(_ plan: LogicalPlan) -> Bool {
-    var isConstant = true
-    plan.walk { part in
-      if case .scan = part { isConstant = false }
-      if part.hasSubqueries { isConstant = false }
-    }
-    return isConstant
   }
 
   /// Whether fewer rows in the tables never give a row that was not there.

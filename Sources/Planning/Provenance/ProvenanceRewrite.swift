@@ -15,8 +15,10 @@ final class ProvenanceRewrite {
   /// What the rows cite that recursions have found last, by the number of the recursion.
   var workingRows: [Int: WorkingRows] = [:]
   private var columnCount = 0
+  private let shouldStop: () -> Bool
 
-  init(_ query: BoundQuery) {
+  init(_ query: BoundQuery, shouldStop: @escaping () -> Bool) {
+    self.shouldStop = shouldStop
     subqueries = query.subqueries
     restriction = CitedRestriction(query)
     for plan in [query.plan] + query.subqueries {
@@ -61,6 +63,7 @@ final class ProvenanceRewrite {
 
   /// - Parameter cited: of which of the plan's rows an operator above shows the citations together.
   func trace(_ plan: LogicalPlan, _ cited: CitedRestriction.Cited) -> TracedPlan {
+    if shouldStop() { return TracedPlan(plan: plan) }
     switch plan {
     case .scan(let scan): return trace(scan)
     case .values(let columns, let rows): return traceValues(plan, columns, rows)

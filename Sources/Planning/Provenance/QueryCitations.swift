@@ -19,8 +19,9 @@ package struct QueryCitations: Sendable {
 
 extension BoundQuery {
   /// The query with hidden columns that tell where each row and cell comes from: what CITE asks for.
-  package func citing() -> BoundQuery {
-    let rewrite = ProvenanceRewrite(self)
+  /// - Parameter shouldStop: once it says so, rows are left without citations; the query is not to run then.
+  package func citing(unless shouldStop: @escaping () -> Bool = { false }) -> BoundQuery {
+    let rewrite = ProvenanceRewrite(self, shouldStop: shouldStop)
     let traced = rewrite.trace(plan, .one)
     var query = self
     query.plan = traced.plan.giving(plan.columns + traced.lineage.map(\.column))

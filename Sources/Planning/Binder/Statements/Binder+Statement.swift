@@ -73,9 +73,9 @@ extension StatementBinder {
       query.citesInWords = true
       return .explain(query, as: .plain)
     // Citations rewrite what is counted like anything else, while counting does not know what they make.
-    case .query(let query): return .query(query.annotated.citing())
-    case .returning(let change, let rows): return .returning(change, rows.citing())
-    default: return statement.mapQuery { $0.citing() }
+    case .query(let query): return .query(query.annotated.citing(unless: shouldStop))
+    case .returning(let change, let rows): return .returning(change, rows.citing(unless: shouldStop))
+    default: return statement.mapQuery { $0.citing(unless: shouldStop) }
     }
   }
 
