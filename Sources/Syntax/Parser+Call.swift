@@ -69,7 +69,8 @@ extension Parser {
     call.arguments = [.literal(LiteralSyntax(.text(part.key), part.span)), try expression()]
   }
 
-  /// `([LEADING | TRAILING | BOTH] [characters] FROM text)` is `ltrim`, `rtrim` or `trim` of `(text, characters)`.
+  /// `([LEADING | TRAILING | BOTH] [characters] FROM text)` is `ltrim`, `rtrim` or `trim` of `(text, characters)`, and
+  /// `(LEADING text)` is `(LEADING FROM text)`.
   ///
   /// Grammar: `trim_arguments`.
   private mutating func trimArguments(_ call: inout CallSyntax) throws(Rejection) {
@@ -83,7 +84,7 @@ extension Parser {
     if accept(.from) {
       call.arguments = [try expression(), first]
     } else if side != nil {
-      throw unexpected("`FROM` and the text to trim", wanted: [.from])
+      call.arguments = [first]
     } else {
       call.arguments = [first]
       try moreArguments(&call)

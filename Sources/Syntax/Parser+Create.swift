@@ -156,6 +156,7 @@ extension Parser {
   /// Grammar: `column_constraint`.
   private mutating func columnConstraint() throws(Rejection) -> ColumnConstraintSyntax? {
     let start = current.span
+    let name = accept(.constraint) ? try self.name("a name for the constraint") : nil
     let kind: ColumnConstraintSyntax.Kind
     switch current.kind {
     case .keyword(.null):
@@ -180,9 +181,12 @@ extension Parser {
       kind = .defaultValue(try conversion())
     default:
       if let foreign = foreignConstraint() { throw foreign }
-      return nil
+      if name == nil { return nil }
+      throw unexpected(
+        "`NOT NULL`, `PRIMARY KEY`, `UNIQUE`, `CHECK` or `DEFAULT`",
+        wanted: [.not, .primary, .unique, .check, .default])
     }
-    return ColumnConstraintSyntax(kind, start.union(previous.span))
+    return ColumnConstraintSyntax(name: name, kind, start.union(previous.span))
   }
 
   /// Whether a constraint of the table stands here rather than a column of that name.

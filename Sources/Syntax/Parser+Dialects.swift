@@ -89,18 +89,23 @@ extension Parser {
       hint: "write LIMIT \(lexerText(current.span)) at the end of the query")
   }
 
-  /// `t SEMI JOIN u`: the word was read as an alias of `t`, or stands where JOIN should.
+  /// `t SEMI JOIN u`, where the word was read as an alias of `t`, or `t LEFT SEMI JOIN u`.
   func foreignJoin() -> Rejection? {
+    if current.kind == .identifier { return foreignJoin(current) }
     guard let alias = bareAlias, alias.span == previous.span, alias.kind == .identifier else { return nil }
+    return foreignJoin(alias)
+  }
+
+  private func foreignJoin(_ word: Token) -> Rejection? {
     let hint: String
-    switch text(of: alias).uppercased() {
+    switch text(of: word).uppercased() {
     case "SEMI": hint = "write WHERE … IN (SELECT …)"
     case "ANTI": hint = "write WHERE … NOT IN (SELECT …), or NOT EXISTS"
     case "ASOF", "POSITIONAL", "GLOBAL":
       hint = "the joins are INNER, LEFT, RIGHT, FULL and CROSS JOIN"
     default: return nil
     }
-    return diagnostic("there is no \(text(of: alias).uppercased()) JOIN", at: alias.span, hint: hint)
+    return diagnostic("there is no \(text(of: word).uppercased()) JOIN", at: word.span, hint: hint)
   }
 
   func functionAsTable(_ name: NameSyntax) -> Rejection {

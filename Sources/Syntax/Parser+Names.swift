@@ -25,7 +25,7 @@ extension Parser {
     return names
   }
 
-  /// Grammar: `type_name`.
+  /// Grammar: `type_name`, `character_word`, `varying_word`, `without_word`, `time_word`, `zone_word`.
   mutating func typeName() throws(Rejection) -> TypeNameSyntax {
     let isDouble = at(.double)
     var name = try self.name("a type such as INTEGER, DECIMAL(12, 1) or TEXT")
@@ -33,10 +33,13 @@ extension Parser {
       notes?.addName(current)
       name.span = name.span.union(advance().span)
     }
+    if name.key == "char" || name.key == "character", isWord("VARYING") {
+      name.span = name.span.union(advance().span)
+    }
     if name.key == "timestamp", at(.with) || isWord("WITHOUT"), peek() == .identifier,
       text(of: pending[0]).uppercased() == "TIME"
     {
-      throw diagnostic("a TIMESTAMP has no zone", at: current.span, hint: "leave it out: TIMESTAMP")
+      name.span = name.span.union(try withoutTimeZone())
     }
     var parameters: [LiteralSyntax] = []
     if current.kind == .leftParenthesis {
@@ -51,6 +54,17 @@ extension Parser {
     let unit = acceptUnit()
     return TypeNameSyntax(
       name: name, parameters: parameters, unit: unit, span: name.span.union(previous.span))
+  }
+
+  /// `WITHOUT TIME ZONE`, which no TIMESTAMP has.
+  private mutating func withoutTimeZone() throws(Rejection) -> SourceSpan {
+    if at(.with) {
+      throw diagnostic("a TIMESTAMP has no zone", at: current.span, hint: "leave it out: TIMESTAMP")
+    }
+    let start = advance().span
+    advance()
+    guard isWord("ZONE") else { throw unexpected("`ZONE`") }
+    return start.union(advance().span)
   }
 
   /// Grammar: `unit`.

@@ -90,6 +90,7 @@ extension Parser {
     if !at(.join) {
       advance()
       if kind != .inner, kind != .cross { _ = accept(.outer) }
+      if let other = foreignJoin() { throw other }
     }
     try expect(.join)
     return JoinOperator(kind: kind, natural: natural, span: start.union(previous.span))

@@ -106,6 +106,10 @@ extension SyntaxPrinter {
     write(" ")
     type(column.type)
     for constraint in column.constraints {
+      if let name = constraint.name {
+        write(" CONSTRAINT ")
+        self.name(name)
+      }
       switch constraint.kind {
       case .null: write(" NULL")
       case .notNull: write(" NOT NULL")

@@ -67,10 +67,12 @@ package struct ColumnConstraintSyntax: Sendable {
     case defaultValue(ExpressionSyntax)
   }
 
+  package var name: Identifier?
   package var kind: Kind
   package var span: SourceSpan
 
-  package init(_ kind: Kind, _ span: SourceSpan) {
+  package init(name: Identifier?, _ kind: Kind, _ span: SourceSpan) {
+    self.name = name
     self.kind = kind
     self.span = span
   }

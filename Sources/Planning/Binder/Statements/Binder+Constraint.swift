@@ -23,9 +23,12 @@ extension StatementBinder {
         case .null: break
         case .notNull: result.required.insert(place)
         case .primaryKey:
-          addPrimary([.init(place: place)], name: nil, constraint.span, &primary, &result)
-        case .unique: result.keys.append(.init(name: nil, columns: [.init(place: place)]))
-        case .check(let condition): result.checks.append(.init(name: nil, condition: condition))
+          addPrimary(
+            [.init(place: place)], name: constraint.name?.text, constraint.span, &primary, &result)
+        case .unique:
+          result.keys.append(.init(name: constraint.name?.text, columns: [.init(place: place)]))
+        case .check(let condition):
+          result.checks.append(.init(name: constraint.name?.text, condition: condition))
         case .defaultValue(let value): result.defaults[place] = value
         }
       }
