@@ -88,7 +88,9 @@ extension DiagnosticCode {
         """
         Parentheses, calls and subqueries can stand inside each other only so deep, and only so many operations can \
         build on each other, so that no query can exhaust the memory that a program has for its calls. AND, OR and lists \
-        may be of any length. Name inner parts in a WITH clause, or put values that are added up in a table.
+        may be of any length. Name inner parts in a WITH clause, or put values that are added up in a table. A table of \
+        WITH is copied where it is used, and a subquery copies what it depends on: where copies hold copies at many levels, \
+        store one of them with CREATE TABLE … AS.
         """)
     case .malformedPeriod:
       Text(

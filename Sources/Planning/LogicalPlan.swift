@@ -163,6 +163,14 @@ package struct LogicalJoin: Sendable {
   /// The table on the right as it is written, where a condition between the sides is expected: behind a comma or JOIN. nil
   /// behind CROSS JOIN, and of joins that nobody wrote.
   package var written: SourceSpan?
+  /// How rows of the left side fare where the right side was computed of their values and nothing else is demanded.
+  var dependence: Dependence?
+
+  enum Dependence {
+    /// Each finds a partner.
+    case keepsRows
+    case choosesRows
+  }
 
   package init(
     kind: Kind, left: LogicalPlan, right: LogicalPlan, keys: [Key], residual: BoundExpression?,

@@ -80,6 +80,13 @@ import Testing
     #expect(sum?.annotated.companions.count == sum.map { $0.companions.count + 2 })
   }
 
+  @Test func manySubqueriesThatDependOnTheRow() {
+    let counts = (0..<60).map { "(SELECT count(*) FROM t AS s WHERE s.a < t.a + \($0)) AS c\($0)" }
+    #expect(isBound("SELECT a, \(counts.joined(separator: ", ")) FROM t"))
+    let conditions = (0..<30).map { "(SELECT max(s.a) FROM t AS s WHERE s.a < t.a + \($0)) > t.b" }
+    #expect(isBound("SELECT a FROM t WHERE \(conditions.joined(separator: " OR "))"))
+  }
+
   @Test func tenErrorsAreEnough() {
     let items = (0..<30).map { "nothing\($0)" }.joined(separator: ", ")
     guard case .failure(let list) = Bound("SELECT \(items) FROM t").result else {

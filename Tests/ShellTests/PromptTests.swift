@@ -262,7 +262,8 @@ import Testing
     try mql.waitForScreen { $0.last?.hasSuffix("mql>") ?? false }
     // What is typed before the prompt comes is shown by the terminal, which breaks it if it is too wide.
     mql.type(".set pager off\r")
-    try mql.enter("FROM paragraphs SELECT paragraph, gist LIMIT 3;")
+    try mql.waitForScreen { $0.last == "mql>" && $0.contains { $0.hasSuffix(".set pager off") } }
+    mql.type("FROM paragraphs SELECT paragraph, gist LIMIT 3;\r")
     try mql.wait(for: "3 rows")
     #expect(mql.screen.broken.isEmpty)
     try leave(mql)

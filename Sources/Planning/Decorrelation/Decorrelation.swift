@@ -229,8 +229,10 @@ struct Decorrelation {
   }
 
   /// The input with a column for each argument, and the distinct values that these take, as the parameters.
+  /// - Parameter orMore: whether there may be values that none of its rows has.
   private func domain(
-    of arguments: [BoundExpression], as parameters: [PlanColumn], over input: LogicalPlan
+    of arguments: [BoundExpression], as parameters: [PlanColumn], over input: LogicalPlan,
+    orMore: Bool = false
   ) -> (input: LogicalPlan, arguments: [PlanColumn], domain: LogicalPlan) {
     let given = input.columns
     var columns: [PlanColumn] = []
@@ -250,7 +252,11 @@ struct Decorrelation {
     let values = zip(parameters, columns).map { parameter, column in
       NamedExpression(column: parameter, expression: .column(copy.number(for: column.id), column.type))
     }
-    let rows = copy.renumber(wider)
+    let read = arguments.reduce(into: Set<ColumnID>()) { $1.collectColumns(into: &$0) }
+    let source = input.rowsKept(with: read, orMore: orMore)
+    let rows = copy.renumber(
+      computed.isEmpty
+        ? source : .project(source, source.columns.map(NamedExpression.init(passing:)) + computed))
     guard citesRows else { return (wider, columns, .distinct(.project(rows, values))) }
     var domain = LogicalAggregate(input: rows, groups: values, aggregates: [])
     domain.isDomain = true
@@ -299,15 +305,67 @@ extension Decorrelation {
     var join = join
     let columns = LogicalPlan.join(join).columns
     let (parameters, arguments) = withReasons(parameters, arguments, over: join.left)
-    let (left, values, domain) = domain(of: arguments, as: parameters, over: join.left)
+    let right = lower(join.right)
+    let (left, values, domain) = domain(
+      of: arguments, as: parameters, over: join.left, orMore: !right.mayFail)
     join.left = left
+    if join.residual == nil, join.keys.isEmpty {
+      join.dependence = right.givesOneRow ? .keepsRows : .choosesRows
+    }
     join.right = Dependence(
       parameters: parameters, domain: domain, isLoose: false, newColumn: newColumn,
       followUnits: followUnits
-    ).dependent(lower(join.right))
+    ).dependent(right)
     join.keys += keys(values, parameters)
     if join.kind == .cross { join.kind = .inner }
     return LogicalPlan.join(join).giving(columns)
+  }
+}
+
+extension LogicalPlan {
+  /// The plan without joins and projections above it that leave its rows as they are and the columns, too. Of several
+  /// subqueries that depend on a row, each is such a join, and so none copies those before it.
+  /// - Parameter orMore: whether LATERAL tables may be left out that leave out rows.
+  fileprivate func rowsKept(with columns: Set<ColumnID>, orMore: Bool) -> LogicalPlan {
+    var plan = self
+    while true {
+      switch plan {
+      case .join(let join)
+      where join.kind == .left || join.dependence == .keepsRows || orMore && join.dependence != nil:
+        guard columns.isSubset(of: join.left.columns.map(\.id)) else { return plan }
+        plan = join.left
+      case .project(let input, let items):
+        guard columns.isSubset(of: items.filter(\.passes).map(\.column.id)) else { return plan }
+        plan = input
+      default: return plan
+      }
+    }
+  }
+}
+
+extension LogicalPlan {
+  /// Whether it may fail for one row of values and not for another.
+  fileprivate var mayFail: Bool {
+    var found = false
+    walk { part in
+      if found { return }
+      found = part.expressions.contains(where: \.isFallible)
+      guard case .aggregate(let aggregate) = part else { return }
+      for output in aggregate.aggregates {
+        switch output.aggregate.function {
+        case .countRows, .count, .minimum, .maximum, .anyValue, .collectRows: break
+        default: found = true
+        }
+      }
+    }
+    return found
+  }
+}
+
+extension NamedExpression {
+  /// Whether it is a column of the input, unchanged.
+  fileprivate var passes: Bool {
+    if case .column(let id, _) = expression { id == column.id } else { false }
   }
 }
 
