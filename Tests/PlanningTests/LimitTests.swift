@@ -87,6 +87,16 @@ import Testing
     #expect(isBound("SELECT a FROM t WHERE \(conditions.joined(separator: " OR "))"))
   }
 
+  @Test func manyLateralTablesAndJoinsWithinJoins() {
+    let tables = (0..<20).map {
+      "LATERAL (SELECT max(s.a) AS m FROM t AS s WHERE s.a < t.a + \($0)) AS x\($0)"
+    }
+    #expect(isBound("SELECT t.a, x19.m FROM t, \(tables.joined(separator: ", "))"))
+    var nested = "t"
+    for _ in 0..<30 { nested = "(SELECT DISTINCT x.a, x.b FROM t AS x JOIN \(nested) AS y ON x.a = y.b)" }
+    #expect(isBound("SELECT count(*) FROM \(nested) AS z"))
+  }
+
   @Test func tenErrorsAreEnough() {
     let items = (0..<30).map { "nothing\($0)" }.joined(separator: ", ")
     guard case .failure(let list) = Bound("SELECT \(items) FROM t").result else {

@@ -38,19 +38,19 @@ package struct JoinOrder: OptimizerRule {
     graph.add(plan)
     graph.relations = graph.relations.map { apply(to: $0, stepOf: recursion, unless: shouldStop) }
     guard graph.relations.count <= Self.maximumTables, !shouldStop(), let ordered = graph.ordered() else {
-      return keepingOrder(plan, stepOf: recursion, unless: shouldStop)
+      var rest = graph.relations[...]
+      return keepingOrder(plan, over: &rest)
     }
     return ordered.giving(plan.columns)
   }
 
-  /// The joins as written, over optimized tables.
-  private func keepingOrder(_ plan: LogicalPlan, stepOf recursion: Int?, unless shouldStop: () -> Bool)
-    -> LogicalPlan
-  {
-    guard case .join(let join) = plan, join.isReorderable else {
-      return apply(to: plan, stepOf: recursion, unless: shouldStop)
-    }
-    return plan.mapInputs { keepingOrder($0, stepOf: recursion, unless: shouldStop) }
+  /// The joins as written, over optimized tables, which are taken from the front. (To optimize them anew would double the
+  /// work with each level of joins within their tables.)
+  private func keepingOrder(
+    _ plan: LogicalPlan, over relations: inout ArraySlice<LogicalPlan>
+  ) -> LogicalPlan {
+    guard case .join(let join) = plan, join.isReorderable else { return relations.popFirst() ?? plan }
+    return plan.mapInputs { keepingOrder($0, over: &relations) }
   }
 }
 
