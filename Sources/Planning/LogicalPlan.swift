@@ -163,10 +163,10 @@ package struct LogicalJoin: Sendable {
   /// The table on the right as it is written, where a condition between the sides is expected: behind a comma or JOIN. nil
   /// behind CROSS JOIN, and of joins that nobody wrote.
   package var written: SourceSpan?
-  /// How rows of the left side fare where the right side was computed of their values and nothing else is demanded.
-  var dependence: Dependence?
+  /// What a LATERAL table on the right, without a condition, does with rows of the left side.
+  var lateral: Lateral?
 
-  enum Dependence {
+  enum Lateral {
     /// Each finds a partner.
     case keepsRows
     case choosesRows

@@ -54,7 +54,7 @@ import Testing
     #expect(last > (end.isEmpty ? 4 : 100))
   }
 
-  @Test func optimizingStopsWithAPlanThatGivesTheSame() throws {
+  @Test func optimizingStopsWithASoundPlan() throws {
     let tables = (1..<5).map { " JOIN t AS t\($0) ON t\($0).a = t\($0 - 1).b" }.joined()
     let statement =
       "SELECT t0.a, count(*) FROM t AS t0\(tables) WHERE t3.a > 1 GROUP BY t0.a ORDER BY 1 LIMIT 3"

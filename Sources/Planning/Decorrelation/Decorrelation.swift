@@ -306,11 +306,13 @@ extension Decorrelation {
     let columns = LogicalPlan.join(join).columns
     let (parameters, arguments) = withReasons(parameters, arguments, over: join.left)
     let right = lower(join.right)
+    // Each of many would double what the ones before have copied.
+    if isEnded() { return .join(join) }
     let (left, values, domain) = domain(
       of: arguments, as: parameters, over: join.left, orMore: !right.mayFail)
     join.left = left
     if join.residual == nil, join.keys.isEmpty {
-      join.dependence = right.givesOneRow ? .keepsRows : .choosesRows
+      join.lateral = right.givesOneRow ? .keepsRows : .choosesRows
     }
     join.right = Dependence(
       parameters: parameters, domain: domain, isLoose: false, newColumn: newColumn,
@@ -331,7 +333,7 @@ extension LogicalPlan {
     while true {
       switch plan {
       case .join(let join)
-      where join.kind == .left || join.dependence == .keepsRows || orMore && join.dependence != nil:
+      where join.kind == .left || join.lateral == .keepsRows || orMore && join.lateral != nil:
         guard columns.isSubset(of: join.left.columns.map(\.id)) else { return plan }
         plan = join.left
       case .project(let input, let items):
@@ -344,21 +346,32 @@ extension LogicalPlan {
 }
 
 extension LogicalPlan {
-  /// Whether it may fail for one row of values and not for another.
+  /// Whether it may fail for some values of its parameters, or take very long.
   fileprivate var mayFail: Bool {
     var found = false
     walk { part in
       if found { return }
-      found = part.expressions.contains(where: \.isFallible)
-      guard case .aggregate(let aggregate) = part else { return }
-      for output in aggregate.aggregates {
-        switch output.aggregate.function {
-        case .countRows, .count, .minimum, .maximum, .anyValue, .collectRows: break
-        default: found = true
-        }
+      switch part {
+      case .scan, .values, .filter, .project, .sort, .limit, .limitBy, .topN, .distinct, .join, .setOperation:
+        found = part.expressions.contains(where: \.isFallible)
+      case .aggregate(let aggregate):
+        found =
+          part.expressions.contains(where: \.isFallible)
+          || aggregate.aggregates.contains { $0.aggregate.function.mayHaveNoResult }
+      case .spread, .window, .expansion, .totals, .recursive, .workingTable, .shared: found = true
       }
     }
     return found
+  }
+}
+
+extension AggregateFunction {
+  /// Whether it is not known to have a result for all rows: a sum may overflow.
+  fileprivate var mayHaveNoResult: Bool {
+    switch self {
+    case .countRows, .count, .minimum, .maximum, .anyValue, .collectRows: false
+    default: true
+    }
   }
 }
 
